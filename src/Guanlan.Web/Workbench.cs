@@ -1,0 +1,4 @@
+namespace Guanlan.Web;
+
+/// <summary>The workbench: server-rendered pages over a record.</summary>
+public static class Workbench;

@@ -1,0 +1,66 @@
+namespace Guanlan.Diagnostics;
+
+/// <summary>The catalogue: every code the program can print, with its texts. <c>docs/reference/errors.md</c> has a heading for each.</summary>
+public static class Errors
+{
+    /// <summary>A file cannot be opened or read.</summary>
+    public static readonly ErrorCode Unreadable = new("GL1001",
+        "cannot read {0}; check that it exists and that you may read it",
+        "无法读取 {0};请检查文件是否存在、是否有读取权限");
+
+    /// <summary>The bytes are not text in any known form.</summary>
+    public static readonly ErrorCode NotText = new("GL1002",
+        "{0} is not text (a binary or an unknown format); give HTML, Markdown, plain text, RSS, Atom or JSONL",
+        "{0} 不是文本(二进制或未知格式);请提供 HTML、Markdown、纯文本、RSS、Atom 或 JSONL");
+
+    /// <summary>A page without an article.</summary>
+    public static readonly ErrorCode NoText = new("GL1003",
+        "{0} holds no article text; open it to see whether it is a list of links or an empty page",
+        "{0} 中没有正文;请打开查看是否为链接列表或空白页");
+
+    /// <summary>A directory that contains itself.</summary>
+    public static readonly ErrorCode DirectoryLoop = new("GL1004",
+        "{0} leads back to a folder that is already being read; the link was not followed",
+        "{0} 指回正在读取的文件夹;已跳过该链接");
+
+    /// <summary>A line of JSONL that is no JSON object or lacks a field.</summary>
+    public static readonly ErrorCode BadLine = new("GL1005",
+        "{0} is not a JSON object with string fields \"id\" and \"text\"; the line was skipped",
+        "{0} 不是带有字符串字段 \"id\" 与 \"text\" 的 JSON 对象;该行已跳过");
+
+    /// <summary>An input larger than the limit.</summary>
+    public static readonly ErrorCode TooLarge = new("GL1006",
+        "{0} is larger than the limit for one document; split it or raise the limit",
+        "{0} 超过单个文档的大小上限;请拆分或提高上限");
+
+    /// <summary>A lexicon block that breaks the grammar or a rule.</summary>
+    public static readonly ErrorCode BadLexicon = new("GL2501",
+        "{0}; mend the line in data/ as docs/reference/lexicon.md describes",
+        "{0};请按 docs/reference/lexicon.md 的语法修改 data/ 中的该行");
+
+    /// <summary>A compiled lexicon of another format.</summary>
+    public static readonly ErrorCode BadPack = new("GL2502",
+        "the compiled lexicon {0} has another format version; build again",
+        "编译后的词典 {0} 格式版本不符;请重新构建");
+
+    /// <summary>A file that is not a record of this program.</summary>
+    public static readonly ErrorCode NotARecord = new("GL4001",
+        "{0} is not a Guanlan record (another program's file, or none at all); choose another path with --record",
+        "{0} 不是观澜记录文件(可能属于其他程序);请用 --record 指定其他路径");
+
+    /// <summary>A record written by a newer version.</summary>
+    public static readonly ErrorCode NewerRecord = new("GL4002",
+        "{0} was written by a newer version of Guanlan; update the program",
+        "{0} 由更新版本的观澜写入;请升级程序");
+
+    /// <summary>An unknown option or value on the command line or in a query.</summary>
+    public static readonly ErrorCode BadValue = new("GL7001",
+        "{0} is not a value that this option takes; see --help",
+        "{0} 不是此选项可接受的值;请参阅 --help");
+
+    /// <summary>All entries, ordered by code.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+    [
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, BadValue,
+    ];
+}
