@@ -81,9 +81,9 @@ public enum Frames : ushort
 /// <param name="Frames">The shapes.</param>
 /// <param name="NeedsSource">No row without a source.</param>
 /// <param name="NeedsTarget">No row without a target.</param>
-/// <param name="Tails">One of these must follow in the clause; empty for no condition.</param>
-/// <param name="Heads">One of these must stand earlier in the clause; empty for no condition.</param>
-/// <param name="Prepositions">English prepositions that introduce the target.</param>
+/// <param name="Tails">One of these must follow in the clause; empty for no condition. Folded.</param>
+/// <param name="Heads">One of these must stand earlier in the clause; empty for no condition. Folded.</param>
+/// <param name="Prepositions">English prepositions that introduce the target. Folded.</param>
 /// <param name="Alternatives">Other types a careful coder could defend.</param>
 public sealed record TriggerEntry(
     string Id,
