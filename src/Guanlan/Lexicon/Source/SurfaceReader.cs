@@ -69,6 +69,6 @@ internal static class SurfaceReader
         if (text.Contains("  ", StringComparison.Ordinal)) problems.Error(at, $"two spaces inside '{text}'");
         if (isChinese && !Folding.Fold(text).Equals(text.ToLowerInvariant(), StringComparison.Ordinal))
             problems.Warn(at, $"'{text}' is not in Simplified characters and half-width forms; it is matched as '{Folding.Fold(text)}'");
-        return new SourceSurface(at, text, marks, only);
+        return new SourceSurface(at, text, isChinese, marks, only);
     }
 }

@@ -18,7 +18,7 @@ internal static class TriggerReader
             FramesOf(block, problems), source, target, Folded(block, "tail", problems), Folded(block, "head", problems),
             Folded(block, "prep", problems), Alternatives(block, type, problems));
         return new TriggerSource(
-            block.At, entry, [new SourceSurface(block.At, block.Id, SurfaceMarks.None, null)], SurfaceReader.Strings(block, "not", problems),
+            block.At, entry, [new SourceSurface(block.At, block.Id, isChinese, SurfaceMarks.None, null)], SurfaceReader.Strings(block, "not", problems),
             SurfaceReader.Strings(block, "forms", problems), [.. examples]);
     }
 

@@ -18,7 +18,7 @@ internal static class WordReader
             return null;
         }
 
-        var self = new SourceSurface(block.At, block.Id, SurfaceMarks.None, null);
+        var self = new SourceSurface(block.At, block.Id, false, SurfaceMarks.None, null);
         var listed = SurfaceReader.Read(block, problems);
         return new WordSource(
             block.At, block.Id, block.Header[0], string.Join(' ', block.Header.Skip(1)),
