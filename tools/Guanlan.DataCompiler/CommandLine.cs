@@ -1,7 +1,7 @@
 namespace Guanlan.DataCompiler;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record CommandLine(string Verb, string? Path, string Data, bool IsStrict)
+internal sealed record CommandLine(string Verb, string? Path, string Data, bool IsStrict, bool KeepsGoing)
 {
     public const string Help = """
         guanlan-data: checks and compiles the lexicon of data/ (grammar: docs/reference/lexicon.md)
@@ -12,6 +12,7 @@ internal sealed record CommandLine(string Verb, string? Path, string Data, bool 
 
           --data FOLDER     the folder to read (default: data)
           --strict          warnings are errors
+          --keep-going      compile what can be read although the data has errors
           --help            this text
 
         exit codes: 0 done, 1 the data has errors or a file cannot be read, 2 wrong usage
@@ -19,12 +20,13 @@ internal sealed record CommandLine(string Verb, string? Path, string Data, bool 
 
     public static bool TryParse(string[] args, out CommandLine command)
     {
-        command = new CommandLine("help", null, "data", false);
+        command = new CommandLine("help", null, "data", false, false);
         var words = new List<string>();
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] is "--help" or "-h" or "-?") return true;
             if (args[i] == "--strict") command = command with { IsStrict = true };
+            else if (args[i] == "--keep-going") command = command with { KeepsGoing = true };
             else if (args[i] == "--data" && i + 1 < args.Length) command = command with { Data = args[++i] };
             else if (args[i].StartsWith('-')) return false;
             else words.Add(args[i]);

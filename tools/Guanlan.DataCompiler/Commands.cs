@@ -32,7 +32,8 @@ internal static class Commands
         output.WriteLine(
             $"{source.Actors.Count} actors, {source.Persons.Count} persons, {source.Sectors.Count} organs and roles, {source.Triggers.Count} triggers, "
             + $"{source.Words.Count} words; {problems.Errors} errors, {warnings} warnings");
-        return problems.Errors > 0 || (command.IsStrict && warnings > 0) ? null : source;
+        var passes = problems.Errors == 0 && (warnings == 0 || !command.IsStrict);
+        return passes || command.KeepsGoing ? source : null;
     }
 
     private static int Compile(CommandLine command, TextWriter output, TextWriter error)

@@ -9,7 +9,7 @@ internal sealed class LexiconCompiler
     private readonly LexiconSource source;
     private readonly PatternCollector patterns = new();
     private readonly List<DiscardEntry> discards = [];
-    private readonly Dictionary<string, int> actors;
+    private readonly Dictionary<string, int> actors = new(StringComparer.Ordinal);
     private readonly List<TriggerSource> triggers;
     private readonly List<WordSource> words;
     private readonly List<SectorSource> organs;
@@ -19,7 +19,7 @@ internal sealed class LexiconCompiler
     private LexiconCompiler(LexiconSource source)
     {
         this.source = source;
-        actors = source.Actors.Index().ToDictionary(item => item.Item.Id, item => item.Index, StringComparer.Ordinal);
+        foreach (var (index, actor) in source.Actors.Index()) actors.TryAdd(actor.Id, index);
         organs = Sorted(source.Sectors.Where(sector => sector.Kind == TermKind.Organ), sector => sector.Id);
         roles = Sorted(source.Sectors.Where(sector => sector.Kind == TermKind.Role), sector => sector.Id);
         triggers = Sorted(source.Triggers, trigger => $"{(trigger.Entry.IsChinese ? "zh" : "en")} {(int)trigger.Entry.Type:00} {trigger.Id}");

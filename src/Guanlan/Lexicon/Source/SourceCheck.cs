@@ -82,7 +82,7 @@ internal static class SourceCheck
 
         var plain = SurfaceMarks.Plain | SurfaceMarks.CaseSensitive;
         var owners = source.Actors.SelectMany(actor => actor.Surfaces.Where(surface => (surface.Marks & ~plain) == 0).Select(surface => (surface, actor)));
-        foreach (var group in owners.GroupBy(owner => owner.surface.Text, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in owners.GroupBy(owner => owner.surface.Text, StringComparer.Ordinal))
         {
             var ids = group.Select(owner => owner.actor.Id).Distinct().ToList();
             if (ids.Count > 1) problems.Warn(group.Last().surface.At, $"'{group.Key}' is a full name of {string.Join(" and ", ids)}");
@@ -93,7 +93,7 @@ internal static class SourceCheck
     {
         foreach (var example in trigger.Examples.Where(example => example.IsReciprocal && !trigger.Entry.Type.IsReciprocal()))
             problems.Warn(example.At, $"'A = B' in a file of {trigger.Entry.Type.Name()}, whose rows are directed");
-        foreach (var text in trigger.Not.Where(text => !text.Contains(trigger.Id, StringComparison.OrdinalIgnoreCase)))
+        foreach (var text in trigger.Not.Where(text => trigger.Entry.IsChinese && !text.Contains(trigger.Id, StringComparison.OrdinalIgnoreCase)))
             problems.Warn(trigger.At, $"'not {text}' does not contain '{trigger.Id}'");
     }
 }

@@ -20,14 +20,17 @@ internal static class SurfaceReader
         ["plain"] = SurfaceMarks.Plain,
     };
 
+    /// <summary>Characters that the fold joins with another though Simplified text has both (著名, 颠覆).</summary>
+    private const string SimplifiedToo = "著覆乾瞭藉";
+
     public static ImmutableArray<SourceSurface> Read(SourceBlock block, ProblemList problems)
     {
         var surfaces = new List<SourceSurface>();
         foreach (var key in (string[])["zh", "en"])
             foreach (var (value, at) in block.ValuesOf(key))
                 if (ReadOne(value, at, key == "zh", problems) is { } surface) surfaces.Add(surface);
-        foreach (var twin in surfaces.GroupBy(surface => surface.Text, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            problems.Warn(twin.Last().At, $"{block.Id} lists '{twin.Key}' twice");
+        foreach (var twin in surfaces.GroupBy(surface => (surface.Text, surface.IsChinese)).Where(group => group.Count() > 1))
+            problems.Warn(twin.Last().At, $"{block.Id} lists '{twin.Key.Text}' twice");
         return [.. surfaces];
     }
 
@@ -67,8 +70,12 @@ internal static class SurfaceReader
         }
 
         if (text.Contains("  ", StringComparison.Ordinal)) problems.Error(at, $"two spaces inside '{text}'");
-        if (isChinese && !Folding.Fold(text).Equals(text.ToLowerInvariant(), StringComparison.Ordinal))
+        if (isChinese && text.Any(IsForeignForm))
             problems.Warn(at, $"'{text}' is not in Simplified characters and half-width forms; it is matched as '{Folding.Fold(text)}'");
         return new SourceSurface(at, text, isChinese, marks, only);
     }
+
+    /// <summary>A Traditional character or full-width letter; full-width marks (刚果（金）) are as printed and stay unmentioned.</summary>
+    private static bool IsForeignForm(char unit) =>
+        char.IsLetterOrDigit(unit) && Folding.Fold(unit) != char.ToLowerInvariant(unit) && !SimplifiedToo.Contains(unit, StringComparison.Ordinal);
 }

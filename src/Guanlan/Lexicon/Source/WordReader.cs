@@ -7,6 +7,7 @@ internal static class WordReader
     [
         "speech", "negation", "refusal", "wish", "plan", "promise", "ability", "possibility", "condition", "concession", "purpose", "opinion",
         "question", "light-verb", "preposition", "passive", "coreference", "quantifier", "time-cue", "discard",
+        "contrast", "envoy", "going", "list", "obligation", "suffix", "topic",
     ];
 
     public static WordSource? Read(SourceBlock block, ProblemList problems)
