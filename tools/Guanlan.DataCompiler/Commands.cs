@@ -27,7 +27,7 @@ internal static class Commands
     {
         var problems = new ProblemList();
         var source = LexiconSource.ReadFolder(command.Data, problems);
-        foreach (var problem in problems.All) error.WriteLine($"{command.Data}/{problem}");
+        foreach (var problem in problems.All) error.WriteLine($"{command.Data}/{(command.KeepsGoing ? problem with { IsWarning = true } : problem)}");
         var warnings = problems.All.Count - problems.Errors;
         output.WriteLine(
             $"{source.Actors.Count} actors, {source.Persons.Count} persons, {source.Sectors.Count} organs and roles, {source.Triggers.Count} triggers, "
