@@ -5,15 +5,23 @@ namespace Guanlan.Coding;
 
 /// <summary>
 /// When a one-character code (中, 美, 俄) or a short name may live: inside joint words, before 方 军 媒 and offices, after 驻 访 对 and
-/// their kind, or, for short names, once the full form has been named.
+/// their kind, or, for short names, once the full form has been named. A character amid the characters of a transcribed name
+/// (库皮扬斯克) is part of that name.
 /// </summary>
 internal static class CodeRules
 {
     private const SurfaceMarks OneCharacter = SurfaceMarks.Code | SurfaceMarks.Side;
 
-    private static readonly SearchValues<char> Before = SearchValues.Create("驻访对涉反援赴抗亲制侵入离返抵来在旅联挺倒助保防遏压逼帮向攻击排仇媚崇迎拉与和同跟遭被给为替由是让令使从据经");
-    private static readonly SearchValues<char> After = SearchValues.Create("方军媒企商资籍侨警舰机外防总驻使称国");
+    private static readonly SearchValues<char> Before = SearchValues.Create("驻访对涉反援赴抗亲制侵入离返抵来在旅挺倒遏压帮排仇媚崇与和同跟遭被替由让据向称");
+    private static readonly SearchValues<char> After = SearchValues.Create("方军媒企警舰机称");
     private static readonly SearchValues<char> Between = SearchValues.Create("、-－—/和与");
+
+    /// <summary>What 方 begins when it is not a side: 方向, 方式, 方法 ...</summary>
+    private static readonly SearchValues<char> NotASide = SearchValues.Create("向式法案便针圆块程言才");
+
+    /// <summary>Characters that Chinese news uses to transcribe foreign names.</summary>
+    private static readonly SearchValues<char> Transcribing = SearchValues.Create(
+        "阿埃艾爱奥巴贝比彼波伯博布查茨达戴丹德登迪蒂杜多尔厄恩菲费芬夫弗福盖格戈古哈海汉赫亨胡霍基吉加贾简杰金卡凯坎科克肯库拉莱兰劳勒雷里利林龙卢鲁伦罗洛马迈曼梅门蒙米明莫姆穆纳娜奈内尼诺帕潘佩彭皮普奇齐恰乔切丘琼热瑞萨塞桑森沙舍什史舒斯索塔坦特滕提托图瓦万韦维文沃乌武西希锡夏谢辛休雅亚扬耶伊因约扎泽詹珍兹佐荷墨老委秘智");
 
     /// <summary>True if the match may take part in the cover of its text.</summary>
     public static bool MayLive(CodingContext context, TermMatch match, PatternMeaning meaning)
@@ -22,11 +30,12 @@ internal static class CodeRules
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
             {
-                if (CodeLives(context, match.Start)) return true;
+                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country)) continue;
+                if (InContext(context, match.Start) || InJoint(context, match.Start)) return true;
             }
             else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)
             {
-                if (context.NamedPersons.Contains(term.Entry) || AfterActor(context, match)) return true;
+                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match)) return true;
             }
             else
             {
@@ -37,33 +46,62 @@ internal static class CodeRules
         return false;
     }
 
-    /// <summary>True if this character is a code of some actor of the lexicon.</summary>
-    public static bool IsCode(CodingContext context, int position)
-    {
-        if (position < 0 || position >= context.Folded.Length || context.Folded[position] < 0x3000) return false;
-        return context.Patterns.IsCode(context.Folded[position]);
-    }
+    /// <summary>True if the neighbours of a code that was chosen for the cover are really there: a joint word needs its partner.</summary>
+    public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
+        InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1);
 
-    private static bool CodeLives(CodingContext context, int at)
+    private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
+
+    private static bool InJoint(CodingContext context, int at)
     {
         var text = context.Folded;
+        if (AmidName(context, at, at)) return false;
         if (IsCode(context, at - 1) || IsCode(context, at + 1)) return true;
         if (at + 2 < text.Length && Between.Contains(text[at + 1]) && IsCode(context, at + 2)) return true;
-        if (at >= 2 && Between.Contains(text[at - 1]) && IsCode(context, at - 2)) return true;
-        if (at + 1 < text.Length && After.Contains(text[at + 1])) return NextIsOffice(context, at + 1);
-        return at > 0 && Before.Contains(text[at - 1]);
+        return at >= 2 && Between.Contains(text[at - 1]) && IsCode(context, at - 2);
     }
 
-    /// <summary>方, 军 and 媒 stand alone; 外, 防, 总 and their kind only as the head of an office.</summary>
-    private static bool NextIsOffice(CodingContext context, int at)
+    private static bool InContext(CodingContext context, int at)
     {
         var text = context.Folded;
-        if (text[at] is '方' or '军' or '媒' or '企' or '警' or '舰' or '机' or '称') return true;
-        return at + 1 < text.Length && text.AsSpan(at, 2) is "外长" or "外交" or "防长" or "防部" or "总统" or "总理" or "驻华" or "驻美" or "使馆" or "国防" or "国会" or "国务" or "商务" or "外相" or "防务";
+        if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
+        var next = at + 1 < text.Length ? text[at + 1] : '。';
+        if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2])) && !AmidName(context, at, at);
+        if (IsOffice(text, at + 1)) return !AmidName(context, at, at);
+        return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
     }
 
-    /// <summary>A surname right behind a title or a state's name stands for the person even before the full name.</summary>
-    private static bool AfterActor(CodingContext context, TermMatch match)
+    /// <summary>对日前, 在日内: words of time, not Japan.</summary>
+    private static bool IsDayWord(string text, int at) => text[at] == '日' && at + 1 < text.Length && text[at + 1] is '前' or '内' or '后' or '间' or '常' or '夜';
+
+    private static bool IsOffice(string text, int at) =>
+        at + 1 < text.Length && text.AsSpan(at, 2) is "外长" or "外交" or "防长" or "防部" or "总统" or "总理" or "驻华" or "驻美" or "使馆" or
+            "国防" or "国会" or "国务" or "商务" or "外相" or "防务" or "首相" or "财长" or "外贸" or "两军" or "两国" or "双方" or "海警" or "空军" or "海军" or "陆军" or "战机" or "财政" or "议会" or "政府";
+
+    /// <summary>The character itself transcribes, and so does a neighbour outside its run of codes.</summary>
+    private static bool AmidName(CodingContext context, int first, int last)
+    {
+        var text = context.Folded;
+        if (!Transcribing.Contains(text[first])) return false;
+        return (first > 0 && Transcribing.Contains(text[first - 1]) && !(IsCode(context, first - 1) && IsPlainPair(context, first - 1))) ||
+               (last + 1 < text.Length && Transcribing.Contains(text[last + 1]) && !(IsCode(context, last + 1) && IsPlainPair(context, last)));
+    }
+
+    /// <summary>Two codes that both transcribe (伊以, 巴以, 俄乌) stand alone: no transcribing character on either side of the pair.</summary>
+    private static bool IsPlainPair(CodingContext context, int first)
+    {
+        var text = context.Folded;
+        var before = first > 0 ? text[first - 1] : '。';
+        var after = first + 2 < text.Length ? text[first + 2] : '。';
+        return !Transcribing.Contains(before) && !Transcribing.Contains(after);
+    }
+
+    private static bool IsCode(CodingContext context, int position) =>
+        position >= 0 && position < context.Folded.Length && context.Patterns.IsCode(context.Folded[position]) &&
+        !(position > 0 && char.IsAsciiDigit(context.Folded[position - 1]));
+
+    /// <summary>A surname right behind a title stands for the person even before the full name.</summary>
+    private static bool AfterTitle(CodingContext context, TermMatch match)
     {
         if (match.Start < 2) return false;
         var before = context.Folded.AsSpan(Math.Max(0, match.Start - 4), Math.Min(4, match.Start));
