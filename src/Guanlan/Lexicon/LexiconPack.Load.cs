@@ -76,13 +76,13 @@ public sealed partial class LexiconPack
     {
         var starts = reader.Section<int>();
         var surfaces = reader.Section<char>();
-        var checks = reader.Section<SurfaceChecks>();
+        var cased = reader.Section<bool>();
         var termStarts = reader.Section<int>();
         var cells = reader.Section<int>();
         var terms = new Term[cells.Length / 3];
         for (int i = 0, at = 0; i < terms.Length; i++, at += 3)
             terms[i] = new Term((TermKind)(byte)cells[at], cells[at + 1], (SurfaceMarks)(cells[at] >>> 16), cells[at + 2], (Inflection)(byte)(cells[at] >> 8));
-        return new PatternTable(surfaces, starts, checks, termStarts, terms);
+        return new PatternTable(surfaces, starts, cased, termStarts, terms);
     }
 
     private static ActorEntry Actor(TableReader row) =>

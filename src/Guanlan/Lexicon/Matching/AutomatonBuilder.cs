@@ -55,7 +55,7 @@ internal sealed class AutomatonBuilder
             output[node] = output[fails[node]];
             if (trie.SurfaceAt(node) is var surface and >= 0)
             {
-                outputs.Add(new AutomatonOutput(first[surface], surfaces[surface].Patterns, surfaces[surface].Folded.Length, output[node]));
+                outputs.Add(new AutomatonOutput(first[surface], surfaces[surface].Patterns, surfaces[surface].Folded.Length, WordBoundary.Of(surfaces[surface].Folded), output[node]));
                 output[node] = outputs.Count - 1;
             }
         }

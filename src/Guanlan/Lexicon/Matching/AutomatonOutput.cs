@@ -6,6 +6,7 @@ namespace Guanlan.Lexicon.Matching;
 /// <param name="First">First pattern.</param>
 /// <param name="Count">How many patterns, numbered on from the first.</param>
 /// <param name="Length">Their length in UTF-16 units.</param>
+/// <param name="Checks">The boundaries they need.</param>
 /// <param name="Next">The next output, or -1.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct AutomatonOutput(int First, int Count, int Length, int Next);
+internal readonly record struct AutomatonOutput(int First, int Count, int Length, SurfaceChecks Checks, int Next);

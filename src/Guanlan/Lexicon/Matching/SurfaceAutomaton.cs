@@ -45,26 +45,26 @@ internal sealed class SurfaceAutomaton
             }
 
             state = next;
-            for (var output = cells[state].Output; output >= 0; output = outputs[output].Next)
-                Add(outputs[output], at + 1, patterns, folded, original, matches);
+            if (cells[state].Output >= 0) Report(cells[state].Output, at + 1, patterns, folded, original, matches);
         }
     }
 
-    private static void Add(
-        AutomatonOutput output, int end, PatternTable patterns, ReadOnlySpan<char> folded, ReadOnlySpan<char> original, List<TermMatch> matches)
+    private void Report(
+        int output, int end, PatternTable patterns, ReadOnlySpan<char> folded, ReadOnlySpan<char> original, List<TermMatch> matches)
     {
-        var start = end - output.Length;
-        for (var pattern = output.First; pattern < output.First + output.Count; pattern++)
+        // Most of what ends inside an English word is cut here, before any pattern is looked at.
+        var isInside = end < folded.Length && WordBoundary.IsWordUnit(folded[end]);
+        for (; output >= 0; output = outputs[output].Next)
         {
-            var checks = patterns.ChecksOf(pattern);
-            if (checks != SurfaceChecks.None)
+            ref readonly var found = ref outputs[output];
+            var start = end - found.Length;
+            if (isInside && (found.Checks & SurfaceChecks.Right) != 0) continue;
+            if ((found.Checks & SurfaceChecks.Left) != 0 && start > 0 && WordBoundary.IsWordUnit(folded[start - 1])) continue;
+            for (var pattern = found.First; pattern < found.First + found.Count; pattern++)
             {
-                if ((checks & SurfaceChecks.Left) != 0 && start > 0 && WordBoundary.IsWordUnit(folded[start - 1])) continue;
-                if ((checks & SurfaceChecks.Right) != 0 && end < folded.Length && WordBoundary.IsWordUnit(folded[end])) continue;
-                if ((checks & SurfaceChecks.Case) != 0 && !WordBoundary.HasCase(patterns.SurfaceOf(pattern), original[start..end])) continue;
+                if (!patterns.IsCaseSensitive(pattern) || WordBoundary.HasCase(patterns.SurfaceOf(pattern), original[start..end]))
+                    matches.Add(new TermMatch(start, found.Length, pattern));
             }
-
-            matches.Add(new TermMatch(start, output.Length, pattern));
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace Guanlan.Lexicon.Matching;
 
-/// <summary>What a match must pass beyond its folded letters.</summary>
+/// <summary>The word boundaries a match must have beyond its folded letters.</summary>
 [Flags]
-internal enum SurfaceChecks : byte
+internal enum SurfaceChecks
 {
     None = 0,
 
@@ -11,7 +11,4 @@ internal enum SurfaceChecks : byte
 
     /// <summary>No Latin letter or digit directly after.</summary>
     Right = 2,
-
-    /// <summary>The original has the surface's capitals.</summary>
-    Case = 4,
 }

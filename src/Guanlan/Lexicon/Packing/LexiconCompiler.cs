@@ -23,7 +23,7 @@ internal sealed class LexiconCompiler
         organs = Sorted(source.Sectors.Where(sector => sector.Kind == TermKind.Organ), sector => sector.Id);
         roles = Sorted(source.Sectors.Where(sector => sector.Kind == TermKind.Role), sector => sector.Id);
         triggers = Sorted(source.Triggers, trigger => $"{(trigger.Entry.IsChinese ? "zh" : "en")} {(int)trigger.Entry.Type:00} {trigger.Id}");
-        words = Sorted(source.Words, word => $"{word.Class} {word.Id}");
+        words = Sorted(source.Words, word => $"{word.Class} {word.Id} {word.Note}");
         classes = [.. words.Select(word => word.Class).Distinct().Order(StringComparer.Ordinal)];
     }
 

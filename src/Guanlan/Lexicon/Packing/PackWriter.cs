@@ -41,8 +41,7 @@ internal sealed class PackWriter
         Section<AutomatonNode>(nodes);
         Section<AutomatonOutput>(outputs);
         Strings([.. patterns.Select(pattern => pattern.Cased.Length > 0 ? pattern.Cased : pattern.Folded)]);
-        Section<SurfaceChecks>([.. patterns.Select(pattern =>
-            WordBoundary.Of(pattern.Folded) | (pattern.Cased.Length > 0 ? SurfaceChecks.Case : SurfaceChecks.None))]);
+        Section<bool>([.. patterns.Select(pattern => pattern.Cased.Length > 0)]);
         var starts = new List<int> { 0 };
         var terms = new List<int>();
         foreach (var (_, _, list) in patterns)

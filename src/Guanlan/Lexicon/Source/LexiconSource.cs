@@ -47,7 +47,7 @@ internal sealed class LexiconSource
                 Triggers.AddRange(blocks.Select(block => TriggerReader.Read(block, type, parts[1] == "zh", problems)));
                 break;
             case ["words", "zh" or "en", ..]:
-                Words.AddRange(blocks.Select(block => WordReader.Read(block, problems)).OfType<WordSource>());
+                Words.AddRange(blocks.SelectMany(block => WordReader.Read(block, problems)));
                 break;
             default:
                 problems.Error(new Origin(name, 1), "no such place: files are actors/**, triggers/zh|en/TYPE.lex and words/zh|en/*.lex");
@@ -58,6 +58,13 @@ internal sealed class LexiconSource
     private void AddActor(SourceBlock block, ProblemList problems)
     {
         var kind = block.Header.FirstOrDefault() ?? "";
+        if (SectorReader.IsSector(kind))
+        {
+            // organs.lex and roles.lex may leave the kind out: the sector follows the id.
+            kind = block.At.File.EndsWith("roles.lex", StringComparison.Ordinal) ? "role" : "organ";
+            block = block with { Header = block.Header.Insert(0, kind) };
+        }
+
         if (ActorReader.Takes(kind)) Actors.Add(ActorReader.Read(block, problems));
         else if (kind == "person") Persons.Add(PersonReader.Read(block, problems));
         else if (kind is "organ" or "role") Sectors.Add(SectorReader.Read(block, problems));

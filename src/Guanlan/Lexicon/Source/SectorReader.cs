@@ -5,6 +5,8 @@ internal static class SectorReader
 {
     private static readonly HashSet<string> Sectors = ["GOV", "MIL", "LEG", "JUD", "BUS", "MED", "CVL", "OPP", "REB"];
 
+    public static bool IsSector(string word) => Sectors.Contains(word);
+
     public static SectorSource Read(SourceBlock block, ProblemList problems)
     {
         block.CheckKeys(problems, "zh en not src");

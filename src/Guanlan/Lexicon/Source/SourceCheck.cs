@@ -21,7 +21,7 @@ internal static class SourceCheck
         Unique(source.Actors, entry => entry.Id, problems);
         Unique(source.Persons, entry => entry.Id, problems);
         Unique(source.Sectors, entry => $"{entry.Kind} {entry.Id}", problems);
-        Unique(source.Words, entry => $"{entry.Class} {entry.Id}", problems);
+        Unique(source.Words, entry => $"{entry.Class} {entry.Id} {entry.Note}", problems);
         Unique(source.Triggers, entry => $"{entry.Entry.IsChinese} {entry.Entry.Type} {entry.Id}", problems);
         References(source, problems);
         Surfaces(source, problems);

@@ -66,6 +66,21 @@ public class PackTests
     }
 
     [Fact]
+    public void Words_of_one_entry_with_notes_of_their_own_are_entries_of_the_pack()
+    {
+        var pack = SmallLexicon.Pack(("words/en/w.lex", "en-may  possibility\n  en may [mid] | must have [high] | might [mid]"));
+        Assert.Equal(["en-may high", "en-may mid"], pack.Words.Select(word => $"{word.Id} {word.Note}"));
+        Assert.Equal(["may Word en-may"], Matches.In(pack, "it may"));
+    }
+
+    [Fact]
+    public void Kind_of_organs_and_roles_may_be_left_out()
+    {
+        var pack = SmallLexicon.Pack(("actors/organs.lex", "navy  MIL\n  zh 海军"), ("actors/roles.lex", "president  GOV\n  zh 总统"));
+        Assert.Equal(("navy MIL", "president GOV"), ($"{pack.Organs[0].Id} {pack.Organs[0].Sector}", $"{pack.Roles[0].Id} {pack.Roles[0].Sector}"));
+    }
+
+    [Fact]
     public void Pack_of_another_format_is_refused_with_its_code()
     {
         var bytes = SmallLexicon.Bytes(("actors/states.lex", SmallLexicon.States));
