@@ -493,7 +493,6 @@ maria-zakharova  person  m
   zh 扎哈罗娃 [plain] | 玛丽亚·扎哈罗娃
   en Maria Zakharova | Zakharova [plain case]
   office RUS spokesperson 2015-08-10..
-  office RUS spokesperson 2015-08-10..
   src hand
 
 maulen-ashimbayev  person  m

@@ -8,6 +8,8 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private const WordNote Governing =
         WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Place | WordNote.Source | WordNote.Agent | WordNote.Invitation | WordNote.About;
 
+    private static readonly string[] Origins = ["生产的", "提供的", "援助的", "交付的", "供应的", "研制的", "支持的", "斡旋", "主导的", "造的", "出资"];
+
     public Clause Clause { get; } = clause;
 
     public CodingContext Context { get; } = context;
@@ -68,12 +70,13 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < from || mention.End > limit || !mention.IsKnown) continue;
+            if (IsOrigin(mention)) continue;
             if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) head = mention;
             if (mention.Start > verb) continue;
             var governor = GovernedBy(mention);
             if (governor is { } word && word.Start >= from)
             {
-                if (word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target)) located ??= mention;
+                if (word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target | WordNote.With | WordNote.Benefit)) located ??= mention;
             }
             else
             {
@@ -117,6 +120,16 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
 
     /// <summary>True if a verb stands between two positions.</summary>
     public bool VerbBetween(int from, int to) => NextVerb(from, to) < to;
+
+    /// <summary>美制, 美国提供的: whose make a thing is, not whom an act hits.</summary>
+    private bool IsOrigin(Mention mention)
+    {
+        var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
+        if (rest.StartsWith("制") && !rest.StartsWith("制裁")) return true;
+        foreach (var word in Origins)
+            if (rest.StartsWith(word)) return true;
+        return false;
+    }
 
     private bool DeBetween(int from, int to) => from < to && Context.Between(from, to).Contains('的');
 

@@ -50,6 +50,20 @@ internal static class CodeRules
     public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
         InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1);
 
+    /// <summary>
+    /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its
+    /// subject right before it; amid a transcribed name it is dead.
+    /// </summary>
+    public static bool VerbLives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
+    {
+        if (token.Start >= context.Folded.Length || context.Folded[token.Start] < 0x3000) return true;
+        if (AmidName(context, token.Start, token.Start)) return false;
+        var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
+        foreach (var mention in clause.Mentions)
+            if (mention.Start == token.End || (mention.End == token.Start && entry.Frames.HasFlag(Lexicon.Frames.FC) && token.Is(WordClass.Obligation))) return true;
+        return next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC);
+    }
+
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
 
     private static bool InJoint(CodingContext context, int at)
@@ -67,16 +81,12 @@ internal static class CodeRules
         if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
         var next = at + 1 < text.Length ? text[at + 1] : '。';
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2])) && !AmidName(context, at, at);
-        if (IsOffice(text, at + 1)) return !AmidName(context, at, at);
+        if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
     }
 
     /// <summary>对日前, 在日内: words of time, not Japan.</summary>
     private static bool IsDayWord(string text, int at) => text[at] == '日' && at + 1 < text.Length && text[at + 1] is '前' or '内' or '后' or '间' or '常' or '夜';
-
-    private static bool IsOffice(string text, int at) =>
-        at + 1 < text.Length && text.AsSpan(at, 2) is "外长" or "外交" or "防长" or "防部" or "总统" or "总理" or "驻华" or "驻美" or "使馆" or
-            "国防" or "国会" or "国务" or "商务" or "外相" or "防务" or "首相" or "财长" or "外贸" or "两军" or "两国" or "双方" or "海警" or "空军" or "海军" or "陆军" or "战机" or "财政" or "议会" or "政府";
 
     /// <summary>The character itself transcribes, and so does a neighbour outside its run of codes.</summary>
     private static bool AmidName(CodingContext context, int first, int last)

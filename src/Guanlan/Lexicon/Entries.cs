@@ -70,6 +70,9 @@ public enum Frames : ushort
 
     /// <summary>The target is the subject of the content clause.</summary>
     FC = 1 << 12,
+
+    /// <summary>The object acts too, whatever frame found it (击退乌军进攻): both parties stand on both sides.</summary>
+    FM = 1 << 13,
 }
 
 /// <summary>A trigger: which type it carries and how it finds its parties.</summary>

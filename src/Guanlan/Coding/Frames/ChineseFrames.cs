@@ -25,6 +25,7 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return null;
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (Passive(view, token) is { } passive) return passive;
@@ -36,6 +37,7 @@ internal static class ChineseFrames
             if (preposition.Start >= token.Start) break;
             if (!preposition.Is(WordClass.Preposition) || view.Governed(preposition, token.Start) is not { } governed) continue;
             if (view.VerbBetween(preposition.End, governed.Start)) continue;
+            if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
             if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
         }
 
@@ -48,6 +50,10 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         return new Parties("F1", subject, Located(view, token, entry));
     }
+
+    /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
+    private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
+        view.Clause.Mentions.FindLast(mention => mention.Start >= governed.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name);
 
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
     {
@@ -123,10 +129,31 @@ internal static class ChineseFrames
     /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
     private static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
-        var afterDe = token.Start > 0 && context.Folded[token.Start - 1] == '的';
-        if (!afterDe && entry.IsVerb) return false;
-        return view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is null && (afterDe || !entry.Frames.HasFlag(Lexicon.Frames.F4));
+        var afterDe = token.Start > 0 && context.Folded[token.Start - 1] is '的' or '次' or '轮' or '场' or '此' or '该';
+        if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
+        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
+        if (afterDe || IsTheme(context, token)) return true;
+        if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view);
     }
+
+    /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
+    private static bool IsTheme(CodingContext context, Token token)
+    {
+        var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "政策" or "机制" or "手段" or "压力";
+    }
+
+    private static bool HasTarget(ClauseView view, Token token)
+    {
+        foreach (var other in view.Clause.Tokens)
+            if (other.End <= token.Start && other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
+        return false;
+    }
+
+    /// <summary>A verb at the end of its clause may open its content in the next one (警告：…).</summary>
+    private static bool OpensContent(CodingContext context, ClauseView view) =>
+        view.Clause.End < context.Folded.Length && context.Folded[view.Clause.End] is ',' or ':' or '“';
 
     /// <summary>F12: the speaker asks X, which stands before 应.</summary>
     private static Parties? Obligation(ClauseView view, Token token, Mention? subject) =>

@@ -8,6 +8,7 @@ internal static class DraftBuilder
     /// <summary>True if the conditions of the trigger's lines <c>tail</c> and <c>head</c> hold in the clause.</summary>
     public static bool Lives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
     {
+        if (token.Length == 1 && !CodeRules.VerbLives(context, clause, token, entry)) return false;
         if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails)) return false;
         return entry.Heads.Length == 0 || ContainsAny(context.Between(clause.Start, token.Start), entry.Heads);
     }
@@ -65,6 +66,7 @@ internal static class DraftBuilder
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
         if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
+        if (draft.Entry.Type.IsDeed()) return;
         if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other) return;
         foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
         draft.Why.Add("target: other side of the last event");
@@ -82,7 +84,8 @@ internal static class DraftBuilder
             return Countries(draft.Source) > 1;
         }
 
-        if (parties.IsJoint && entry.Type is EventType.Assault or EventType.Retreat && parties.IsJoint)
+        var fightsBack = entry.Frames.HasFlag(Lexicon.Frames.FM) && draft.Target.Count > 0;
+        if (fightsBack || (parties.IsJoint && !(entry.Type == EventType.Sanction && parties.Frame == "F3")))
         {
             Join(draft.Source, draft.Target);
             if (Countries(draft.Source) < 2) return false;
