@@ -59,6 +59,7 @@ aleksander-kwasniewski  person  m
 alexander-de-croo  person  m
   zh 德克罗 [plain] | 亚历山大·德克罗
   en Alexander De Croo | De Croo [plain]
+  office IGO:UNDP igo-head 2025-12..
   office BEL head-of-government 2020-10-01..2025-02-03
   src REIGN; hand
 

@@ -142,7 +142,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
                 token.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Agent | WordNote.Invitation) ||
                 (token.Is(TermKind.Trigger) && IsVerb(token)))
             {
-                if (HasMentionBefore(token.Start)) return token.Start;
+                if (token.Is(TermKind.Trigger) || HasMentionBefore(token.Start)) return token.Start;
             }
         }
 

@@ -30,7 +30,7 @@ internal static class CodeRules
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
             {
-                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country)) continue;
+                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country) && !InChain(context, match.Start)) continue;
                 if (InContext(context, match.Start) || InJoint(context, match.Start)) return true;
             }
             else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)
@@ -65,6 +65,16 @@ internal static class CodeRules
     }
 
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
+
+    /// <summary>丹、挪、瑞、荷: in a chain of codes joined by 、 even an owner that the text does not name elsewhere is meant.</summary>
+    public static bool InChain(CodingContext context, int at)
+    {
+        var text = context.Folded;
+        return (at >= 2 && text[at - 1] == '、' && IsCode(context, at - 2) && !IsHan(text, at - 3)) ||
+               (at + 2 < text.Length && text[at + 1] == '、' && IsCode(context, at + 2) && (at == 0 || text[at - 1] == '、' || !IsHan(text, at + 3) || text[at + 3] is '等' or '两' or '三'));
+    }
+
+    private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u4e00' and <= '\u9fff';
 
     private static bool InJoint(CodingContext context, int at)
     {

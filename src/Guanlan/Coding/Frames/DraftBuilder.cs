@@ -66,7 +66,7 @@ internal static class DraftBuilder
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
         if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
-        if (draft.Entry.Type.IsDeed()) return;
+        if (draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) return;
         if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other) return;
         foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
         draft.Why.Add("target: other side of the last event");
