@@ -43,6 +43,11 @@ public static class Errors
         "the compiled lexicon {0} has another format version; build again",
         "编译后的词典 {0} 格式版本不符;请重新构建");
 
+    /// <summary>A text on which the coder failed.</summary>
+    public static readonly ErrorCode CoderFailed = new("GL3001",
+        "the coder failed on {0}; the text was set aside, please report it with the text",
+        "编码器处理 {0} 时出错;该文本已搁置,请连同文本一并报告");
+
     /// <summary>A file that is not a record of this program.</summary>
     public static readonly ErrorCode NotARecord = new("GL4001",
         "{0} is not a Guanlan record (another program's file, or none at all); choose another path with --record",
@@ -76,7 +81,7 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, NoRecord, DamagedRecord,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord, NoRecord, DamagedRecord,
         AddressInUse, BadValue,
     ];
 }
