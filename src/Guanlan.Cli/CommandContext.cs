@@ -48,6 +48,12 @@ internal sealed class CommandContext
     /// <summary>The code of an actor that was typed as code or name, or null where nothing was typed.</summary>
     public ActorCode? Actor(string? typed) => typed is null ? null : Engine.Names.Find(typed) ?? throw new GuanlanException(Errors.BadValue, $"\"{typed}\"");
 
+    /// <summary>Refuses a mistyped option that was taken for a file.</summary>
+    public static void CheckPath(string path)
+    {
+        if (path.Length > 1 && path[0] == '-' && !File.Exists(path) && !Directory.Exists(path)) throw new GuanlanException(Errors.BadValue, path);
+    }
+
     /// <summary>Says something on standard error.</summary>
     public void Say(string text) => Terminal.Error.WriteLine(text);
 }

@@ -43,6 +43,7 @@ internal static class CodeCommand
     private static Stream Open(CommandContext context, string file)
     {
         if (file == "-") return context.Terminal.Input;
+        CommandContext.CheckPath(file);
         try
         {
             return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);

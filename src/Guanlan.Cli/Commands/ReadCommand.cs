@@ -13,9 +13,11 @@ internal static class ReadCommand
         var command = new Command("read", texts["read.about"]) { paths, threads };
         command.SetAction(async (parsed, cancellation) =>
         {
+            var inputs = parsed.GetValue(paths)!;
+            foreach (var path in inputs) CommandContext.CheckPath(path);
             await using var record = context.Open(parsed);
             var run = new ReadRun(context, record, Threads.Check(parsed.GetValue(threads)), context.IsQuiet(parsed));
-            var summary = await run.ReadAsync(parsed.GetValue(paths)!, cancellation);
+            var summary = await run.ReadAsync(inputs, cancellation);
             if (summary.Rejected == 0) return ExitCode.Done;
             return summary.Documents == 0 ? ExitCode.Failed : ExitCode.DoneWithSkips;
         });
