@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using Guanlan.Diagnostics;
+using Guanlan.Web;
+
+namespace Guanlan.Cli;
+
+/// <summary>The engine of the program.</summary>
+internal sealed class ShippedEngine : IEngine
+{
+    public string Version => "0";
+
+    public ActorNames Names => ActorNames.None;
+
+    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>();
+
+    public IEnumerable<Reading> Read(string path, CancellationToken cancellation)
+    {
+        var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : Enumerable.Repeat(path, 1);
+        foreach (var file in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return ReadFile(file);
+        }
+    }
+
+    public IEnumerable<Reading> Read(Stream stream, string name, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(stream);
+        yield return new Reading(name, Plain(name, reader.ReadToEnd()));
+    }
+
+    public IReadOnlyList<CodedRow> Code(Passage passage) => [];
+
+    private static Reading ReadFile(string path)
+    {
+        try
+        {
+            return new Reading(path, Plain(path, File.ReadAllText(path)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new Reading(path, null, Errors.Unreadable);
+        }
+    }
+
+    private static Document Plain(string location, string text) => new()
+    {
+        Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16],
+        Location = location,
+        Title = Path.GetFileName(location),
+        Text = text,
+    };
+}
