@@ -149,7 +149,7 @@ do-muoi  person  m
   src REIGN; hand
 
 don-pramudwinai  person  m
-  zh 敦 [plain] | 敦·帕马威奈
+  zh 敦·帕马威奈
   en Don Pramudwinai
   office THA foreign-minister 2015-08-20..2023-09-01
   src hand

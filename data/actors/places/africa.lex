@@ -18,7 +18,7 @@ BEN-places  places
 
 BFA-places  places
   of BFA
-  zh 博博迪乌拉索 | 吉博 | 多里 | 法达恩古尔马 | 瓦希古亚 | 巴尔萨洛霍
+  zh 博博迪乌拉索 | 吉博 | 法达恩古尔马 | 瓦希古亚 | 巴尔萨洛霍
   en Bobo-Dioulasso | Djibo | Dori | Fada N'gourma | Ouahigouya | Barsalogho
   src hand
 
@@ -42,13 +42,13 @@ CIV-places  places
 
 CMR-places  places
   of CMR
-  zh 杜阿拉 | 克里比 | 克里比港 | 巴门达 | 布埃亚 | 马鲁阿 | 林贝
+  zh 杜阿拉 | 克里比 | 克里比港 | 巴门达 | 布埃亚 | 马鲁阿
   en Douala | Kribi | Bamenda | Buea | Maroua | Limbe
   src hand
 
 COD-places  places
   of COD
-  zh 戈马 | 戈马市 | 布卡武 | 布卡武市 | 北基伍 | 北基伍省 | 南基伍 | 南基伍省 | 伊图里 | 伊图里省 | 布尼亚 | 贝尼市 | 布滕博 | 乌维拉 | 基桑加尼 | 卢本巴希 | 科卢韦齐 | 利卡西 | 马塔迪 | 巴纳纳港 | 姆班达卡 | 卡南加 | 马西西 | 鲁丘鲁 | 鲁楚鲁 | 瓦利卡莱 | 卡农加 | 加丹加 | 上加丹加省 | 卢阿拉巴省 | 开赛省 | 卡莱米 | 坦噶尼喀省 | 萨凯 | 米诺瓦 | 卡武穆机场 | 尼拉贡戈 | 卢贝罗 | 马萨西 | 鲁巴亚 | 上韦莱省 | 丘阿帕
+  zh 戈马 | 戈马市 | 布卡武 | 布卡武市 | 北基伍 | 北基伍省 | 南基伍 | 南基伍省 | 伊图里 | 伊图里省 | 布尼亚 | 贝尼市 | 布滕博 | 乌维拉 | 基桑加尼 | 卢本巴希 | 科卢韦齐 | 利卡西 | 马塔迪 | 巴纳纳港 | 姆班达卡 | 卡南加 | 鲁丘鲁 | 鲁楚鲁 | 瓦利卡莱 | 卡农加 | 加丹加 | 上加丹加省 | 卢阿拉巴省 | 开赛省 | 卡莱米 | 坦噶尼喀省 | 萨凯 | 米诺瓦 | 卡武穆机场 | 尼拉贡戈 | 卢贝罗 | 马萨西 | 鲁巴亚 | 上韦莱省 | 丘阿帕 | 马西西地区 | 马西西镇
   en Goma | Bukavu | North Kivu | South Kivu | Kivu | Ituri | Bunia | Beni [case] | Butembo | Uvira | Kisangani | Lubumbashi | Kolwezi | Likasi | Matadi | Mbandaka | Kananga | Masisi | Rutshuru | Walikale | Katanga | Lualaba | Kasai | Kalemie | Sake [case] | Minova | Lubero | Rubaya | Nyiragongo
   src hand
 
@@ -84,7 +84,7 @@ DZA-places  places
 
 EGY-places  places
   of EGY
-  zh 亚历山大港 | 亚历山大市 | 西奈 | 西奈半岛 | 北西奈省 | 北西奈 | 阿里什 | 阿里什机场 | 沙姆沙伊赫 | 苏伊士运河 | 苏伊士 | 苏伊士城 | 塞得港 | 伊斯梅利亚 | 卢克索 | 阿斯旺 | 吉萨 | 吉萨省 | 埃及新行政首都 | 新行政首都 | 阿布辛贝 | 达巴核电站 | 达巴 | 赫尔格达 | 阿斯旺大坝 | 红海省 | 艾因苏赫纳 | 达米埃塔 | 哈拉伊卜 | 解放广场
+  zh 亚历山大港 | 亚历山大市 | 西奈 | 西奈半岛 | 北西奈省 | 北西奈 | 阿里什 | 阿里什机场 | 沙姆沙伊赫 | 苏伊士运河 | 苏伊士 | 苏伊士城 | 塞得港 | 伊斯梅利亚 | 卢克索 | 阿斯旺 | 吉萨省 | 埃及新行政首都 | 新行政首都 | 阿布辛贝 | 达巴核电站 | 赫尔格达 | 阿斯旺大坝 | 红海省 | 艾因苏赫纳 | 达米埃塔 | 哈拉伊卜 | 解放广场 | 吉萨金字塔
   en Alexandria | Sinai | Sinai Peninsula | North Sinai | El Arish | Al-Arish | Arish | Sharm el-Sheikh | Sharm el Sheikh | Suez Canal | Suez | Port Said | Ismailia | Luxor | Aswan | Giza | El Dabaa | Hurghada | Tahrir Square
   src hand
 
@@ -114,7 +114,7 @@ GAB-places  places
 
 GHA-places  places
   of GHA
-  zh 库马西 | 特马 | 特马港 | 塔马莱 | 塔科拉迪 | 海岸角 | 博尔加坦加
+  zh 库马西 | 特马港 | 塔马莱 | 塔科拉迪 | 海岸角 | 博尔加坦加
   en Kumasi | Tema | Tamale [case] | Takoradi | Cape Coast
   src hand
 
@@ -170,6 +170,7 @@ MAR-places  places
   of MAR
   zh 卡萨布兰卡 | 丹吉尔 | 马拉喀什 | 非斯 | 阿加迪尔 | 得土安 | 梅克内斯 | 丹吉尔地中海港 | 拉巴特市
   en Casablanca | Tangier | Tangiers | Marrakesh | Marrakech | Fez [case] | Agadir
+  not 非斯· | 卡萨布兰卡·
   src hand
 
 MDG-places  places
@@ -180,13 +181,13 @@ MDG-places  places
 
 MLI-places  places
   of MLI
-  zh 加奥 | 廷巴克图 | 通布图 | 基达尔 | 莫普提 | 塞古 | 锡卡索 | 廷扎瓦滕 | 通布图大区 | 梅纳卡 | 邦贾加拉
+  zh 加奥 | 廷巴克图 | 通布图 | 基达尔 | 莫普提 | 锡卡索 | 廷扎瓦滕 | 通布图大区 | 梅纳卡 | 邦贾加拉
   en Gao [case] | Timbuktu | Kidal | Mopti | Segou | Ségou | Kayes | Kati | Sikasso | Tinzaouaten | Menaka | Bandiagara
   src hand
 
 MOZ-places  places
   of MOZ
-  zh 贝拉港 | 纳卡拉 | 纳卡拉港 | 楠普拉 | 德尔加杜角 | 德尔加杜角省 | 彭巴 | 帕尔马 | 帕尔马镇 | 莫辛布瓦-达普拉亚 | 太特省 | 索法拉省 | 赞比西亚省
+  zh 贝拉港 | 纳卡拉 | 纳卡拉港 | 楠普拉 | 德尔加杜角 | 德尔加杜角省 | 彭巴 | 帕尔马镇 | 莫辛布瓦-达普拉亚 | 太特省 | 索法拉省 | 赞比西亚省
   en Beira | Nacala | Nampula | Cabo Delgado | Pemba | Palma [case] | Mocimboa da Praia | Tete | Sofala
   src hand
 
@@ -222,13 +223,13 @@ NAM-places  places
 
 NER-places  places
   of NER
-  zh 阿加德兹 | 津德尔 | 迪法 | 蒂拉贝里 | 蒂拉贝里大区 | 阿尔利特 | 塔瓦 | 马拉迪
+  zh 阿加德兹 | 津德尔 | 蒂拉贝里 | 蒂拉贝里大区 | 阿尔利特 | 马拉迪
   en Agadez | Zinder | Diffa | Tillaberi | Tillabery | Arlit | Tahoua | Maradi
   src hand
 
 NGA-places  places
   of NGA
-  zh 拉各斯 | 卡诺 | 卡诺州 | 伊巴丹 | 哈科特港 | 卡杜纳 | 卡杜纳州 | 迈杜古里 | 博尔诺州 | 博尔诺 | 约贝州 | 阿达马瓦州 | 索科托 | 索科托州 | 赞法拉 | 赞法拉州 | 卡齐纳 | 卡齐纳州 | 乔斯 | 高原州 | 贝努埃州 | 贝努埃 | 尼日尔三角洲 | 尼日尔州 | 贝宁城 | 卡拉巴尔 | 奇博克 | 莱基港 | 凯比州 | 包奇州 | 三角洲州 | 夸拉州 | 埃努古 | 阿布贾联邦首都区 | 丹戈特炼油厂 | 科吉州 | 塔拉巴州 | 克罗斯河州 | 桑比萨森林
+  zh 拉各斯 | 卡诺州 | 伊巴丹 | 哈科特港 | 卡杜纳 | 卡杜纳州 | 迈杜古里 | 博尔诺州 | 博尔诺 | 约贝州 | 阿达马瓦州 | 索科托 | 索科托州 | 赞法拉 | 赞法拉州 | 卡齐纳 | 卡齐纳州 | 乔斯 | 高原州 | 贝努埃州 | 贝努埃 | 尼日尔三角洲 | 尼日尔州 | 贝宁城 | 卡拉巴尔 | 奇博克 | 莱基港 | 凯比州 | 包奇州 | 三角洲州 | 夸拉州 | 埃努古 | 阿布贾联邦首都区 | 丹戈特炼油厂 | 科吉州 | 塔拉巴州 | 克罗斯河州 | 桑比萨森林 | 卡诺市
   en Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Borno | Yobe | Adamawa | Sokoto | Zamfara | Katsina | Jos [case] | Plateau State | Benue | Niger Delta | Benin City | Calabar | Chibok | Lekki | Kebbi | Bauchi | Kwara | Enugu | Dangote refinery | Sambisa
   src hand
 
@@ -317,8 +318,9 @@ UGA-places  places
 
 ZAF-places  places
   of ZAF
-  zh 约翰内斯堡 | 约堡 | 开普敦 | 德班 | 桑顿 | 伊丽莎白港 | 格贝哈 | 布隆方丹 | 西蒙斯敦 | 西蒙斯敦海军基地 | 豪登省 | 夸祖鲁-纳塔尔省 | 夸祖鲁-纳塔尔 | 西开普省 | 东开普省 | 林波波省 | 姆普马兰加省 | 索韦托 | 理查兹湾 | 自由州省
+  zh 约翰内斯堡 | 约堡 | 开普敦 | 德班 | 伊丽莎白港 | 格贝哈 | 布隆方丹 | 西蒙斯敦 | 西蒙斯敦海军基地 | 豪登省 | 夸祖鲁-纳塔尔省 | 夸祖鲁-纳塔尔 | 西开普省 | 东开普省 | 林波波省 | 姆普马兰加省 | 索韦托 | 理查兹湾 | 自由州省 | 桑顿会议中心
   en Johannesburg | Cape Town | Durban | Sandton | Port Elizabeth | Gqeberha | Bloemfontein | Simon's Town | Gauteng | KwaZulu-Natal | Western Cape | Eastern Cape | Limpopo | Mpumalanga | Soweto | Richards Bay | Free State
+  not 德班纲领 | 德班宣言
   src hand
 
 ZMB-places  places

@@ -26,12 +26,14 @@ BRA-places  places
   of BRA
   zh 圣保罗 | 里约热内卢 | 里约 | 贝洛奥里藏特 | 累西腓 | 福塔莱萨 | 马瑙斯 | 贝伦 | 阿雷格里港 | 库里蒂巴 | 亚马孙州 | 亚马孙雨林 | 亚马逊雨林 | 帕拉州 | 圣保罗州 | 南里奥格兰德州 | 米纳斯吉拉斯州 | 巴伊亚州 | 罗赖马州 | 马托格罗索州 | 桑托斯港 | 阿尔坎塔拉 | 阿尔坎塔拉发射中心 | 伊塔瓜伊 | 戈亚斯州 | 卡马萨里 | 三权广场 | 博阿维斯塔 | 马拉尼昂州 | 佩洛塔斯 | 瓜鲁柳斯
   en Sao Paulo | São Paulo | Rio de Janeiro | Rio [case] | Belo Horizonte | Recife | Fortaleza | Manaus | Belem | Belém | Porto Alegre | Curitiba | Amazonas | Amazon rainforest | Rio Grande do Sul | Minas Gerais | Bahia | Roraima | Mato Grosso | Santos port | Alcantara | Alcântara | Camacari | Boa Vista | Para state
+  not 范德贝伦 | 贝伦斯 | 里约集团 | 里约宣言 | 贝伦达 | 里约奥运会
   src hand
 
 CAN-places  places
   of CAN
-  zh 多伦多 | 蒙特利尔 | 温哥华 | 卡尔加里 | 埃德蒙顿 | 魁北克 | 魁北克市 | 魁北克省 | 温尼伯 | 哈利法克斯 | 安大略 | 安大略省 | 阿尔伯塔 | 阿尔伯塔省 | 艾伯塔省 | 不列颠哥伦比亚 | 不列颠哥伦比亚省 | 卑诗省 | 萨斯喀彻温 | 萨斯喀彻温省 | 马尼托巴 | 马尼托巴省 | 新斯科舍 | 新斯科舍省 | 纽芬兰 | 纽芬兰与拉布拉多 | 新不伦瑞克省 | 育空 | 育空地区 | 努纳武特 | 卡纳纳斯基斯 | 拉布拉多 | 里贾纳 | 班夫 | 西北航道 | 埃斯奎莫尔特
+  zh 多伦多 | 蒙特利尔 | 温哥华 | 卡尔加里 | 埃德蒙顿 | 魁北克 | 魁北克市 | 魁北克省 | 温尼伯 | 哈利法克斯 | 安大略 | 安大略省 | 阿尔伯塔 | 阿尔伯塔省 | 艾伯塔省 | 不列颠哥伦比亚 | 不列颠哥伦比亚省 | 卑诗省 | 萨斯喀彻温 | 萨斯喀彻温省 | 马尼托巴 | 马尼托巴省 | 新斯科舍 | 新斯科舍省 | 纽芬兰 | 纽芬兰与拉布拉多 | 新不伦瑞克省 | 育空 | 育空地区 | 努纳武特 | 卡纳纳斯基斯 | 拉布拉多 | 里贾纳 | 西北航道 | 埃斯奎莫尔特
   en Toronto | Montreal | Montréal | Vancouver | Calgary | Edmonton | Quebec | Québec | Winnipeg | Ontario | Alberta | British Columbia | Saskatchewan | Manitoba | Nova Scotia | Newfoundland | Newfoundland and Labrador | New Brunswick | Yukon | Nunavut | Kananaskis | Charlevoix | Halifax | Prince Edward Island | Esquimalt | Northwest Passage | Quebecois [adj]
+  not 蒙特利尔议定书 | 温哥华峰会冰 | Montreal Protocol
   src hand
 
 CHL-places  places
@@ -42,7 +44,7 @@ CHL-places  places
 
 COL-places  places
   of COL
-  zh 麦德林 | 卡利 | 巴兰基亚 | 卡塔赫纳 | 库库塔 | 卡塔通博 | 阿劳卡 | 考卡省 | 考卡山谷省 | 布埃纳文图拉 | 北桑坦德省 | 普图马约 | 纳里尼奥省 | 圣玛尔塔 | 托莱马伊达
+  zh 麦德林 | 巴兰基亚 | 卡塔赫纳 | 库库塔 | 卡塔通博 | 阿劳卡 | 考卡省 | 考卡山谷省 | 布埃纳文图拉 | 北桑坦德省 | 普图马约 | 纳里尼奥省 | 圣玛尔塔 | 托莱马伊达 | 卡利市
   en Medellin | Medellín | Cali | Barranquilla | Cartagena | Cucuta | Cúcuta | Catatumbo | Arauca | Cauca | Buenaventura | Norte de Santander | Putumayo | Santa Marta
   src hand
 
@@ -68,6 +70,7 @@ ECU-places  places
   of ECU
   zh 瓜亚基尔 | 瓜亚斯省 | 曼塔 | 曼塔港 | 埃斯梅拉达斯 | 加拉帕戈斯 | 加拉帕戈斯群岛 | 昆卡 | 马纳维省 | 萨利纳斯基地
   en Guayaquil | Guayas | Manta | Esmeraldas | Galapagos | Galápagos | Galapagos Islands | Cuenca
+  not 昆卡·
   src hand
 
 FLK-places  places
@@ -90,7 +93,7 @@ GTM-places  places
 
 GUF-places  places
   of GUF
-  zh 库鲁 | 库鲁航天中心 | 圭亚那航天中心
+  zh 库鲁航天中心 | 圭亚那航天中心
   en Kourou | Guiana Space Centre
   src hand
 
@@ -132,7 +135,7 @@ NIC-places  places
 
 PAN-places  places
   of PAN
-  zh 巴拿马运河 | 科隆自由贸易区 | 巴尔博亚港 | 巴尔沃亚港 | 克里斯托瓦尔港 | 达连 | 达连地峡 | 科隆港 | 霍华德基地
+  zh 巴拿马运河 | 科隆自由贸易区 | 巴尔博亚港 | 巴尔沃亚港 | 克里斯托瓦尔港 | 达连地峡 | 科隆港 | 霍华德基地
   en Panama Canal | Balboa | Cristobal | Cristóbal | Darien Gap | Darién Gap | Colon Free Zone | Darien
   src hand
 
@@ -179,8 +182,9 @@ URY-places  places
 
 USA-places  places
   of USA
-  zh 纽约 | 纽约市 | 纽约州 | 曼哈顿 | 布鲁克林 | 洛杉矶 | 芝加哥 | 休斯敦 | 休斯顿 | 费城 | 旧金山 | 三藩市 | 波士顿 | 西雅图 | 底特律 | 迈阿密 | 亚特兰大 | 达拉斯 | 丹佛 | 拉斯维加斯 | 明尼阿波利斯 | 巴尔的摩 | 新奥尔良 | 硅谷 | 圣迭戈 | 凤凰城 | 夏洛特市 | 波特兰 | 盐湖城 | 匹兹堡 | 克利夫兰 | 奥斯汀 | 圣安东尼奥 | 奥兰多 | 坦帕 | 纳什维尔 | 密尔沃基 | 堪萨斯城 | 印第安纳波利斯 | 圣路易斯市 | 火奴鲁鲁 | 檀香山 | 安克雷奇 | 安克拉治 | 阿拉斯加 | 阿拉斯加州 | 夏威夷 | 夏威夷州 | 珍珠港 | 珍珠港-希卡姆联合基地 | 加利福尼亚 | 加利福尼亚州 | 加州 | 得克萨斯 | 得克萨斯州 | 得州 | 德州 | 德克萨斯 | 德克萨斯州 | 佛罗里达 | 佛罗里达州 | 佛州 | 海湖庄园 | 宾夕法尼亚 | 宾夕法尼亚州 | 宾州 | 俄亥俄 | 俄亥俄州 | 伊利诺伊 | 伊利诺伊州 | 密歇根 | 密歇根州 | 佐治亚州 | 乔治亚州 | 北卡罗来纳 | 北卡罗来纳州 | 南卡罗来纳 | 南卡罗来纳州 | 弗吉尼亚 | 弗吉尼亚州 | 西弗吉尼亚州 | 马里兰 | 马里兰州 | 新泽西 | 新泽西州 | 康涅狄格州 | 马萨诸塞州 | 麻省 | 缅因州 | 新罕布什尔州 | 佛蒙特州 | 罗得岛州 | 特拉华 | 特拉华州 | 华盛顿州 | 俄勒冈州 | 内华达州 | 亚利桑那 | 亚利桑那州 | 新墨西哥州 | 科罗拉多 | 科罗拉多州 | 犹他州 | 爱达荷州 | 蒙大拿州 | 怀俄明州 | 北达科他州 | 南达科他州 | 内布拉斯加州 | 堪萨斯州 | 俄克拉何马州 | 俄克拉荷马州 | 密苏里州 | 艾奥瓦州 | 爱荷华州 | 明尼苏达 | 明尼苏达州 | 威斯康星 | 威斯康星州 | 印第安纳州 | 肯塔基州 | 田纳西州 | 阿拉巴马州 | 亚拉巴马州 | 密西西比州 | 路易斯安那州 | 阿肯色州 | 华盛顿特区 | 哥伦比亚特区 | 戴维营 | 安德鲁斯联合基地 | 安德鲁斯空军基地 | 诺福克海军基地 | 诺福克港 | 圣迭戈海军基地 | 埃尔门多夫-理查森联合基地 | 怀特曼空军基地 | 埃格林空军基地 | 范登堡 | 范登堡太空军基地 | 布拉格堡 | 布利斯堡 | 列文沃思堡 | 关塔那摩 | 关塔那摩湾 | 关塔那摩监狱 | 关塔那摩基地 | 卡纳维拉尔角 | 肯尼迪航天中心 | 好莱坞 | 好莱坞大道 | 百老汇 | 时报广场 | 时代广场 | 特朗普大厦 | 布莱尔宫 | 肯尼迪机场 | 51区 | 洛斯阿拉莫斯 | 橡树岭 | 长滩港 | 洛杉矶港 | 巴尔的摩港 | 匡蒂科 | 布鲁克赛德 | 比佛利山庄 | 帕洛阿尔托 | 山景城 | 圣莫尼卡 | 波特兰市 | 夏洛茨维尔 | 孟菲斯 | 塔尔萨 | 埃尔帕索 | 拉雷多 | 圣安东尼奥市 | 沃思堡 | 罗斯福罗兹 | 夏延山 | 埃尔帕索市 | 阿灵顿公墓 | 阿留申群岛 | 阿尔伯克基 | 洛杉矶市 | 得克萨斯州奥斯汀
+  zh 纽约 | 纽约市 | 纽约州 | 曼哈顿 | 布鲁克林 | 洛杉矶 | 芝加哥 | 休斯敦 | 休斯顿 | 费城 | 旧金山 | 三藩市 | 波士顿 | 西雅图 | 底特律 | 迈阿密 | 亚特兰大 | 达拉斯 | 拉斯维加斯 | 明尼阿波利斯 | 巴尔的摩 | 新奥尔良 | 硅谷 | 圣迭戈 | 凤凰城 | 夏洛特市 | 波特兰 | 盐湖城 | 匹兹堡 | 克利夫兰 | 圣安东尼奥 | 奥兰多 | 坦帕 | 纳什维尔 | 密尔沃基 | 堪萨斯城 | 印第安纳波利斯 | 圣路易斯市 | 火奴鲁鲁 | 檀香山 | 安克雷奇 | 安克拉治 | 阿拉斯加 | 阿拉斯加州 | 夏威夷 | 夏威夷州 | 珍珠港 | 珍珠港-希卡姆联合基地 | 加利福尼亚 | 加利福尼亚州 | 加州 | 得克萨斯 | 得克萨斯州 | 得州 | 德州 | 德克萨斯 | 德克萨斯州 | 佛罗里达 | 佛罗里达州 | 佛州 | 海湖庄园 | 宾夕法尼亚 | 宾夕法尼亚州 | 宾州 | 俄亥俄 | 俄亥俄州 | 伊利诺伊 | 伊利诺伊州 | 密歇根 | 密歇根州 | 佐治亚州 | 乔治亚州 | 北卡罗来纳 | 北卡罗来纳州 | 南卡罗来纳 | 南卡罗来纳州 | 弗吉尼亚 | 弗吉尼亚州 | 西弗吉尼亚州 | 马里兰 | 马里兰州 | 新泽西 | 新泽西州 | 康涅狄格州 | 马萨诸塞州 | 麻省 | 缅因州 | 新罕布什尔州 | 佛蒙特州 | 罗得岛州 | 特拉华 | 特拉华州 | 华盛顿州 | 俄勒冈州 | 内华达州 | 亚利桑那 | 亚利桑那州 | 新墨西哥州 | 科罗拉多 | 科罗拉多州 | 犹他州 | 爱达荷州 | 蒙大拿州 | 怀俄明州 | 北达科他州 | 南达科他州 | 内布拉斯加州 | 堪萨斯州 | 俄克拉何马州 | 俄克拉荷马州 | 密苏里州 | 艾奥瓦州 | 爱荷华州 | 明尼苏达 | 明尼苏达州 | 威斯康星 | 威斯康星州 | 印第安纳州 | 肯塔基州 | 田纳西州 | 阿拉巴马州 | 亚拉巴马州 | 密西西比州 | 路易斯安那州 | 阿肯色州 | 华盛顿特区 | 哥伦比亚特区 | 戴维营 | 安德鲁斯联合基地 | 安德鲁斯空军基地 | 诺福克海军基地 | 诺福克港 | 圣迭戈海军基地 | 埃尔门多夫-理查森联合基地 | 怀特曼空军基地 | 埃格林空军基地 | 范登堡 | 范登堡太空军基地 | 布拉格堡 | 布利斯堡 | 列文沃思堡 | 关塔那摩 | 关塔那摩湾 | 关塔那摩监狱 | 关塔那摩基地 | 卡纳维拉尔角 | 肯尼迪航天中心 | 好莱坞 | 好莱坞大道 | 百老汇 | 时报广场 | 时代广场 | 特朗普大厦 | 布莱尔宫 | 肯尼迪机场 | 51区 | 洛斯阿拉莫斯 | 橡树岭 | 长滩港 | 洛杉矶港 | 巴尔的摩港 | 匡蒂科 | 布鲁克赛德 | 比佛利山庄 | 帕洛阿尔托 | 山景城 | 圣莫尼卡 | 波特兰市 | 夏洛茨维尔 | 孟菲斯 | 塔尔萨 | 埃尔帕索 | 拉雷多 | 圣安东尼奥市 | 沃思堡 | 罗斯福罗兹 | 夏延山 | 埃尔帕索市 | 阿灵顿公墓 | 阿留申群岛 | 阿尔伯克基 | 洛杉矶市 | 得克萨斯州奥斯汀 | 丹佛市 | 奥斯汀市 | 德州州长
   en New York | New York City | Manhattan | Brooklyn | Los Angeles | Chicago | Houston [case] | Philadelphia | San Francisco | Boston | Seattle | Detroit | Miami | Atlanta | Dallas [case] | Denver | Las Vegas | Minneapolis | Baltimore | New Orleans | Silicon Valley | San Diego | Phoenix, Arizona | Salt Lake City | Pittsburgh | Cleveland | Austin, Texas | San Antonio | Orlando [case] | Tampa | Nashville | Milwaukee | Kansas City | Indianapolis | St. Louis | Honolulu | Anchorage | Alaska | Hawaii | Pearl Harbor | California | Texas | Florida | Mar-a-Lago | Pennsylvania | Ohio | Illinois | Michigan | North Carolina | South Carolina | Virginia [case] | West Virginia | Maryland | New Jersey | Connecticut | Massachusetts | Maine | New Hampshire | Vermont | Rhode Island | Delaware | Washington state | Oregon | Nevada | Arizona | New Mexico | Colorado | Utah | Idaho | Montana | Wyoming | North Dakota | South Dakota | Nebraska | Kansas | Oklahoma | Missouri | Iowa | Minnesota | Wisconsin | Indiana | Kentucky | Tennessee | Alabama | Mississippi | Louisiana | Arkansas | Camp David | Joint Base Andrews | Norfolk, Virginia | Naval Station Norfolk | Elmendorf | Joint Base Elmendorf-Richardson | Whiteman Air Force Base | Eglin Air Force Base | Vandenberg | Fort Bragg | Fort Bliss | Guantanamo | Guantanamo Bay | Guantánamo Bay | Cape Canaveral | Kennedy Space Center | Hollywood | Broadway | Times Square | Trump Tower | Blair House | Los Alamos | Oak Ridge | Quantico | Langley | Palo Alto | Memphis | El Paso | Laredo | Arlington National Cemetery | Aleutian Islands | Texan [adj] | Texans [adj] | Californian [adj] | Rust Belt | Midwest [case] | Sun Valley | Capitol [case] | Bedminster | Dover Air Force Base | Fort Hood | San Jose, California | Sacramento | Charlottesville | Albuquerque
+  not 纽约时报 | 纽约邮报 | 纽约客 | 芝加哥学派 | 洛杉矶时报 | 波士顿咨询 | 西雅图酋长 | 费城人队 | 麻省理工 | 迈阿密国际 | 达拉斯牛仔 | 加州大学 | 加州理工 | 五常德州 | 尼德州 | 哥罗德州 | New York Times | New York Post | New Yorker | Los Angeles Times | Chicago Tribune | Boston Globe | Boston Consulting | Dallas Cowboys | New York Yankees | Houston Rockets | University of California | Texas Instruments | Indiana Jones | Tennessee Williams | Hollywood Reporter | Miami Herald | Virginia Woolf | Virginia Giuffre
   src hand
 
 VEN-places  places
