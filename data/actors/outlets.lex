@@ -53,7 +53,7 @@ MED:al-masirah  outlet
   src hand
 
 MED:al-mayadeen  outlet
-  zh 广场电视台
+  zh 广场电视台 [short]
   en Al Mayadeen | Al-Mayadeen
   home LBN
   src hand
@@ -179,7 +179,7 @@ MED:bloomberg  outlet
   src hand
 
 MED:caixin  outlet
-  zh 财新 | 财新网
+  zh 财新 [short] | 财新网
   en Caixin
   home CHN
   src hand
@@ -245,7 +245,7 @@ MED:chosun  outlet
   src hand
 
 MED:clarin  outlet
-  zh 号角报 | 阿根廷号角报
+  zh 号角报 [short] | 阿根廷号角报
   en Clarín | Clarin
   home ARG
   src hand
@@ -257,10 +257,9 @@ MED:cna-sg  outlet
   src hand
 
 MED:cna-taiwan  outlet
-  zh 台湾中央社 | 中央社 | 台湾“中央社”
+  zh 台湾中央社 | 中央社 [short] | 台湾“中央社”
   en Central News Agency
   home TWN
-  not 中央社会
   src hand
 
 MED:cnbc  outlet
@@ -282,7 +281,7 @@ MED:cns  outlet
   src hand
 
 MED:corriere  outlet
-  zh 晚邮报 | 意大利晚邮报
+  zh 晚邮报 [short] | 意大利晚邮报
   en Corriere della Sera
   home ITA
   src hand
@@ -360,7 +359,7 @@ MED:efe  outlet
   src hand
 
 MED:el-pais  outlet
-  zh 国家报 | 西班牙国家报
+  zh 国家报 [short] | 西班牙国家报
   en El Pais | El País
   home ESP
   src hand
@@ -477,17 +476,16 @@ MED:guardian  outlet
   zh 英国卫报 | 卫报
   en The Guardian [case] | Guardian newspaper
   home GBR
-  not 护卫报
   src hand
 
 MED:haaretz  outlet
-  zh 国土报 | 以色列国土报
+  zh 国土报 [short] | 以色列国土报
   en Haaretz
   home ISR
   src hand
 
 MED:handelsblatt  outlet
-  zh 商报 | 德国商报
+  zh 商报 [short] | 德国商报
   en Handelsblatt
   home DEU
   src hand
@@ -577,10 +575,9 @@ MED:isw  outlet
   src hand
 
 MED:izvestia  outlet
-  zh 消息报 | 俄罗斯消息报
+  zh 消息报 [short] | 俄罗斯消息报
   en Izvestia
   home RUS
-  not 参考消息报
   src hand
 
 MED:jakarta-post  outlet
@@ -590,7 +587,7 @@ MED:jakarta-post  outlet
   src hand
 
 MED:janes  outlet
-  zh 简氏防务周刊 | 简氏
+  zh 简氏防务周刊 | 简氏 [short]
   en Jane's Defence Weekly | Janes
   home GBR
   src hand
@@ -680,10 +677,9 @@ MED:le-figaro  outlet
   src hand
 
 MED:le-monde  outlet
-  zh 世界报 | 法国世界报
+  zh 世界报 [short] | 法国世界报
   en Le Monde
   home FRA
-  not 新世界报
   src hand
 
 MED:les-echos  outlet
@@ -705,7 +701,7 @@ MED:lusa  outlet
   src hand
 
 MED:mainichi  outlet
-  zh 每日新闻 | 日本每日新闻
+  zh 每日新闻 [short] | 日本每日新闻
   en Mainichi Shimbun
   home JPN
   src hand
@@ -717,13 +713,13 @@ MED:mehr  outlet
   src hand
 
 MED:mena-agency  outlet
-  zh 中东社 | 中东通讯社
+  zh 中东社 [short] | 中东通讯社
   en MENA news agency
   home EGY
   src hand
 
 MED:ming-pao  outlet
-  zh 明报
+  zh 明报 [short]
   en Ming Pao
   home HKG
   src hand
@@ -741,7 +737,7 @@ MED:nan  outlet
   src hand
 
 MED:nation-kenya  outlet
-  zh 民族日报 | 肯尼亚民族日报
+  zh 民族日报 [short] | 肯尼亚民族日报
   en Daily Nation
   home KEN
   src hand
@@ -792,7 +788,6 @@ MED:nikkei  outlet
   zh 日本经济新闻 | 日经新闻 | 日经亚洲
   en Nikkei | Nikkei Asia
   home JPN
-  not 日经指数 | 日经平均
   src hand
 
 MED:npr  outlet
@@ -820,7 +815,7 @@ MED:nz-herald  outlet
   src hand
 
 MED:o-globo  outlet
-  zh 环球报 | 巴西环球报
+  zh 环球报 [short] | 巴西环球报
   en O Globo
   home BRA
   src hand
@@ -910,14 +905,13 @@ MED:rappler  outlet
   src hand
 
 MED:reference-qiushi  outlet
-  zh 求是 | 求是网
+  zh 求是 [short] | 求是网
   en Qiushi
   home CHN
-  not 实事求是 | 求是大学
   src hand
 
 MED:repubblica  outlet
-  zh 共和国报 | 意大利共和国报
+  zh 共和国报 [short] | 意大利共和国报
   en La Repubblica
   home ITA
   src hand
@@ -1001,10 +995,9 @@ MED:spa  outlet
   src hand
 
 MED:spiegel  outlet
-  zh 明镜周刊 | 明镜 | 德国明镜周刊
+  zh 明镜周刊 | 明镜 [short] | 德国明镜周刊
   en Der Spiegel | Spiegel
   home DEU
-  not 波平明镜
   src hand
 
 MED:sputnik  outlet
@@ -1074,7 +1067,7 @@ MED:telegraph  outlet
   src hand
 
 MED:telesur  outlet
-  zh 南方电视台
+  zh 南方电视台 [short]
   en teleSUR | Telesur
   home VEN
   src hand
@@ -1182,7 +1175,7 @@ MED:unian  outlet
   src hand
 
 MED:united-daily  outlet
-  zh 联合报 | 联合新闻网
+  zh 联合报 [short] | 联合新闻网
   en United Daily News
   home TWN
   src hand
@@ -1194,7 +1187,7 @@ MED:upi  outlet
   src hand
 
 MED:usa-today  outlet
-  zh 今日美国 | 今日美国报
+  zh 今日美国 [short] | 今日美国报
   en USA Today
   home USA
   src hand

@@ -16,6 +16,12 @@ abdelaziz-bouteflika  person  m
   office DZA head-of-state 1999-04-27..2019-04-02
   src REIGN; hand
 
+abdelkader-bensalah  person  m
+  zh 本萨拉赫 | 阿卜杜勒卡德尔·本萨拉赫
+  en Abdelkader Bensalah | Bensalah [short]
+  office DZA head-of-state 2019-04-09..2019-12-19
+  src hand
+
 abdelmadjid-tebboune  person  m
   zh 特本 [plain] | 阿卜杜勒马吉德·特本
   en Abdelmadjid Tebboune | Tebboune [plain case]
@@ -77,7 +83,7 @@ abdulsalami-abubakar  person  m
   src REIGN; hand
 
 abiy-ahmed  person  m
-  zh 阿比 [plain] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里
+  zh 阿比 [short] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里
   en Abiy Ahmed | Abiy Ahmed Ali | Abiy [plain case]
   office ETH head-of-government 2018-04-02..
   src REIGN; hand
@@ -118,8 +124,14 @@ ali-bongo  person  m
   office GAB head-of-state 2009-10-16..2023-08-30
   src REIGN; hand
 
+ali-hassan-mwinyi  person  m
+  zh 姆维尼 [plain] | 阿里·哈桑·姆维尼
+  en Ali Hassan Mwinyi | Mwinyi [short]
+  office TZA head-of-state 1985-11-05..1995-11-23
+  src REIGN; hand
+
 ali-mahaman-lamine-zeine  person  m
-  zh 泽内 [plain] | 阿里·马哈曼·拉明·泽内
+  zh 泽内 [short] | 阿里·马哈曼·拉明·泽内
   en Ali Mahaman Lamine Zeine
   office NER head-of-government 2023-08-09..
   src factbook.json 2026-05; hand
@@ -131,9 +143,23 @@ allamaye-halina  person  m
   src factbook.json 2026-05; hand
 
 alpha-conde  person  m
-  zh 孔戴 [plain] | 阿尔法·孔戴
+  zh 孔戴 [short] | 阿尔法·孔戴
   en Alpha Conde | Alpha Condé
   office GIN head-of-state 2010-12-21..2021-09-05
+  src REIGN; hand
+
+alpha-oumar-konare  person  m
+  zh 科纳雷 [plain] | 阿尔法·乌马尔·科纳雷
+  en Alpha Oumar Konare | Alpha Oumar Konaré
+  office IGO:AU igo-head 2003-09-16..2008-04-28
+  office MLI head-of-state 1992-06-08..2002-06-08
+  src hand
+
+amadou-toumani-toure  person  m
+  zh 阿马杜·图马尼·杜尔 | 图马尼·杜尔
+  en Amadou Toumani Toure | Amadou Toumani Touré
+  office MLI head-of-state 2002-06-08..2012-03-22
+  office MLI head-of-state 1991-03-26..1992-06-08
   src REIGN; hand
 
 americo-ramos  person  m
@@ -197,6 +223,12 @@ aziz-akhannouch  person  m
   en Aziz Akhannouch | Akhannouch [short]
   office MAR head-of-government 2021-10-07..
   src factbook.json 2026-05; hand
+
+bah-ndaw  person  m
+  zh 巴·恩多
+  en Bah N'Daw | Bah Ndaw
+  office MLI head-of-state 2020-09-25..2021-05-24
+  src hand
 
 bah-oury  person  m
   zh 乌里·巴 | 马马杜·乌里·巴 | 阿马杜·乌里·巴
@@ -264,6 +296,12 @@ carlos-vila-nova  person  m
   office STP head-of-state 2021-10-02..
   src factbook.json 2026-05; hand
 
+chadli-bendjedid  person  m
+  zh 沙德利 | 沙德利·本·杰迪德
+  en Chadli Bendjedid | Chadli [short]
+  office DZA head-of-state 1979-02-09..1992-01-11
+  src hand
+
 charles-taylor  person  m
   zh 查尔斯·泰勒
   en Charles Taylor
@@ -308,7 +346,7 @@ daniel-arap-moi  person  m
   src REIGN; hand
 
 daniel-chapo  person  m
-  zh 查波 [plain] | 丹尼尔·查波 | 丹尼尔·弗朗西斯科·查波
+  zh 查波 [short] | 丹尼尔·查波 | 丹尼尔·弗朗西斯科·查波
   en Daniel Chapo | Daniel Francisco Chapo | Chapo [short]
   office MOZ head-of-state 2025-01-15..
   src factbook.json 2026-05; hand
@@ -358,7 +396,7 @@ eddy-boissezon  person  m
   src hand
 
 edgar-lungu  person  m
-  zh 伦古 [plain] | 埃德加·伦古
+  zh 伦古 [short] | 埃德加·伦古
   en Edgar Lungu | Lungu [short]
   office ZMB head-of-state 2015-01-25..2021-08-24
   src REIGN; hand
@@ -394,7 +432,7 @@ f-w-de-klerk  person  m
   src hand
 
 faure-gnassingbe  person  m
-  zh 福雷 [plain] | 福雷·纳辛贝 | 纳辛贝 | 福雷·埃索齐姆纳·纳辛贝
+  zh 福雷 [short] | 福雷·纳辛贝 | 纳辛贝 | 福雷·埃索齐姆纳·纳辛贝
   en Faure Gnassingbe | Faure Gnassingbé | Gnassingbe [short] | Gnassingbé [short]
   office TGO head-of-government 2025-05-03..
   office TGO head-of-state 2005-05-04..2025-05-03
@@ -411,6 +449,12 @@ fayez-al-sarraj  person  m
   en Fayez al-Sarraj | Fayez Sarraj | al-Sarraj [short] | Sarraj [short]
   office LBY head-of-government 2016-03-30..2021-03-15
   src REIGN; hand
+
+felix-houphouet-boigny  person  m
+  zh 博瓦尼 [plain] | 费利克斯·乌弗埃-博瓦尼 | 乌弗埃-博瓦尼
+  en Felix Houphouet-Boigny | Félix Houphouët-Boigny
+  office CIV head-of-state 1960-11-03..1993-12-07
+  src hand
 
 felix-moloua  person  m
   zh 莫卢阿 | 费利克斯·莫卢阿
@@ -450,7 +494,7 @@ geoffrey-onyeama  person  m
   src hand
 
 george-weah  person  m
-  zh 维阿 [plain] | 乔治·维阿
+  zh 维阿 [short] | 乔治·维阿
   en George Weah | Weah [plain case]
   office LBR head-of-state 2018-01-22..2024-01-22
   src REIGN; hand
@@ -505,6 +549,12 @@ hassan-sheikh-mohamud  person  m
   office SOM head-of-state 2012-09-16..2017-02-16
   src factbook.json 2026-05; REIGN; hand
 
+henri-konan-bedie  person  m
+  zh 贝迪埃 [plain] | 亨利·科南·贝迪埃
+  en Henri Konan Bedie | Henri Konan Bédié
+  office CIV head-of-state 1993-12-07..1999-12-24
+  src REIGN; hand
+
 hifikepunye-pohamba  person  m
   zh 波汉巴 [plain] | 希菲凯普涅·波汉巴
   en Hifikepunye Pohamba | Pohamba [short]
@@ -521,6 +571,12 @@ ian-khama  person  m
   zh 卡马 [short] | 伊恩·卡马
   en Ian Khama | Khama [short]
   office BWA head-of-state 2008-04-01..2018-03-31
+  src REIGN; hand
+
+ibrahim-babangida  person  m
+  zh 巴班吉达 [plain] | 易卜拉欣·巴班吉达
+  en Ibrahim Babangida | Babangida [short]
+  office NGA head-of-state 1985-08-27..1993-08-26
   src REIGN; hand
 
 ibrahim-boubacar-keita  person  m
@@ -625,7 +681,7 @@ john-steenhuisen  person  m
   zh 斯滕海森 [plain] | 约翰·斯滕海森
   en John Steenhuisen | Steenhuisen [short]
   office ZAF minister 2024-07-03..
-  office ZAF party-leader 2019-11..2026-04
+  office ZAF party-leader 2019-11..
   src hand
 
 jonas-savimbi  person  m
@@ -684,7 +740,7 @@ judith-suminwa  person  f
   src hand
 
 julius-maada-bio  person  m
-  zh 比奥 [plain] | 朱利叶斯·马达·比奥
+  zh 比奥 [short] | 朱利叶斯·马达·比奥
   en Julius Maada Bio | Maada Bio
   office SLE head-of-state 2018-04-04..
   office SLE head-of-state 1996-01-16..1996-03-29
@@ -780,6 +836,12 @@ letsie-iii  person  m
   office LSO royal 1996-02-07..
   src factbook.json 2026-05; hand
 
+liamine-zeroual  person  m
+  zh 泽鲁阿勒 [plain] | 利亚米纳·泽鲁阿勒
+  en Liamine Zeroual | Zeroual [short]
+  office DZA head-of-state 1994-01-31..1999-04-27
+  src REIGN; hand
+
 macky-sall  person  m
   zh 萨勒 [short] | 马基·萨勒
   en Macky Sall | Sall [short]
@@ -798,6 +860,12 @@ mahamat-idriss-deby  person  m
   office TCD head-of-state 2021-04-20..
   src hand
 
+mamadou-tandja  person  m
+  zh 坦贾 | 马马杜·坦贾
+  en Mamadou Tandja | Tandja [short]
+  office NER head-of-state 1999-12-22..2010-02-18
+  src REIGN; hand
+
 mamady-doumbouya  person  m
   zh 敦布亚 [plain] | 马马迪·敦布亚 | 马马迪·东布亚
   en Mamady Doumbouya | Mamadi Doumbouya | Doumbouya [plain case]
@@ -809,6 +877,12 @@ meles-zenawi  person  m
   en Meles Zenawi | Meles [short]
   office ETH head-of-government 1995-08-23..2012-08-20
   office ETH head-of-state 1991-05-28..1995-08-22
+  src REIGN; hand
+
+mengistu-haile-mariam  person  m
+  zh 门格斯图 [plain] | 门格斯图·海尔·马里亚姆
+  en Mengistu Haile Mariam | Mengistu [short]
+  office ETH head-of-state 1977-02-11..1991-05-21
   src REIGN; hand
 
 michael-randrianirina  person  m
@@ -830,7 +904,7 @@ mohamed-abdullahi-mohamed  person  m
   src hand
 
 mohamed-al-menfi  person  m
-  zh 门菲 [plain] | 穆罕默德·门菲 | 穆罕默德·尤尼斯·门菲
+  zh 门菲 [short] | 穆罕默德·门菲 | 穆罕默德·尤尼斯·门菲
   en Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | al-Menfi [short]
   office LBY head-of-state 2021-03-15..
   src hand
@@ -942,7 +1016,7 @@ muse-bihi-abdi  person  m
 mutale-nalumango  person  f
   zh 纳卢曼戈 [plain] | 穆塔莱·纳卢曼戈
   en Mutale Nalumango | Nalumango [short]
-  office ZMB deputy-head 2021-08-24..2026-08
+  office ZMB deputy-head 2021-08-24..
   src hand
 
 mwai-kibaki  person  m
@@ -1045,14 +1119,14 @@ osman-saleh  person  m
   src hand
 
 ousmane-sonko  person  m
-  zh 松科 [plain] | 奥斯曼·松科
+  zh 松科 [short] | 奥斯曼·松科
   en Ousmane Sonko | Sonko [plain case]
-  office SEN head-of-government 2024-04-02..2026
+  office SEN head-of-government 2024-04-02..
   office SEN opposition-leader 2014..2024-04-02
   src factbook.json 2026-05; hand
 
 patrice-talon  person  m
-  zh 塔隆 [plain] | 帕特里斯·塔隆
+  zh 塔隆 [short] | 帕特里斯·塔隆
   en Patrice Talon | Talon [short case]
   office BEN head-of-state 2016-04-06..2026-05-24
   src factbook.json 2026-05; REIGN; hand
@@ -1070,7 +1144,7 @@ patrick-herminie  person  m
   src factbook.json 2026-05; hand
 
 paul-biya  person  m
-  zh 比亚 [plain] | 保罗·比亚
+  zh 比亚 [short] | 保罗·比亚
   en Paul Biya | Biya [plain case]
   office CMR head-of-state 1982-11-06..
   src factbook.json 2026-05; REIGN; hand
@@ -1113,7 +1187,7 @@ pravind-jugnauth  person  m
   src REIGN; hand
 
 prithvirajsing-roopun  person  m
-  zh 鲁蓬 [plain] | 普里特维拉杰辛格·鲁蓬
+  zh 鲁蓬 [short] | 普里特维拉杰辛格·鲁蓬
   en Prithvirajsing Roopun | Roopun [short]
   office MUS head-of-state 2019-12-02..2024-12-06
   src hand
@@ -1220,7 +1294,7 @@ saddam-haftar  person  m
 sadio-camara  person  m
   zh 萨迪奥·卡马拉
   en Sadio Camara
-  office MLI defence-minister 2021-06-11..2026-04-25
+  office MLI defence-minister 2021-06-11..
   src hand
 
 sahle-work-zewde  person  f
@@ -1310,7 +1384,7 @@ sultani-makenga  person  m
   src hand
 
 taye-atske-selassie  person  m
-  zh 塔耶 [plain] | 塔耶·阿茨克·塞拉西
+  zh 塔耶 [short] | 塔耶·阿茨克·塞拉西
   en Taye Atske Selassie | Taye Atske-Selassie
   office ETH head-of-state 2024-10-07..
   office ETH foreign-minister 2024-02-08..2024-10-07
@@ -1385,7 +1459,7 @@ uhuru-kenyatta  person  m
 ulisses-correia-e-silva  person  m
   zh 席尔瓦 [short] | 若泽·乌利塞斯·科雷亚·席尔瓦
   en Ulisses Correia e Silva | Jose Ulisses Correia e Silva
-  office CPV head-of-government 2016-04-22..2026-06
+  office CPV head-of-government 2016-04-22..
   src factbook.json 2026-05; REIGN; hand
 
 umaro-sissoco-embalo  person  m
@@ -1420,7 +1494,7 @@ william-ruto  person  m
   src factbook.json 2026-05; hand
 
 yahya-jammeh  person  m
-  zh 贾梅 [plain] | 叶海亚·贾梅
+  zh 贾梅 [short] | 叶海亚·贾梅
   en Yahya Jammeh | Jammeh [plain case]
   office GMB head-of-state 1994-07-22..2017-01-21
   src REIGN; hand
@@ -1434,7 +1508,7 @@ yoweri-museveni  person  m
 yusuf-tuggar  person  m
   zh 图加尔 [plain] | 优素福·图加尔
   en Yusuf Tuggar | Yusuf Maitama Tuggar | Tuggar [short]
-  office NGA foreign-minister 2023-08-21..2026
+  office NGA foreign-minister 2023-08-21..
   src hand
 
 zine-el-abidine-ben-ali  person  m

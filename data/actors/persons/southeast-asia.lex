@@ -36,7 +36,7 @@ airlangga-hartarto  person  m
   src hand
 
 al-muhtadee-billah  person  m
-  zh 比拉 [plain] | 穆赫塔迪·比拉
+  zh 比拉 [short] | 穆赫塔迪·比拉
   en Al-Muhtadee Billah | Al-Muhtadee Billah Bolkiah
   office BRN royal 1998-08-10..
   src hand
@@ -46,6 +46,13 @@ al-sultan-abdullah  person  m
   en Al-Sultan Abdullah | Sultan Abdullah
   office MYS royal 2019-01-31..2024-01-30
   src hand
+
+anand-panyarachun  person  m
+  zh 阿南·班雅拉春 | 阿南 [short]
+  en Anand Panyarachun
+  office THA head-of-government 1992-06-10..1992-09-23
+  office THA head-of-government 1991-03-07..1992-04-07
+  src REIGN; hand
 
 anutin-charnvirakul  person  m
   zh 阿努廷 [plain] | 阿努廷·参威拉军 | 阿努廷·参威拉恭
@@ -74,6 +81,12 @@ b-j-habibie  person  m
   office IDN head-of-state 1998-05-21..1999-10-20
   src REIGN; hand
 
+banharn-silpa-archa  person  m
+  zh 班汉 [plain] | 班汉·西巴阿差
+  en Banharn Silpa-archa | Banharn [short]
+  office THA head-of-government 1995-07-13..1996-11-25
+  src REIGN; hand
+
 bao-youxiang  person  m
   zh 鲍有祥
   en Bao Youxiang
@@ -93,7 +106,7 @@ bhumibol-adulyadej  person  m
   src hand
 
 bounnhang-vorachith  person  m
-  zh 本扬 [plain] | 本扬·沃拉吉
+  zh 本扬 [short] | 本扬·沃拉吉
   en Bounnhang Vorachith | Bounnhang [short]
   office LAO head-of-state 2016-04-20..2021-03-22
   src hand
@@ -109,6 +122,18 @@ chan-chun-sing  person  m
   zh 陈振声
   en Chan Chun Sing
   office SGP defence-minister 2025-05-23..
+  src hand
+
+chatichai-choonhavan  person  m
+  zh 察猜 [plain] | 差猜·春哈旺
+  en Chatichai Choonhavan | Chatichai [short]
+  office THA head-of-government 1988-08-04..1991-02-23
+  src REIGN; hand
+
+chavalit-yongchaiyudh  person  m
+  zh 差瓦立 [plain] | 差瓦立·永猜裕
+  en Chavalit Yongchaiyudh | Chavalit [short]
+  office THA head-of-government 1996-11-25..1997-11-09
   src hand
 
 choummaly-sayasone  person  m
@@ -431,7 +456,7 @@ maly-socheata  person  f
   src hand
 
 maris-sangiampongsa  person  m
-  zh 玛里 [plain] | 马里·沙炎蓬萨 | 玛里·萨吉昂蓬
+  zh 玛里 [short] | 马里·沙炎蓬萨 | 玛里·萨吉昂蓬
   en Maris Sangiampongsa | Maris [short]
   office THA foreign-minister 2024-04-30..2025-09-19
   src hand
@@ -478,7 +503,7 @@ muhyiddin-yassin  person  m
   src REIGN; hand
 
 myint-swe  person  m
-  zh 敏瑞 [plain] | 吴敏瑞
+  zh 敏瑞 [short] | 吴敏瑞
   en Myint Swe
   office MMR head-of-state 2021-02-01..2025-08-07
   src hand
@@ -519,6 +544,12 @@ nguyen-tan-dung  person  m
   en Nguyen Tan Dung | Nguyễn Tấn Dũng
   office VNM head-of-government 2006-06-27..2016-04-06
   src hand
+
+nguyen-van-linh  person  m
+  zh 阮文灵
+  en Nguyen Van Linh
+  office VNM party-leader 1986-12-18..1991-06-27
+  src REIGN; hand
 
 nguyen-xuan-phuc  person  m
   zh 阮春福
@@ -570,7 +601,7 @@ paetongtarn-shinawatra  person  f
   src hand
 
 parnpree-bahiddha-nukara  person  m
-  zh 班比·帕希塔努贡 | 班比 [plain] | 班比·帕赫特努功
+  zh 班比·帕希塔努贡 | 班比 [short] | 班比·帕赫特努功
   en Parnpree Bahiddha-Nukara
   office THA foreign-minister 2023-09-01..2024-04-28
   src hand
@@ -618,20 +649,20 @@ phan-van-khai  person  m
   src hand
 
 phankham-viphavanh  person  m
-  zh 潘坎 [plain] | 潘坎·维帕万
+  zh 潘坎 [short] | 潘坎·维帕万
   en Phankham Viphavanh | Phankham [short]
   office LAO head-of-government 2021-03-22..2022-12-30
   src hand
 
 phumtham-wechayachai  person  m
-  zh 普坦 [plain] | 普坦·威乍耶猜 | 普坦·维差亚猜
+  zh 普坦 [short] | 普坦·威乍耶猜 | 普坦·维差亚猜
   en Phumtham Wechayachai | Phumtham [short]
   office THA head-of-government 2025-07-03..2025-09-07
   office THA defence-minister 2024-09..2025-07
   src hand
 
 pita-limjaroenrat  person  m
-  zh 皮塔 [plain] | 皮塔·林乍伦拉
+  zh 皮塔 [short] | 皮塔·林乍伦拉
   en Pita Limjaroenrat | Pita [short]
   office THA opposition-leader 2020-03..2024-08-07
   src hand
@@ -663,7 +694,7 @@ prayut-chan-o-cha  person  m
   src REIGN; hand
 
 puan-maharani  person  f
-  zh 布安 [plain] | 布安·马哈拉尼
+  zh 布安 [short] | 布安·马哈拉尼
   en Puan Maharani | Puan [short]
   office IDN legislator 2019-10-01..
   src hand
@@ -713,7 +744,7 @@ sam-rainsy  person  m
   src hand
 
 samak-sundaravej  person  m
-  zh 沙马 [plain] | 沙马·顺达卫
+  zh 沙马 [short] | 沙马·顺达卫
   en Samak Sundaravej
   office THA head-of-government 2008-01-29..2008-09-09
   src REIGN; hand
@@ -723,6 +754,12 @@ sara-duterte  person  f
   en Sara Duterte | Sara Duterte-Carpio
   office PHL deputy-head 2022-06-30..
   src hand
+
+saw-maung  person  m
+  zh 苏貌 [short]
+  en Saw Maung
+  office MMR head-of-state 1988-09-18..1992-04-23
+  src REIGN; hand
 
 saysomphone-phomvihane  person  m
   zh 赛宋蓬·丰威汉 | 赛宋蓬 [plain]
@@ -749,7 +786,7 @@ sjafrie-sjamsoeddin  person  m
   src hand
 
 soe-win  person  m
-  zh 苏温 [plain]
+  zh 苏温 [short]
   en Soe Win
   office MMR military-chief 2011..2026-03
   src hand
@@ -761,7 +798,7 @@ sok-chenda-sophea  person  m
   src hand
 
 somchai-wongsawat  person  m
-  zh 颂猜 [plain] | 颂猜·翁沙瓦
+  zh 颂猜 [short] | 颂猜·翁沙瓦
   en Somchai Wongsawat
   office THA head-of-government 2008-09-18..2008-12-02
   src hand
@@ -773,7 +810,7 @@ sonexay-siphandone  person  m
   src hand
 
 srettha-thavisin  person  m
-  zh 赛塔 [plain] | 赛塔·他威信
+  zh 赛塔 [short] | 赛塔·他威信
   en Srettha Thavisin | Srettha [plain case]
   office THA head-of-government 2023-08-22..2024-08-14
   src hand
@@ -814,6 +851,12 @@ sun-chanthol  person  m
   office KHM deputy-head 2023-08-22..
   src hand
 
+surayud-chulanont  person  m
+  zh 素拉育 [plain] | 素拉育·朱拉暖
+  en Surayud Chulanont | Surayud [short]
+  office THA head-of-government 2006-10-01..2008-01-29
+  src hand
+
 susilo-bambang-yudhoyono  person  m
   zh 苏西洛 [plain] | 苏西洛·班邦·尤多约诺
   en Susilo Bambang Yudhoyono | Yudhoyono [plain case]
@@ -828,7 +871,7 @@ taur-matan-ruak  person  m
   src REIGN; hand
 
 tea-banh  person  m
-  zh 狄班 [plain] | 迪班
+  zh 狄班 [short] | 迪班
   en Tea Banh
   office KHM defence-minister 1994..2023-08-22
   src hand
@@ -852,7 +895,7 @@ teodoro-locsin  person  m
   src hand
 
 thaksin-shinawatra  person  m
-  zh 他信 [plain] | 他信·钦那瓦
+  zh 他信 [short] | 他信·钦那瓦
   en Thaksin Shinawatra | Thaksin [plain case]
   office THA head-of-government 2001-02-09..2006-09-19
   src REIGN; hand
@@ -864,7 +907,7 @@ than-shwe  person  m
   src REIGN; hand
 
 than-swe  person  m
-  zh 丹穗 [plain] | 吴丹穗
+  zh 丹穗 [short] | 吴丹穗
   en Than Swe
   office MMR foreign-minister 2023-08-03..2026-04
   src hand
@@ -941,7 +984,7 @@ vajiralongkorn  person  m
   src hand
 
 vivian-balakrishnan  person  m
-  zh 维文 [plain] | 维文·巴拉克里什南
+  zh 维文 [short] | 维文·巴拉克里什南
   en Vivian Balakrishnan | Balakrishnan [short]
   office SGP foreign-minister 2015-10-01..
   src hand
@@ -971,7 +1014,7 @@ vuong-dinh-hue  person  m
   src hand
 
 win-myint  person  m
-  zh 温敏 [plain] | 吴温敏
+  zh 温敏 [short] | 吴温敏
   en Win Myint
   office MMR head-of-state 2018-03-30..2021-02-01
   src hand

@@ -12,7 +12,7 @@ AUT-places  places
 
 BEL-places  places
   of BEL
-  zh 安特卫普 | 根特 | 布鲁日 | 泽布吕赫 | 弗拉芒 | 瓦隆 | 沙勒罗瓦 | 鲁汶 | 佛兰德 | 法兰德斯 | 列日市 | 布鲁塞尔
+  zh 安特卫普 | 根特 | 布鲁日 | 泽布吕赫 | 弗拉芒 | 瓦隆 | 沙勒罗瓦 | 鲁汶 | 佛兰德 | 法兰德斯 | 列日市
   en Antwerp | Ghent | Bruges | Liege | Liège | Zeebrugge | Flanders | Wallonia | Leuven | Mons | Flemish [adj] | Charleroi
   src hand
 

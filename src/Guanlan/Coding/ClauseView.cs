@@ -63,14 +63,14 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     }
 
     /// <summary>The object behind a verb: the first bare mention before the next verb, or the head behind a later 的 (会见来华访问的…).</summary>
-    public Mention? Object(int from, int limit)
+    public Mention? Object(int from, int limit, bool skipsMakers = false)
     {
         Mention? first = null, head = null, located = null;
         var verb = NextVerb(from, limit);
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < from || mention.End > limit || !mention.IsKnown) continue;
-            if (IsOrigin(mention)) continue;
+            if (skipsMakers && IsOrigin(mention)) continue;
             if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) head = mention;
             if (mention.Start > verb) continue;
             var governor = GovernedBy(mention);
@@ -104,6 +104,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     public bool IsVerb(Token token)
     {
         if (token.Start > 0 && Context.Folded[token.Start - 1] == '的') return false;
+        if (token.End < Context.Folded.Length && Context.Folded[token.End] == '的') return false;
         foreach (var term in token.Meaning.Terms)
             if (term.Kind == TermKind.Trigger && Context.Pack.Triggers[term.Entry].IsVerb) return true;
         return false;

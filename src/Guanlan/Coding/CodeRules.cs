@@ -60,8 +60,8 @@ internal static class CodeRules
         if (AmidName(context, token.Start, token.Start)) return false;
         var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
         foreach (var mention in clause.Mentions)
-            if (mention.Start == token.End || (mention.End == token.Start && entry.Frames.HasFlag(Lexicon.Frames.FC) && token.Is(WordClass.Obligation))) return true;
-        return next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC);
+            if (mention.Start == token.End || (mention.End == token.Start && entry.Frames.HasFlag(Lexicon.Frames.F12))) return true;
+        return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
     }
 
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
