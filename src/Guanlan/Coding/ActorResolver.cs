@@ -75,7 +75,8 @@ internal static class ActorResolver
         return new ActorCode(office.Who).With(Sector(office.Role));
     }
 
-    private static bool InOffice(Office office, DateOnly? day) =>
+    /// <summary>True if the office is held on the day, or within 45 days of it; without a day always.</summary>
+    public static bool InOffice(Office office, DateOnly? day) =>
         day is null || ((office.Interval.From ?? DateOnly.MinValue).DayNumber - Margin <= day.Value.DayNumber &&
                         day.Value.DayNumber <= Math.Min((office.Interval.To ?? DateOnly.MaxValue).DayNumber, DateOnly.MaxValue.DayNumber - Margin) + Margin);
 

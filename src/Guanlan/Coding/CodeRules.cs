@@ -14,6 +14,9 @@ internal static class CodeRules
 
     private static readonly SearchValues<char> Before = SearchValues.Create("驻访对涉反援赴抗亲制侵入离返抵来在旅挺倒遏压帮排仇媚崇与和同跟遭被替由让据向称");
     private static readonly SearchValues<char> After = SearchValues.Create("方军媒企警舰机称");
+
+    /// <summary>Words that a code may head only where its owner is named in the text (尼国, 墨使).</summary>
+    private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵");
     private static readonly SearchValues<char> Between = SearchValues.Create("、-－—/和与");
 
     /// <summary>What 方 begins when it is not a side: 方向, 方式, 方法 ...</summary>
@@ -35,7 +38,7 @@ internal static class CodeRules
             }
             else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)
             {
-                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match)) return true;
+                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match) || IsOfNamedState(context, term)) return true;
             }
             else
             {
@@ -91,8 +94,16 @@ internal static class CodeRules
         if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
         var next = at + 1 < text.Length ? text[at + 1] : '。';
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2])) && !AmidName(context, at, at);
+        if (AfterNamed.Contains(next) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
         if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
+    }
+
+    private static bool HasNamedOwner(CodingContext context, int at)
+    {
+        foreach (var country in context.Patterns.OwnersOf(context.Folded[at]))
+            if (context.Named.ContainsKey(country)) return true;
+        return false;
     }
 
     /// <summary>对日前, 在日内: words of time, not Japan.</summary>
@@ -119,6 +130,10 @@ internal static class CodeRules
     private static bool IsCode(CodingContext context, int position) =>
         position >= 0 && position < context.Folded.Length && context.Patterns.IsCode(context.Folded[position]) &&
         !(position > 0 && char.IsAsciiDigit(context.Folded[position - 1]));
+
+    /// <summary>A holder of office whose state the text names may be called by the short name alone.</summary>
+    private static bool IsOfNamedState(CodingContext context, Term term) =>
+        context.Pack.Persons[term.Entry].Offices is [var office, ..] && context.Named.GetValueOrDefault(office.Who) > 0 && ActorResolver.InOffice(office, context.Passage.Date);
 
     /// <summary>A surname right behind a title stands for the person even before the full name.</summary>
     private static bool AfterTitle(CodingContext context, TermMatch match)
