@@ -1,6 +1,6 @@
-using Guanlan.Coding;
 using System.Security.Cryptography;
 using System.Text;
+using Guanlan.Coding;
 using Guanlan.Diagnostics;
 using Guanlan.Lexicon;
 using Guanlan.Web;

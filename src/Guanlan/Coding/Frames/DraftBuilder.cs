@@ -18,8 +18,14 @@ internal static class DraftBuilder
     {
         var draft = new Draft
         {
-            Clause = view.Clause, Trigger = token.Span, Entry = entry, Type = entry.Type, Frame = parties.Frame,
-            Subject = parties.Source, Start = parties.Start > 0 ? parties.Start : view.Clause.Start, End = parties.End > 0 ? parties.End : view.Clause.End,
+            Clause = view.Clause,
+            Trigger = token.Span,
+            Entry = entry,
+            Type = entry.Type,
+            Frame = parties.Frame,
+            Subject = parties.Source,
+            Start = parties.Start > 0 ? parties.Start : view.Clause.Start,
+            End = parties.End > 0 ? parties.End : view.Clause.End,
         };
         draft.Why.Add($"{parties.Frame} {token.Span.Of(context.Text)} ({entry.Id}, {entry.Type.Name()})");
         if (!FillSource(context, view, draft, parties, carried)) return false;
