@@ -66,7 +66,8 @@ public sealed class Workbench : IAsyncDisposable
     private static async Task<Workbench> ListenAsync(IRecord record, WorkbenchOptions options, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Chinese goes out as itself, not as numbered references.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -11,7 +11,7 @@ internal sealed class Failures(RequestDelegate next, PageRenderer renderer, Work
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var request = new PageRequest(context, options);
+        var request = PageRequest.Of(context, options);
         try
         {
             await next(context);

@@ -6,15 +6,21 @@ using Microsoft.AspNetCore.Http;
 namespace Guanlan.Web.Serving;
 
 /// <summary>One request for a page, in whichever form it was asked for.</summary>
-internal sealed class PageRequest(HttpContext context, WorkbenchOptions options)
+internal sealed class PageRequest
 {
     private const int PageSize = 50;
     private const int MostJson = 1000;
     private const int MostCsv = 10_000;
 
-    public HttpContext Context { get; } = context;
+    private PageRequest(HttpContext context, WorkbenchOptions options)
+    {
+        Context = context;
+        View = new PageView(LanguageOfRequest.Choose(context), options.Names, context.Request.Path, context.Request.QueryString.Value ?? "");
+    }
 
-    public PageView View { get; } = new(LanguageOfRequest.Choose(context), options.Names, context.Request.Path, context.Request.QueryString.Value ?? "");
+    public HttpContext Context { get; }
+
+    public PageView View { get; }
 
     public bool WantsJson => Context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
 
@@ -32,6 +38,15 @@ internal sealed class PageRequest(HttpContext context, WorkbenchOptions options)
             var most = WantsCsv ? MostCsv : MostJson;
             return Paging.Number(number, Math.Clamp(Whole("limit") ?? (WantsCsv ? MostCsv : PageSize), 1, most));
         }
+    }
+
+    /// <summary>The same for everybody who asks about one request.</summary>
+    public static PageRequest Of(HttpContext context, WorkbenchOptions options)
+    {
+        if (context.Items.TryGetValue(typeof(PageRequest), out var known) && known is PageRequest request) return request;
+        request = new PageRequest(context, options);
+        context.Items[typeof(PageRequest)] = request;
+        return request;
     }
 
     /// <summary>A value of the query string or of the route, or null if it is missing or empty.</summary>

@@ -40,7 +40,7 @@ internal static class PageRoutes
         {
             routes.MapGet(suffix.Length == 0 ? path : (exports ?? path) + suffix, async (HttpContext context, IRecord record, WorkbenchOptions options, PageRenderer renderer) =>
             {
-                var request = new PageRequest(context, options);
+                var request = PageRequest.Of(context, options);
                 if (await answer(request, record, context.RequestAborted) is { } found) await WriteAsync(found, request, renderer);
                 else context.Response.StatusCode = StatusCodes.Status404NotFound;
             });
