@@ -1,3 +1,4 @@
+using Guanlan.Coding;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;

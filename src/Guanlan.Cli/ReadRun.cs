@@ -1,3 +1,4 @@
+using Guanlan.Coding;
 using Guanlan.Diagnostics;
 using Guanlan.Record;
 

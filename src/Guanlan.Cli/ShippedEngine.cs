@@ -1,6 +1,8 @@
+using Guanlan.Coding;
 using System.Security.Cryptography;
 using System.Text;
 using Guanlan.Diagnostics;
+using Guanlan.Lexicon;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;
@@ -8,7 +10,9 @@ namespace Guanlan.Cli;
 /// <summary>The engine of the program.</summary>
 internal sealed class ShippedEngine : IEngine
 {
-    public string Version => "0";
+    private readonly Lazy<EventCoder> coder = new(() => new EventCoder(LexiconPack.Shipped));
+
+    public string Version => coder.Value.Version;
 
     public ActorNames Names => ActorNames.None;
 
@@ -30,7 +34,7 @@ internal sealed class ShippedEngine : IEngine
         yield return new Reading(name, Plain(name, reader.ReadToEnd()));
     }
 
-    public IReadOnlyList<CodedRow> Code(Passage passage) => [];
+    public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
 
     private static Reading ReadFile(string path)
     {

@@ -1,3 +1,4 @@
+using Guanlan.Coding;
 using Guanlan.Diagnostics;
 using Guanlan.Testing;
 using Guanlan.Web;

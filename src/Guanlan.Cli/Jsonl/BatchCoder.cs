@@ -1,3 +1,4 @@
+using Guanlan.Coding;
 using System.Buffers;
 using System.Text.Json;
 using Guanlan.Diagnostics;

@@ -1,3 +1,4 @@
+using Guanlan.Coding;
 using System.Globalization;
 using System.Text.Json;
 
