@@ -12,9 +12,14 @@ internal sealed class ShippedEngine : IEngine
 {
     private readonly Lazy<EventCoder> coder = new(() => new EventCoder(LexiconPack.Shipped));
 
+    private readonly Lazy<ActorNames> names = new(() => new ActorNames(
+        LexiconPack.Shipped.Actors
+            .Where(actor => actor.Kind is TermKind.State or TermKind.Organisation or TermKind.Group or TermKind.Region)
+            .Select(actor => new ActorName(actor.Id, actor.Chinese, actor.English))));
+
     public string Version => coder.Value.Version;
 
-    public ActorNames Names => ActorNames.None;
+    public ActorNames Names => names.Value;
 
     public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>();
 

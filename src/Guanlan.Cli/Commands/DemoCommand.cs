@@ -15,7 +15,7 @@ internal static class DemoCommand
         var command = new Command("demo", texts["demo.about"]) { port };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+            var samples = Path.Combine(AppContext.BaseDirectory, "samples", "texts");
             if (!Directory.Exists(samples)) throw new GuanlanException(Errors.Unreadable, samples);
             var folder = Directory.CreateTempSubdirectory("guanlan-demo-");
             try
