@@ -799,7 +799,7 @@ petteri-taalas  person  m
   src hand
 
 philemon-yang  person  m
-  zh 菲勒蒙·扬 | 扬 [short]
+  zh 菲勒蒙·扬
   en Philemon Yang | Philémon Yang
   office IGO:UN igo-official 2024-09-10..2025-09-09
   office CMR head-of-government 2009-06-30..2019-01-04

@@ -1162,7 +1162,7 @@ sergio-massa  person  m
   src hand
 
 stuart-young  person  m
-  zh 扬 [short] | 斯图尔特·扬
+  zh 斯图尔特·扬
   en Stuart Young
   office TTO head-of-government 2025-03-17..2025-05-01
   src hand

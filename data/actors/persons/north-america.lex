@@ -829,7 +829,7 @@ marjorie-taylor-greene  person  f
   src hand
 
 mark-carney  person  m
-  zh 卡尼 [short] | 马克·卡尼
+  zh 卡尼 [plain] | 马克·卡尼
   en Mark Carney | Carney [plain case]
   office CAN head-of-government 2025-03-14..
   office GBR central-banker 2013-07-01..2020-03-15
