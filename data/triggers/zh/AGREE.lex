@@ -61,6 +61,11 @@
   + 摩洛哥与以色列宣布关系正常化 => MAR = ISR
   - 两国关系正常化进程停滞
 
+冰释前嫌  v  F3 F4
+  alt COOPERATE | SUPPORT
+  + 沙特与伊朗冰释前嫌 => SAU = IRN
+  - 姐妹冰释前嫌
+
 准备好  v  F3 F2 F9
   + 塞尔维亚准备好同克罗地亚谈判 => SRB > HRV
   - 孩子们准备好了节目
@@ -484,6 +489,16 @@
 采纳  v  F1
   + 乌克兰采纳土耳其的建议 => UKR > TUR
   - 学校采纳了家长的意见
+
+重修旧好  v  F3 F4
+  alt COOPERATE
+  + 土耳其与埃及重修旧好 => TUR = EGY
+  - 老友重修旧好
+
+重归于好  v  F3 F4
+  alt COOPERATE
+  + 卡塔尔与沙特重归于好 => QAT = SAU
+  - 夫妻重归于好
 
 重申承诺  v  F2 F1
   alt SUPPORT

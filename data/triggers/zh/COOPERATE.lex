@@ -119,6 +119,17 @@
   + 英国与乌克兰分享情报 => GBR = UKR
   - 若荷兰停止分享情报，美国会不满
 
+勾搭  v  F3 F1
+  alt SUPPORT
+  + 日本和菲律宾勾搭 => JPN = PHL
+  - 他勾搭有夫之妇
+
+勾结  v  F3 F4 F2
+  not 官商勾结 | 勾结黑社会 | 勾结境外势力罪
+  alt SUPPORT
+  + 菲律宾与美国勾结 => PHL = USA
+  - 官员与老板勾结
+
 协同飞行  vn  F3 F4 F10
   alt MOBILIZE
   + 美日轰炸机与战机协同飞行 => USA = JPN
@@ -269,6 +280,21 @@
   + 沙特向巴基斯坦投资五十亿美元 => SAU = PAK
   - 投资者看好越南股市
 
+抱团  v  F3 F4
+  not 抱团取暖的企业 | 机构抱团 | 抱团股
+  alt AGREE
+  + 日菲抱团 => JPN = PHL
+  - 基金抱团白酒股
+
+抱团取暖  v  F3 F4
+  alt AGREE
+  + 法国与德国抱团取暖 => FRA = DEU
+  - 小企鹅抱团取暖
+
+拉帮结派  v  F3 F4
+  + 美日拉帮结派 => USA = JPN
+  - 班里拉帮结派
+
 搞军演  v  F3 F4
   alt MOBILIZE
   + 美国和日本在家门口搞军演 => USA = JPN
@@ -285,15 +311,30 @@
   + 中国与埃塞俄比亚携手建设铁路 => CHN = ETH
   - 愿与各国携手前行，越南国家主席说
 
+沆瀣一气  v  F3 F4
+  alt SUPPORT
+  + 日菲沆瀣一气 => JPN = PHL
+  - 劣绅沆瀣一气
+
 海上联合演习  vn  F3 F4 F10
   alt MOBILIZE
   + 中国、伊朗、俄罗斯举行海上联合演习 => CHN = IRN, RUS
   - 越南没有参加海上联合演习
 
+狼狈为奸  v  F3 F4
+  alt SUPPORT
+  + 美以狼狈为奸 => USA = ISR
+  - 同伙狼狈为奸
+
 直航  vn  F3 F4
   not 恢复直航 | 直航航线价格
   + 塞尔维亚与中国直航 => SRB = CHN
   - 开通直航的计划搁浅，斐济旅游局说
+
+眉来眼去  v  F3 F4
+  alt SUPPORT
+  + 美国和塔利班眉来眼去 => USA = NSA:TALIBAN
+  - 男女主角眉来眼去
 
 租借  v  F2 F1
   not 租借图书 | 租借球员 | 租借加盟 | 租借法案

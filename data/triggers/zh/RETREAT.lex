@@ -49,6 +49,16 @@
   + 亚美尼亚与阿塞拜疆交换战俘 => ARM, AZE > ARM, AZE
   - 若以方同意交换战俘，哈马斯会停火
 
+交换被俘人员  v  F3 F4
+  alt COOPERATE
+  + 俄罗斯和乌克兰交换被俘人员 => RUS, UKR > RUS, UKR
+  - 尚未交换被俘人员
+
+交换被关押人员  v  F3 F4
+  alt COOPERATE
+  + 俄罗斯与乌克兰交换被关押人员 => RUS, UKR > RUS, UKR
+  - 各方未能交换被关押人员名单
+
 交还  v  F1 F2 F6
   not 交还钥匙
   + 哈马斯交还两具以色列人员遗体 => NSA:HAMAS > ISR
@@ -228,6 +238,17 @@
 打道回府  v  F2
   + 法军从乍得打道回府 => FRA > TCD
   - 球队小组出局打道回府，卡塔尔球迷失望
+
+抛弃  v  F1 F5 F6
+  not 抛弃式 | 抛弃型 | 抛弃旧观念 | 抛弃偏见
+  alt REJECT | SANCTION
+  + 美国抛弃阿富汗 => USA > AFG
+  - 宠物被主人抛弃
+
+抽身  v  F1
+  head 从 | 自 | 想 | 开始
+  + 美国开始抽身阿富汗 => USA > AFG
+  - 他忙得无法抽身
 
 拆除哨所  v  F2 F3 F4
   alt AGREE
