@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding;
@@ -8,6 +9,7 @@ internal sealed class PatternTable
     private readonly LexiconPack pack;
     private readonly PatternMeaning?[] meanings;
     private readonly HashSet<char> codes = [];
+    private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
     {
@@ -21,6 +23,9 @@ internal sealed class PatternTable
                 if ((term.Flags & (SurfaceMarks.Code | SurfaceMarks.Side)) != 0) codes.Add(surface[0]);
         }
     }
+
+    /// <summary>The English part by words.</summary>
+    public EnglishLexicon English => LazyInitializer.EnsureInitialized(ref english, () => new EnglishLexicon(pack));
 
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
 
