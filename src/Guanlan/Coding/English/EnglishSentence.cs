@@ -18,6 +18,8 @@ internal sealed class EnglishSentence
         foreach (var mention in clause.Mentions)
             foreach (var word in words)
                 if (word.Start < mention.End && word.End > mention.Start) word.Mention ??= mention;
+        foreach (var word in words)
+            if (word.Mention is { IsGiven: true }) word.Tag = EnglishTag.Noun;
         EnglishTagger.Tag(context, words);
         FreeVerbs(sentence);
         EnglishLists.Join(sentence);
