@@ -1,7 +1,15 @@
 # Verbs that lend a noun its tense and subject (held talks, launched an attack).
 
+en-light-announce  light-verb
+  en announce | announces | announced | announcing
+  src hand
+
 en-light-attend  light-verb
   en attend | attends | attended | attending
+  src hand
+
+en-light-authorise  light-verb
+  en authorise | authorises | authorised | authorising | authorize | authorizes | authorized | authorizing
   src hand
 
 en-light-begin  light-verb
@@ -24,6 +32,10 @@ en-light-continue  light-verb
   en continue | continues | continued | continuing
   src hand
 
+en-light-declare  light-verb
+  en declare | declares | declared | declaring
+  src hand
+
 en-light-deliver  light-verb
   en deliver | delivers | delivered | delivering
   src hand
@@ -36,8 +48,20 @@ en-light-exchange  light-verb
   en exchange | exchanges | exchanged | exchanging
   src hand
 
+en-light-express  light-verb
+  en express | expresses | expressed | expressing
+  src hand
+
+en-light-extend  light-verb
+  en extend | extends | extended | extending
+  src hand
+
 en-light-give  light-verb
   en give | gives | gave | given | giving
+  src hand
+
+en-light-hand  light-verb
+  en hand | hands | handed | handing
   src hand
 
 en-light-have  light-verb
@@ -104,6 +128,10 @@ en-light-pay  light-verb
   en pay | pays | paid | paying
   src hand
 
+en-light-prolong  light-verb
+  en prolong | prolongs | prolonged | prolonging
+  src hand
+
 en-light-provide  light-verb
   en provide | provides | provided | providing
   src hand
@@ -114,6 +142,10 @@ en-light-reach  light-verb
 
 en-light-receive  light-verb
   en receive | receives | received | receiving
+  src hand
+
+en-light-renew  light-verb
+  en renew | renews | renewed | renewing
   src hand
 
 en-light-resume  light-verb
@@ -142,6 +174,10 @@ en-light-step  light-verb
 
 en-light-strike  light-verb
   en strike | strikes | struck | striking
+  src hand
+
+en-light-tighten  light-verb
+  en tighten | tightens | tightened | tightening
   src hand
 
 en-light-wage  light-verb

@@ -47,7 +47,10 @@ public sealed class PairCoder
             trigger = PairFallback.Best(sentence, source, target);
         }
 
-        return Best(context) ?? (trigger is null ? null : new PairAct(trigger.Entry.Type, PairFallback.Span(sentence!, trigger), Status.Reported, ""));
+        if (Best(context) is { } found) return found;
+        if (trigger is null || sentence is null) return null;
+        var (status, why) = PairFallback.StatusOf(sentence, trigger);
+        return new PairAct(TypeOf(trigger.Entry.Type, status, why), PairFallback.Span(sentence, trigger), status, "");
     }
 
     /// <summary>An asserted act of the source before one that is not, then the first in the text: it governs the others.</summary>
@@ -64,14 +67,16 @@ public sealed class PairCoder
             (best, most) = (draft, score);
         }
 
-        return best is null || most < 4 ? null : new PairAct(TypeOf(best), best.Trigger, best.Status, best.Frame);
+        return best is null || most < 4 ? null : new PairAct(TypeOf(best.Type, best.Status, best.Why.LastOrDefault() ?? ""), best.Trigger, best.Status, best.Frame);
     }
 
-    /// <summary>What a party only says it will do is a promise or a threat.</summary>
-    private static EventType TypeOf(Draft draft) => draft.Status != Status.Forecast ? draft.Type : draft.Type.Quad() switch
+    /// <summary>What a party only says it will do is a promise or a threat; cooperation that it will not do is refused.</summary>
+    private static EventType TypeOf(EventType type, Status status, string why) => (type.Quad(), status) switch
     {
-        QuadClass.MaterialCooperation => EventType.Agree,
-        QuadClass.MaterialConflict => EventType.Threaten,
-        _ => draft.Type,
+        (QuadClass.VerbalCooperation or QuadClass.MaterialCooperation, Status.Forecast) => EventType.Agree,
+        (QuadClass.VerbalCooperation or QuadClass.MaterialCooperation, Status.Hypothetical) when why.EndsWith("ing to", StringComparison.Ordinal) || why.EndsWith("ready to", StringComparison.Ordinal) || why.EndsWith("ed to", StringComparison.Ordinal) => EventType.Agree,
+        (QuadClass.VerbalCooperation or QuadClass.MaterialCooperation, Status.Negated) => EventType.Reject,
+        (QuadClass.MaterialConflict, Status.Forecast) => EventType.Threaten,
+        _ => type,
     };
 }

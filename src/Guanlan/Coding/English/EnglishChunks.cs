@@ -28,7 +28,7 @@ internal static class EnglishChunks
 
     private static Mention? Head(CodingContext context, Token token)
     {
-        if ((token.IsActorName || token.Is(TermKind.Place)) && ActorResolver.Named(context, token) is { } actor)
+        if ((token.IsActorName || token.Is(TermKind.Place)) && Named(context, token) is { } actor)
             return new Mention
             {
                 Start = token.Start, End = token.End, Form = token.IsActorName ? MentionForm.Name : MentionForm.Place, Actors = { actor }, Sector = actor.Code.Sector,
@@ -45,6 +45,12 @@ internal static class EnglishChunks
             ? new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = points }
             : null;
     }
+
+    /// <summary>The Taliban are the government of Afghanistan since 2021-08-15, also for texts without a date.</summary>
+    private static Actor? Named(CodingContext context, Token token) =>
+        ActorResolver.Named(context, token) is { } actor
+            ? actor.Code.Text == "NSA:TALIBAN" && !(context.Passage.Date < new DateOnly(2021, 8, 15)) ? actor with { Code = new ActorCode("AFG/GOV") } : actor
+            : null;
 
     private static Mention Office(CodingContext context, Token token)
     {

@@ -129,8 +129,16 @@ internal sealed class EnglishGrammar(EnglishSentence sentence)
     {
         if (phrase.Mention is { IsKnown: true } own && own.Actors[0].Inferred is null) return own;
         foreach (var other in behind)
-            if (other is { HasActor: true, Preposition: "of" or "in" or "from" or "for" or "at" or "to" or "on" or "near" or "off" or "inside" or "across" or "against" or "with" }) return other.Mention;
+            if (other is { HasActor: true, Preposition: "of" or "in" or "from" or "for" or "at" or "to" or "on" or "near" or "off" or "inside" or "across" or "against" or "with" or "around" or "into" or "over" or "along" }) return other.Mention;
         return phrase.Mention;
+    }
+
+    /// <summary>The phrases, those without an actor of their own with that of the phrases behind them (the governments of A and B).</summary>
+    public static List<EnglishPhrase> Completed(List<EnglishPhrase> behind)
+    {
+        for (var i = 0; i < behind.Count; i++)
+            if (!behind[i].HasActor) behind[i] = behind[i] with { Mention = Owner(behind[i], behind.Skip(i + 1).TakeWhile(other => other.Preposition is not (null or "by"))) };
+        return behind;
     }
 
     private static bool IsPronoun(EnglishWord word) => word.Mention is { Form: MentionForm.Pointer };

@@ -8,7 +8,7 @@ internal sealed class EnglishNominals(EnglishSentence sentence, EnglishGrammar g
     public EnglishParties? Find(EnglishTrigger trigger)
     {
         var phrase = grammar.PhraseEnding(trigger.Head);
-        var behind = grammar.Behind(trigger.Last);
+        var behind = EnglishGrammar.Completed(grammar.Behind(trigger.Last));
         if (behind.Find(other => other is { HasActor: true, Preposition: "between" or "among" }) is { } both)
             return both.Mention!.IsGroup ? new EnglishParties("F10", both, null) { IsJoint = true, Verb = Carrier(phrase) } : Pair(both, behind);
         var carrier = Carrier(phrase);

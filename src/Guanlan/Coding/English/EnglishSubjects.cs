@@ -80,7 +80,7 @@ internal sealed class EnglishSubjects(EnglishSentence sentence, EnglishGrammar g
             if (words[i - 1].Tag is not (EnglishTag.Noun or EnglishTag.Possessive)) continue;
             var aside = words[i + 1].Tag;
             if (aside is EnglishTag.Determiner or EnglishTag.Noun or EnglishTag.Relative or EnglishTag.Preposition or EnglishTag.Verb or EnglishTag.Adverb)
-                return Walk(i - 1, depth);
+                return Walk(i - 1, depth) is { } named ? named.Mention is { IsKnown: true } || aside is EnglishTag.Relative ? named : named with { Mention = grammar.PhraseAt(i + 1)?.Mention ?? named.Mention } : null;
         }
 
         return OfPrevious(comma, depth);

@@ -51,7 +51,7 @@ internal static class EnglishTagger
         if (form == VerbForm.None) return;
         word.Tag = EnglishTag.Verb;
         word.Form = form;
-        word.IsPassive = form == VerbForm.Past && (AfterBe(words, i) || (!AfterHave(words, i) && Next(words, i) is { Lower: "by" }));
+        word.IsPassive = form == VerbForm.Past && (i == 0 || AfterBe(words, i) || (!AfterHave(words, i) && Next(words, i) is { Lower: "by" }));
     }
 
     /// <summary>Words that are an organ and a verb (forces, shells, guards) may be verbs.</summary>
@@ -83,10 +83,10 @@ internal static class EnglishTagger
                 return (forms & VerbForm.Ing) != 0 && !unknown && after is { Tag: not EnglishTag.Stop } and not { Lower: "of" } && !IsNounBetween(word, after) ? VerbForm.Ing : VerbForm.None;
         }
 
-        if ((forms & VerbForm.Past) != 0 && !(before is { Tag: EnglishTag.Noun } && IsAdjective(before) && after is { Tag: EnglishTag.Noun }))
+        if ((forms & VerbForm.Past) != 0 && !(before is { Tag: EnglishTag.Noun } && IsAdjective(before) && after is { Tag: EnglishTag.Noun, Mention: null, IsCapital: false }))
             return unknown && after is { Tag: EnglishTag.Noun, Mention: null } && before.Tag is EnglishTag.Conjunction or EnglishTag.Comma ? VerbForm.None : VerbForm.Past;
         if ((forms & VerbForm.Ing) != 0)
-            return before.Tag is EnglishTag.Comma or EnglishTag.Conjunction or EnglishTag.Subordinator or EnglishTag.Relative or EnglishTag.Verb or EnglishTag.Noun && !IsAdjective(before) && after is { Tag: EnglishTag.Determiner or EnglishTag.Preposition or EnglishTag.Noun or EnglishTag.To } && !unknown
+            return before.Tag is EnglishTag.Comma or EnglishTag.Conjunction or EnglishTag.Subordinator or EnglishTag.Relative or EnglishTag.Verb or EnglishTag.Noun && !IsAdjective(before) && after is { Tag: EnglishTag.Determiner or EnglishTag.Preposition or EnglishTag.Noun or EnglishTag.To } and not { Lower: "of" } && !unknown
                 ? VerbForm.Ing : VerbForm.None;
         if ((forms & VerbForm.Third) != 0) return IsThird(words, i, before, after) ? VerbForm.Third : VerbForm.None;
         return (forms & VerbForm.Base) != 0 && IsBase(words, i, before, after) ? VerbForm.Base : VerbForm.None;

@@ -8,19 +8,19 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
     public EnglishPhrase? Of(EnglishTrigger trigger, Mention? source, out string? preposition)
     {
         var entry = trigger.Entry;
-        var behind = grammar.Behind(trigger.Last);
+        var behind = EnglishGrammar.Completed(grammar.Behind(trigger.Last));
         preposition = null;
         foreach (var phrase in behind)
         {
-            if (phrase.Preposition is not { } word || !Takes(entry, word) || Completed(phrase, behind) is not { HasActor: true } found || Same(found, source)) continue;
+            if (phrase.Preposition is not { } word || !Takes(entry, word) || !phrase.HasActor || Same(phrase, source)) continue;
             preposition = word;
-            return found;
+            return phrase;
         }
 
         var last = sentence.Words[trigger.Last].Lower;
         if (last is "with" or "between") preposition = last;
         if (Within(trigger, source) is { } inside) return inside;
-        if (behind.Count > 0 && behind[0].Preposition is null && Completed(behind[0], behind) is { HasActor: true } direct && !Same(direct, source)) return direct;
+        if (behind.Count > 0 && behind[0].Preposition is null && behind[0] is { HasActor: true } direct && !Same(direct, source)) return direct;
         if (entry.Type.IsReciprocal() && behind.Find(phrase => phrase is { HasActor: true, Preposition: "with" or "between" } && !Same(phrase, source)) is { } partner)
         {
             preposition = partner.Preposition;
@@ -35,14 +35,6 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
     private static bool Takes(TriggerEntry entry, string preposition) =>
         entry.Prepositions.Contains(preposition) || (preposition == "with" && (entry.Frames & (Lexicon.Frames.F3)) != 0) ||
         (preposition == "upon" && entry.Prepositions.Contains("on")) || (preposition is "towards" or "toward" && entry.Prepositions.Contains("to"));
-
-    /// <summary>The phrase with the actor of the phrases that follow it, where it names none (a nuclear site in Iran).</summary>
-    private static EnglishPhrase Completed(EnglishPhrase phrase, List<EnglishPhrase> behind)
-    {
-        if (phrase.HasActor) return phrase;
-        var next = behind.SkipWhile(other => other != phrase).Skip(1).TakeWhile(other => other.Preposition is not null);
-        return phrase with { Mention = EnglishGrammar.Owner(phrase, next) };
-    }
 
     /// <summary>held ISRAEL responsible: an actor between the words of the trigger.</summary>
     private EnglishPhrase? Within(EnglishTrigger trigger, Mention? source)

@@ -3,6 +3,8 @@ namespace Guanlan.Coding.English;
 /// <summary>Cuts a stretch of English into words and marks. Hyphens and inner points stay (U.S., al-Assad, 10,000); 's is a word of its own.</summary>
 internal static class EnglishTokenizer
 {
+    private const int LongestAside = 48;
+
     public static List<EnglishWord> Words(CodingContext context, int start, int end)
     {
         var words = new List<EnglishWord>();
@@ -11,6 +13,7 @@ internal static class EnglishTokenizer
         {
             var character = text[at];
             if (char.IsWhiteSpace(character)) { at++; continue; }
+            if (character == '(' && ShortAside(text, at, end) is var past and > 0) { at = past; continue; }
             var stop = char.IsLetterOrDigit(character) || character == '$' ? WordEnd(text, at, end) : IsApostropheS(text, at, end) ? at + 2 : at + 1;
             words.Add(new EnglishWord
             {
@@ -23,7 +26,14 @@ internal static class EnglishTokenizer
         return words;
     }
 
-    private static string Normal(string word) => word.Replace('’', '\'');
+    /// <summary>The end of a short bracket, (NATO) or (Reuters), which says nothing to the grammar; 0 for others.</summary>
+    private static int ShortAside(string text, int at, int end)
+    {
+        var close = text.AsSpan(at, Math.Min(end - at, LongestAside)).IndexOf(')');
+        return close > 0 && text.AsSpan(at, close).Count(' ') <= 4 ? at + close + 1 : 0;
+    }
+
+    private static string Normal(string word) => word.Replace('’', '\'') switch { "cease-fire" => "ceasefire", "cease-fires" => "ceasefires", "air-strike" => "airstrike", "air-strikes" => "airstrikes", var other => other };
 
     private static int WordEnd(string text, int at, int end)
     {

@@ -32,6 +32,21 @@ internal sealed class EnglishVoices
         draft.Why.Add($"{draft.Status.Name()}: said by {draft.AttributedTo}");
     }
 
+    /// <summary>F12: X said Y must V asks Y.</summary>
+    public void Obligations()
+    {
+        var words = sentence.Words;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Lower is not ("must" or "should" or "needs" or "ought") || (i + 1 < words.Count && words[i + 1].Lower == "have")) continue;
+            if (sayings.FindLast(saying => saying.Verb < i && !saying.IsPostposed) is not { Speaker: { HasActor: true } speaker } || words[i - 1].Tag is not (EnglishTag.Noun or EnglishTag.Adverb)) continue;
+            var asked = grammar.Outermost(grammar.PhraseEnding(words[i - 1].Tag == EnglishTag.Adverb ? i - 2 : i - 1));
+            if (!asked.HasActor || asked.From <= speaker.To || asked.Mention!.SameCountries(speaker.Mention!)) continue;
+            if (sentence.Context.Pack.Triggers.FirstOrDefault(entry => entry is { Id: "urge", IsChinese: false }) is not { } urge) return;
+            EnglishDrafts.Add(sentence, new EnglishTrigger(i, i, i, urge, -1, Lexicon.Inflection.None, 1), new EnglishParties("F12", speaker, asked));
+        }
+    }
+
     /// <summary>What a speaker says it will do itself is a promise or a threat, and that is reported.</summary>
     private static bool Promise(Draft draft)
     {

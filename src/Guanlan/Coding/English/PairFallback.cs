@@ -22,12 +22,27 @@ internal static class PairFallback
     public static TextSpan Span(EnglishSentence sentence, EnglishTrigger trigger) =>
         TextSpan.FromBounds(sentence.Words[trigger.First].Start, sentence.Words[trigger.Last].End);
 
+    /// <summary>The status of a trigger that no frame took.</summary>
+    public static (Status Status, string Why) StatusOf(EnglishSentence sentence, EnglishTrigger trigger)
+    {
+        if (sentence.Words[trigger.Head].Tag != EnglishTag.Verb) return (Status.Reported, "");
+        var grammar = new EnglishGrammar(sentence);
+        return new EnglishStatus(sentence, grammar, new EnglishSubjects(sentence, grammar)).Verb(trigger.Head, 0);
+    }
+
     private static int Score(EnglishSentence sentence, EnglishTrigger trigger, TextSpan span, int from, int to)
     {
+        var grammar = new EnglishGrammar(sentence);
         var score = Math.Min(trigger.Length, 3) * 4;
-        if (sentence.Words[trigger.Head].Tag == EnglishTag.Verb) score += 6;
-        if (span.Start >= from && span.Start <= to) score += 12;
-        else score -= Math.Min(8, Math.Min(Math.Abs(span.Start - from), Math.Abs(span.Start - to)) / 12);
-        return score;
+        if (sentence.Words[trigger.Head].Tag == EnglishTag.Verb)
+        {
+            score += 6;
+            if (new EnglishSubjects(sentence, grammar).Of(trigger.Head) is { Mention.IsGiven: true }) score += 10;
+        }
+
+        if (grammar.Behind(trigger.Last).Exists(phrase => phrase.Mention is { IsGiven: true })) score += 6;
+        if (sentence.Words[trigger.Head].Mention is { IsGiven: true }) score -= 4;
+        if (span.Start >= from && span.Start <= to) return score + 8;
+        return score - Math.Min(8, Math.Min(Math.Abs(span.Start - from), Math.Abs(span.Start - to)) / 12);
     }
 }

@@ -11,6 +11,8 @@ internal static class PairMentions
         mentions.Add(Given(source));
         if (!source.Mention!.Value.Overlaps(target.Mention!.Value)) mentions.Add(Given(target));
         mentions.Sort(static (left, right) => left.Start - right.Start);
+        foreach (var mention in mentions)
+            if (mention is { Form: MentionForm.Pointer, IsKnown: false } && mentions.Find(other => other.IsGiven && other.End <= mention.Start) is { } before) mention.Actors.AddRange(before.Actors);
         return mentions;
     }
 

@@ -5,6 +5,8 @@ namespace Guanlan.Coding.Frames;
 /// <summary>Stage 7, English: each trigger of a sentence as verb (active, passive) or noun; of those with the same head the longest first.</summary>
 internal sealed class EnglishFrames
 {
+    private const int LongestTail = 10;
+
     private readonly EnglishSentence sentence;
     private readonly EnglishGrammar grammar;
     private readonly EnglishSubjects subjects;
@@ -35,6 +37,8 @@ internal sealed class EnglishFrames
             voices.Set(draft, trigger, parties);
             taken = trigger;
         }
+
+        voices.Obligations();
     }
 
     /// <summary>The parties of one trigger, or null where no frame fits.</summary>
@@ -84,9 +88,17 @@ internal sealed class EnglishFrames
     /// <summary>Words that the line <c>tail</c> asks for stand behind the trigger, or before a passive; those of <c>head</c> before it.</summary>
     private bool Lives(EnglishTrigger trigger)
     {
-        if (trigger.Entry.Tails.Length > 0 && !Has(trigger.Entry.Tails, trigger.First + 1, Math.Min(sentence.Words.Count, trigger.Last + 16)) &&
+        if (trigger.Entry.Tails.Length > 0 && !Has(trigger.Entry.Tails, trigger.First + 1, TailEnd(trigger.Last)) &&
             !(sentence.Words[trigger.Head].IsPassive && Has(trigger.Entry.Tails, Math.Max(0, trigger.Head - 10), trigger.Head))) return false;
         return trigger.Entry.Heads.Length == 0 || Has(trigger.Entry.Heads, 0, trigger.First);
+    }
+
+    /// <summary>A tail stands in the same clause, not far behind.</summary>
+    private int TailEnd(int last)
+    {
+        var end = last + 1;
+        while (end < sentence.Words.Count && end < last + LongestTail && sentence.Words[end].Tag is not (EnglishTag.Stop or EnglishTag.Relative) && !(sentence.Words[end].IsFinite && sentence.Words[end - 1].Tag == EnglishTag.Noun)) end++;
+        return end;
     }
 
     private bool Has(IReadOnlyList<string> phrases, int from, int to)
