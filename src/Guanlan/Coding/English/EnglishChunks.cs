@@ -78,7 +78,7 @@ internal static class EnglishChunks
         if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return IsBridge(context, gap, mention) && JoinOffice(context, mention, token);
         if (!token.IsActorName && !token.Is(TermKind.Place)) return false;
         if (ActorResolver.Named(context, token) is not { } owner) return false;
-        if (mention.Form == MentionForm.Bare && gap is " of " or " of the " or " in " or " in the " or " from " or " for ") return Own(mention, token, owner);
+        if (mention.Form == MentionForm.Bare && (gap is " of " or " of the " || (gap is " in " or " in the " && !mention.IsPerson))) return Own(mention, token, owner);
         if (mention.IsKnown && gap is ", " or " " && mention.Names(owner.Code.Country) && !mention.IsPerson) { mention.End = token.End; return true; }
         return false;
     }
@@ -137,7 +137,7 @@ internal static class EnglishChunks
             if (word is "'s" or "’s") continue;
             if (++words > LongestBridge) return false;
             var lower = word.ToString();
-            if (EnglishFunctionWords.TryTag(lower, out _) || context.Patterns.English.Forms(lower) != VerbForm.None || word.ContainsAnyExcept(Letters)) return false;
+            if (EnglishFunctionWords.TryTag(lower, out _) || (context.Patterns.English.Forms(lower) & ~VerbForm.Base) != 0 || word.ContainsAnyExcept(Letters)) return false;
         }
 
         return gap[0] is ' ' or '\'' or '’';

@@ -56,6 +56,7 @@ internal sealed class EnglishGrammar(EnglishSentence sentence)
             else break;
         }
 
+        if (last < 0 && i > first && words[i - 1].Tag == EnglishTag.Determiner) last = i - 1;
         return last < 0 ? null : new EnglishPhrase(first, last, Actor(first, last), preposition);
     }
 
@@ -77,6 +78,9 @@ internal sealed class EnglishGrammar(EnglishSentence sentence)
                 case EnglishTag.Conjunction when i + 1 < words.Count && words[i + 1].Tag is EnglishTag.Noun or EnglishTag.Determiner or EnglishTag.Preposition or EnglishTag.Adverb:
                     i++;
                     continue;
+                case EnglishTag.Verb when words[i].Form == VerbForm.Past && preposition is null && found.Count > 0 && words[i - 1].Tag == EnglishTag.Noun && i + 1 < words.Count && words[i + 1].Tag == EnglishTag.Preposition && words[word].Tag == EnglishTag.Verb:
+                    i++;
+                    continue;
                 case EnglishTag.Verb when words[i] is { Form: VerbForm.Ing } && preposition is not null && PhraseAt(i + 1) is { } object_:
                     found.Add(object_ with { Preposition = preposition });
                     i = object_.To + 1;
@@ -96,15 +100,18 @@ internal sealed class EnglishGrammar(EnglishSentence sentence)
     /// <summary>The mention of a stretch of words: the one at its end (the head), else the first.</summary>
     public Mention? Actor(int from, int to)
     {
-        Mention? first = null, head = null;
+        Mention? first = null, head = null, weak = null;
         for (var i = from; i <= to; i++)
         {
             if (words[i].Mention is not { } mention) continue;
-            if (mention.IsKnown) first ??= mention;
             head = mention;
+            if (!mention.IsKnown) continue;
+            if (mention.Actors[0].Inferred is null) first ??= mention;
+            else weak ??= mention;
         }
 
-        return head is { IsKnown: true } && words[to].Mention == head ? head : first ?? head;
+        if (head is { IsKnown: true } && words[to].Mention == head && (head.Actors[0].Inferred is null || first is null)) return head;
+        return first ?? weak ?? head;
     }
 
     /// <summary>The phrase that a phrase within a chain of prepositions belongs to: (the envoy) of (Iran) in Paris.</summary>

@@ -1,4 +1,5 @@
 using Guanlan.Lexicon;
+using Guanlan.Lexicon.Packing;
 
 namespace Guanlan.Coding.English;
 
@@ -42,7 +43,7 @@ internal sealed class EnglishLexicon
                 var parts = text.ToLowerInvariant().Split(' ');
                 if (!triggers.TryGetValue(parts[0], out var list)) triggers.Add(parts[0], list = []);
                 list.Add(new EnglishTriggerForm(parts, term.Entry, term.Inflection));
-                var head = parts.Length > 1 && parts[0].EndsWith("ly", StringComparison.Ordinal) ? parts[1] : parts[0];
+                var head = parts.Length > 1 && EnglishInflector.IsAdverb(parts[0]) ? parts[1] : parts[0];
                 if (pack.Triggers[term.Entry].IsVerb) verbs[head] = verbs.GetValueOrDefault(head) | FormOf(term.Inflection);
                 break;
             case TermKind.Discard when term.Entry >= 0 && pack.Discards[term.Entry] is { Kind: TermKind.Trigger } dead && !pack.Triggers[dead.Entry].IsChinese:

@@ -10,14 +10,15 @@ internal sealed class EnglishNominals(EnglishSentence sentence, EnglishGrammar g
         var phrase = grammar.PhraseEnding(trigger.Head);
         var behind = EnglishGrammar.Completed(grammar.Behind(trigger.Last));
         if (behind.Find(other => other is { HasActor: true, Preposition: "between" or "among" }) is { } both)
-            return both.Mention!.IsGroup ? new EnglishParties("F10", both, null) { IsJoint = true, Verb = Carrier(phrase) } : Pair(both, behind);
+            return Possessor(phrase, trigger) is { } mediator ? new EnglishParties("F10", mediator, both) { IsJoint = true }
+                : both.Mention!.IsGroup ? new EnglishParties("F10", both, null) { IsJoint = true, Verb = Carrier(phrase) } : Pair(both, behind);
         var carrier = Carrier(phrase);
         var source = Possessor(phrase, trigger) ?? behind.Find(other => other is { HasActor: true, Preposition: "by" });
         if (source is null && carrier >= 0) source = words[carrier].IsPassive ? Agent(carrier) : subjects.Of(carrier);
         if (source is not { HasActor: true }) return null;
         var target = Target(trigger, behind, source);
         if (target is null && source.Mention is { IsGroup: true }) return new EnglishParties("F10", source, null) { IsJoint = true, Verb = carrier };
-        return new EnglishParties("F10", source, target) { IsJoint = target?.Preposition is "with" or "between", Verb = carrier };
+        return new EnglishParties("F10", source, target) { IsJoint = target?.Preposition is "with" or "between" || (target is not null && words[trigger.Last].Lower == "with"), Verb = carrier };
     }
 
     /// <summary>between A and B, where B is a phrase of its own.</summary>
@@ -48,16 +49,16 @@ internal sealed class EnglishNominals(EnglishSentence sentence, EnglishGrammar g
 
     private EnglishPhrase? Agent(int verb) => grammar.Behind(verb).Find(phrase => phrase is { Preposition: "by", HasActor: true });
 
-    private static EnglishPhrase? Target(EnglishTrigger trigger, List<EnglishPhrase> behind, EnglishPhrase source)
+    private EnglishPhrase? Target(EnglishTrigger trigger, List<EnglishPhrase> behind, EnglishPhrase source)
     {
         EnglishPhrase? fallback = null;
         for (var i = 0; i < behind.Count; i++)
         {
             var phrase = behind[i];
-            if (phrase.Preposition is null or "by") continue;
+            if (phrase.Preposition is "by" || (phrase.Preposition is null && !(i == 0 && words[trigger.Last].Tag == EnglishTag.Preposition))) continue;
             if (!phrase.HasActor) phrase = phrase with { Mention = EnglishGrammar.Owner(phrase, behind.Skip(i + 1)) };
             if (!phrase.HasActor || phrase.Mention == source.Mention || phrase.Mention!.SameCountries(source.Mention!)) continue;
-            if (trigger.Entry.Prepositions.Contains(phrase.Preposition!) || phrase.Preposition is "with" && trigger.Entry.Type.IsReciprocal()) return phrase;
+            if (phrase.Preposition is null || trigger.Entry.Prepositions.Contains(phrase.Preposition) || phrase.Preposition is "with" && trigger.Entry.Type.IsReciprocal()) return phrase;
             if (phrase.Preposition is "on" or "against" or "of" or "with" or "to" or "at" or "from" or "in" or "over" or "for" or "into") fallback ??= phrase;
         }
 

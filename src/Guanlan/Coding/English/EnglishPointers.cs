@@ -41,6 +41,8 @@ internal static class EnglishPointers
     /// <summary>A ministry or title without a state, behind <c>the</c> or at the start: that of the state the text speaks of.</summary>
     private static List<Actor>? Owner(EnglishSentence sentence, Mention mention)
     {
+        var first = sentence.At(mention.Start);
+        if (first > 0 && sentence.Words[first - 1].Lower is not ("the" or "its" or "their" or "\"" or "“") && !(sentence.Words[first].IsCapital && mention.IsPerson)) return null;
         var discourse = sentence.Context.Discourse;
         var owner = Before(sentence, mention, other => other is { Actors.Count: 1, Form: MentionForm.Name } && other.Actors[0].Code.IsState)
             ?? discourse.LastSubject ?? discourse.LastActor(other => other.Actors is [{ Code.IsState: true }]);

@@ -15,6 +15,7 @@ internal static class EnglishTagger
             word.Forms = lexicon.Forms(word.Lower);
             if (word.Mention is { Form: not MentionForm.Pointer }) continue;
             if (EnglishFunctionWords.TryTag(word.Lower, out var tag)) word.Tag = tag;
+            else if (char.IsAsciiDigit(word.Lower[0]) && word.Mention is null) word.Tag = EnglishTag.Determiner;
             else if (EnglishFunctionWords.IsAdverb(word.Lower)) word.Tag = EnglishTag.Adverb;
         }
 
@@ -43,6 +44,7 @@ internal static class EnglishTagger
                 return;
         }
 
+        if (word.Tag == EnglishTag.Auxiliary && EnglishFunctionWords.IsDo(word.Lower) && Next(words, i) is { Tag: EnglishTag.Noun, Forms: VerbForm.None }) { word.Tag = EnglishTag.Verb; word.Form = VerbForm.Past; return; }
         if (word.Tag == EnglishTag.Auxiliary && IsMainHave(words, i)) { word.Tag = EnglishTag.Verb; word.Form = VerbForm.Past; return; }
         if (word.Tag != EnglishTag.Noun) return;
         if (word.Mention is { Form: not MentionForm.Pointer } mention && (mention.Start != word.Start || mention.End != word.End || !IsLowerOffice(word))) return;
@@ -103,7 +105,7 @@ internal static class EnglishTagger
         if (before.Tag == EnglishTag.Noun && (IsAdjective(before) || IsPlural(before))) return false;
         if (after is null) return false;
         return words[i].Classes.HasFlag(WordClass.Speech) || after.Tag is EnglishTag.Determiner or EnglishTag.To or EnglishTag.Subordinator or EnglishTag.Relative or EnglishTag.Quote || after.Mention is not null || after.IsCapital
-            || (after.Tag == EnglishTag.Preposition && before.Mention is { Form: MentionForm.Name } && !HasVerbAfter(words, i)) || after.Lower is "that" or "on" or "for" && !HasVerbAfter(words, i)
+            || (after.Tag == EnglishTag.Preposition && before.Mention is { Form: MentionForm.Name } && !HasVerbAfter(words, i)) || after.Lower is "that" or "on" or "for" && !HasVerbAfter(words, i) && !HasFiniteBefore(words, i)
             || (after.Tag is EnglishTag.Noun or EnglishTag.Adverb && !HasVerbAfter(words, i) && !HasFiniteBefore(words, i));
     }
 

@@ -27,6 +27,7 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
             return partner;
         }
 
+        if (!entry.NeedsTarget) return null;
         foreach (var phrase in behind)
             if (phrase.HasActor && phrase.Preposition is not ("by" or "after" or "despite" or "amid" or "following" or "like" or "unlike" or "than" or "under") && !Same(phrase, source)) return phrase;
         return TakesComplement(trigger, behind) ? InComplement(trigger, source) : null;
@@ -40,7 +41,7 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
     private EnglishPhrase? Within(EnglishTrigger trigger, Mention? source)
     {
         for (var i = trigger.First + 1; i < trigger.Last; i++)
-            if (sentence.Words[i].Mention is { IsKnown: true } mention && mention != source) return new EnglishPhrase(i, i, mention);
+            if (sentence.Words[i].Mention is { IsKnown: true } mention && (source is null || !Overlaps(mention, source))) return new EnglishPhrase(i, i, mention);
         return null;
     }
 

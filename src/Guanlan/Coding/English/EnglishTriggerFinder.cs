@@ -1,4 +1,5 @@
 using Guanlan.Lexicon;
+using Guanlan.Lexicon.Packing;
 
 namespace Guanlan.Coding.English;
 
@@ -12,18 +13,20 @@ internal static class EnglishTriggerFinder
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Tag is not (EnglishTag.Noun or EnglishTag.Verb or EnglishTag.Adverb)) continue;
+            if (words[i].Tag is not (EnglishTag.Noun or EnglishTag.Verb or EnglishTag.Adverb or EnglishTag.Auxiliary)) continue;
             foreach (var form in sentence.Context.Patterns.English.StartingWith(words[i].Lower))
                 if (Match(sentence, form, i) is { } trigger && IsPossible(sentence, trigger) && !IsDead(sentence, trigger)) sentence.Triggers.Add(trigger);
         }
 
-        sentence.Triggers.Sort(static (left, right) => left.Head != right.Head ? left.Head - right.Head : right.Length - left.Length);
+        sentence.Triggers.Sort(static (left, right) => left.Head != right.Head ? left.Head - right.Head : left.Length != right.Length ? right.Length - left.Length : left.Last - right.Last);
     }
 
     private static EnglishTrigger? Match(EnglishSentence sentence, EnglishTriggerForm form, int first)
     {
         var entry = sentence.Context.Pack.Triggers[form.Entry];
-        var head = form.Words.Length > 1 && form.Words[0].EndsWith("ly", StringComparison.Ordinal) ? first + 1 : first;
+        var head = form.Words.Length > 1 && EnglishInflector.IsAdverb(form.Words[0]) ? first + 1 : first;
+        var predicate = sentence.Words[first].Tag == EnglishTag.Auxiliary;
+        if (predicate && form.Words.Length > 1) head = first + 1;
         var at = first;
         for (var k = 1; k < form.Words.Length; k++)
         {
@@ -33,7 +36,7 @@ internal static class EnglishTriggerFinder
         }
 
         if (!entry.IsVerb) head = NounHead(sentence.Words, first, at);
-        return new EnglishTrigger(first, at, head, entry, form.Entry, form.Inflection, form.Words.Length);
+        return new EnglishTrigger(first, at, head, entry, form.Entry, form.Inflection, form.Words.Length) { IsPredicate = predicate };
     }
 
     private static int NounHead(List<EnglishWord> words, int first, int last)
@@ -47,7 +50,7 @@ internal static class EnglishTriggerFinder
     {
         var gap = LongestGap;
         if (EnglishFunctionWords.TryTag(form[k], out var tag) && tag is EnglishTag.Preposition or EnglishTag.Adverb && k == 1)
-            gap = form[k] is "down" or "up" or "off" or "out" or "back" or "away" or "for" ? 2 : 0;
+            gap = form[k] is "down" or "up" or "off" or "out" or "back" or "away" or "for" ? 2 : form.Length > 2 ? LongestGap : 0;
         if (form[k] is "down" or "up" or "off" or "out" or "to") gap = Math.Min(gap, 3);
         for (var at = from + 1; at < sentence.Words.Count && at <= from + 1 + gap; at++)
         {
@@ -93,7 +96,7 @@ internal static class EnglishTriggerFinder
     {
         foreach (var phrase in sentence.Context.Patterns.English.DeadIn(trigger.Index))
             for (var k = 0; k < phrase.Length; k++)
-                if (Alike(phrase[k], sentence.Words[trigger.Head].Lower, trigger) && Stands(sentence, phrase, k, trigger)) return true;
+                if (phrase.Length == 1 ? phrase[0] == sentence.Words[trigger.Head].Lower : Alike(phrase[k], sentence.Words[trigger.Head].Lower, trigger) && Stands(sentence, phrase, k, trigger)) return true;
         return false;
     }
 

@@ -20,4 +20,7 @@ internal sealed record EnglishTrigger(int First, int Last, int Head, TriggerEntr
 {
     /// <summary>The noun of a verb phrase stands in front of its passive verb (the ban was lifted).</summary>
     public bool IsInverted { get; init; }
+
+    /// <summary>Begins with a form of be (is opposed to): its participle is no passive.</summary>
+    public bool IsPredicate { get; init; }
 }

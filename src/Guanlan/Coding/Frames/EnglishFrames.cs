@@ -46,7 +46,8 @@ internal sealed class EnglishFrames
     {
         var head = sentence.Words[trigger.Head];
         if (head.Tag != EnglishTag.Verb) return nominals.Find(trigger);
-        return head.IsPassive ? Passive(trigger) : Active(trigger);
+        var hasBy = trigger.Last > trigger.First && sentence.Words[trigger.First + 1].Lower == "by";
+        return head.IsPassive && !hasBy && !trigger.IsPredicate ? Passive(trigger) : Active(trigger);
     }
 
     private EnglishParties? Active(EnglishTrigger trigger)
