@@ -584,7 +584,7 @@ reconnaissance-satellite  organ  MIL
   src hand
 
 regional-government  organ  GOV
-  zh 地区政府 | 州长办公室 | 省长办公室 | 州当局 | 地方官员 | 行政长官办公室 | 军事管理局 | 军事行政当局 | 军民行政当局 | 州军事管理局 | 占领区当局 | 市政厅 | 市政当局 | 县政府 | 冲绳县 [JPN] | 冲绳县政府 [JPN]
+  zh 地区政府 | 州长办公室 | 省长办公室 | 州当局 | 地方官员 | 行政长官办公室 | 军事管理局 | 军事行政当局 | 军民行政当局 | 州军事管理局 | 占领区当局 | 市政厅 | 市政当局 | 县政府 | 冲绳县政府 [JPN]
   en regional government | regional authorities | military administration | regional military administration | governor's office | city hall | municipality | mayors
   src hand
 

@@ -917,7 +917,7 @@ liang-guanglie  person  m
   src hand
 
 lien-chan  person  m
-  zh 连战 [plain]
+  zh 连战 [short]
   en Lien Chan
   office TWN opposition-leader 2000-06..2005-08-19
   src hand
@@ -1103,6 +1103,12 @@ nyam-osoryn-uchral  person  m
   zh 乌其尔勒 | 乌其拉勒
   en Nyam-Osoryn Uchral | Uchral [short]
   office MNG head-of-government 2026-03..
+  src hand
+
+ouyang-yujing  person  m
+  zh 欧阳玉靖
+  en Ouyang Yujing
+  office CHN diplomat 2021-01..
   src hand
 
 pak-jong-chon  person  m

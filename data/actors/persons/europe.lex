@@ -12,7 +12,7 @@ alain-berset  person  m
   src hand
 
 alain-juppe  person  m
-  zh 朱佩 [plain] | 阿兰·朱佩
+  zh 朱佩 [short] | 阿兰·朱佩
   en Alain Juppe | Alain Juppé
   office FRA foreign-minister 2011-02-27..2012-05-16
   office FRA head-of-government 1995-05-17..1997-06-02
@@ -29,6 +29,12 @@ albert-ii-of-monaco  person  m
   en Albert II of Monaco | Prince Albert II
   office MCO royal 2005-04-06..
   src factbook.json 2026-05; REIGN; hand
+
+albert-reynolds  person  m
+  zh 雷诺兹 [short] | 阿尔伯特·雷诺兹
+  en Albert Reynolds
+  office IRL head-of-government 1992-02-11..1994-12-15
+  src REIGN; hand
 
 alberto-nunez-feijoo  person  m
   zh 费霍 [short] | 阿尔韦托·努涅斯·费霍
@@ -59,6 +65,7 @@ aleksander-kwasniewski  person  m
 alexander-de-croo  person  m
   zh 德克罗 [plain] | 亚历山大·德克罗
   en Alexander De Croo | De Croo [plain]
+  office IGO:UNDP igo-head 2025-12..
   office BEL head-of-government 2020-10-01..2025-02-03
   src REIGN; hand
 
@@ -96,6 +103,12 @@ alexis-tsipras  person  m
   office GRC head-of-government 2015-01-26..2019-07-08
   src REIGN; hand
 
+alfred-gusenbauer  person  m
+  zh 古森鲍尔 | 阿尔弗雷德·古森鲍尔
+  en Alfred Gusenbauer | Gusenbauer [short]
+  office AUT head-of-government 2007-01-11..2008-12-02
+  src REIGN; hand
+
 alice-weidel  person  f
   zh 魏德尔 [plain] | 爱丽丝·魏德尔
   en Alice Weidel | Weidel [plain case]
@@ -121,6 +134,13 @@ andre-ventura  person  m
   en Andre Ventura | André Ventura
   office PRT opposition-leader 2019-04..
   src hand
+
+andreas-papandreou  person  m
+  zh 安德烈亚斯·帕潘德里欧
+  en Andreas Papandreou
+  office GRC head-of-government 1993-10-13..1996-01-22
+  office GRC head-of-government 1981-10-21..1989-07-02
+  src REIGN; hand
 
 andrej-babis  person  m
   zh 巴比什 [plain] | 安德烈·巴比什
@@ -224,6 +244,12 @@ antti-hakkanen  person  m
   office FIN defence-minister 2023-06-20..
   src hand
 
+antti-rinne  person  m
+  zh 林内 [short] | 安蒂·林内
+  en Antti Rinne
+  office FIN head-of-government 2019-06-06..2019-12-10
+  src REIGN; hand
+
 baiba-braze  person  f
   zh 布拉热 | 拜巴·布拉热
   en Baiba Braze | Baiba Braže
@@ -272,6 +298,12 @@ bertie-ahern  person  m
   office IRL head-of-government 1997-06-26..2008-05-07
   src REIGN; hand
 
+bohuslav-sobotka  person  m
+  zh 索博特卡 [plain] | 博胡斯拉夫·索博特卡
+  en Bohuslav Sobotka | Sobotka [short]
+  office CZE head-of-government 2014-01-29..2017-12-06
+  src REIGN; hand
+
 boris-johnson  person  m
   zh 约翰逊 [short] | 鲍里斯·约翰逊
   en Boris Johnson | Johnson [short]
@@ -312,6 +344,18 @@ boyko-borissov  person  m
   office BGR head-of-government 2009-07-27..2013-03-13
   src REIGN; hand
 
+brian-cowen  person  m
+  zh 考恩 [short] | 布赖恩·考恩
+  en Brian Cowen | Cowen [short]
+  office IRL head-of-government 2008-05-07..2011-03-09
+  src REIGN; hand
+
+brigitte-bierlein  person  f
+  zh 比尔莱因 | 布丽吉特·比尔莱因
+  en Brigitte Bierlein | Bierlein [short]
+  office AUT head-of-government 2019-06-03..2020-01-07
+  src REIGN; hand
+
 bronislaw-komorowski  person  m
   zh 科莫罗夫斯基 [plain] | 布罗尼斯瓦夫·科莫罗夫斯基
   en Bronislaw Komorowski | Bronisław Komorowski | Komorowski [short]
@@ -348,6 +392,13 @@ carles-puigdemont  person  m
   en Carles Puigdemont | Puigdemont [plain case]
   office ESP governor 2016-01-12..2017-10-27
   src hand
+
+carlo-azeglio-ciampi  person  m
+  zh 钱皮 [plain] | 卡洛·阿泽利奥·钱皮
+  en Carlo Azeglio Ciampi | Ciampi [short]
+  office ITA head-of-state 1999-05-18..2006-05-15
+  office ITA head-of-government 1993-04-28..1994-05-11
+  src REIGN; hand
 
 carlos-cuerpo  person  m
   zh 奎尔波 | 卡洛斯·奎尔波
@@ -398,6 +449,12 @@ charles-michel  person  m
   office BEL head-of-government 2014-10-11..2019-10-27
   src REIGN; hand
 
+christian-kern  person  m
+  zh 克恩 [short] | 克里斯蒂安·克恩
+  en Christian Kern
+  office AUT head-of-government 2016-05-17..2017-12-18
+  src REIGN; hand
+
 christian-lindner  person  m
   zh 林德纳 [short] | 克里斯蒂安·林德纳
   en Christian Lindner | Lindner [short]
@@ -407,7 +464,7 @@ christian-lindner  person  m
 christian-schmidt  person  m
   zh 施密特 [short] | 克里斯蒂安·施密特
   en Christian Schmidt
-  office IGO:OHR igo-head 2021-08-01..2026-06
+  office IGO:OHR igo-head 2021-08-01..
   src hand
 
 christian-stocker  person  m
@@ -450,7 +507,7 @@ david-cameron  person  m
 david-lammy  person  m
   zh 拉米 [short] | 戴维·拉米
   en David Lammy | Lammy [short]
-  office GBR deputy-head 2025-09-05..2026-07-20
+  office GBR deputy-head 2025-09-05..
   office GBR foreign-minister 2024-07-05..2025-09-05
   src hand
 
@@ -543,6 +600,12 @@ elina-valtonen  person  f
   office FIN foreign-minister 2023-06-20..
   src hand
 
+elio-di-rupo  person  m
+  zh 迪吕波 | 埃利奥·迪吕波
+  en Elio Di Rupo | Di Rupo [short]
+  office BEL head-of-government 2011-12-06..2014-10-11
+  src REIGN; hand
+
 elisabeth-borne  person  f
   zh 博尔内 [plain] | 伊丽莎白·博尔内
   en Elisabeth Borne | Élisabeth Borne | Borne [short case]
@@ -559,6 +622,12 @@ elmedin-konakovic  person  m
   zh 科纳科维奇 | 埃尔梅丁·科纳科维奇
   en Elmedin Konakovic | Elmedin Konaković
   office BIH foreign-minister 2023-01-25..
+  src hand
+
+emil-constantinescu  person  m
+  zh 康斯坦丁内斯库 [plain] | 埃米尔·康斯坦丁内斯库
+  en Emil Constantinescu | Constantinescu [short]
+  office ROU head-of-state 1996-11-29..2000-12-20
   src hand
 
 emmanuel-bonne  person  m
@@ -606,7 +675,7 @@ espen-barth-eide  person  m
 evika-silina  person  f
   zh 西利尼亚 [plain] | 埃维卡·西利尼亚
   en Evika Silina | Evika Siliņa | Silina [short]
-  office LVA head-of-government 2023-09-15..2026-05
+  office LVA head-of-government 2023-09-15..
   src factbook.json 2026-05; hand
 
 felipe-gonzalez  person  m
@@ -657,6 +726,12 @@ francois-mitterrand  person  m
   office FRA head-of-state 1981-05-21..1995-05-17
   src hand
 
+franjo-tudjman  person  m
+  zh 图季曼 [plain] | 弗拉尼奥·图季曼
+  en Franjo Tudjman | Franjo Tuđman | Tudjman [short]
+  office HRV head-of-state 1990-05-30..1999-12-10
+  src hand
+
 frank-walter-steinmeier  person  m
   zh 施泰因迈尔 [plain] | 弗兰克-瓦尔特·施泰因迈尔
   en Frank-Walter Steinmeier | Steinmeier [plain case]
@@ -664,6 +739,12 @@ frank-walter-steinmeier  person  m
   office DEU foreign-minister 2013-12-17..2017-01-27
   office DEU foreign-minister 2005-11-22..2009-10-28
   src factbook.json 2026-05; hand
+
+franz-vranitzky  person  m
+  zh 弗拉尼茨基 | 弗朗茨·弗拉尼茨基
+  en Franz Vranitzky | Vranitzky [short]
+  office AUT head-of-government 1986-06-16..1997-01-28
+  src REIGN; hand
 
 frederik-x  person  m
   zh 腓特烈十世 [plain] | 弗雷德里克十世
@@ -762,10 +843,29 @@ gitanas-nauseda  person  m
   office LTU head-of-state 2019-07-12..
   src factbook.json 2026-05; REIGN; hand
 
+giuliano-amato  person  m
+  zh 阿马托 [plain] | 朱利亚诺·阿马托
+  en Giuliano Amato | Amato [short]
+  office ITA head-of-government 2000-04-26..2001-06-11
+  office ITA head-of-government 1992-06-28..1993-04-28
+  src REIGN; hand
+
+giulio-andreotti  person  m
+  zh 安德烈奥蒂 [plain] | 朱利奥·安德烈奥蒂
+  en Giulio Andreotti | Andreotti [short]
+  office ITA head-of-government 1989-07-22..1992-06-28
+  src REIGN; hand
+
 giuseppe-conte  person  m
-  zh 孔特 [plain] | 朱塞佩·孔特
+  zh 孔特 [short] | 朱塞佩·孔特
   en Giuseppe Conte | Conte [short]
   office ITA head-of-government 2018-06-01..2021-02-13
+  src REIGN; hand
+
+goran-persson  person  m
+  zh 佩尔松 [short] | 约兰·佩尔松
+  en Goran Persson | Göran Persson
+  office SWE head-of-government 1996-03-22..2006-10-06
   src REIGN; hand
 
 gordan-grlic-radman  person  m
@@ -779,6 +879,12 @@ gordana-siljanovska-davkova  person  f
   en Gordana Siljanovska-Davkova | Siljanovska-Davkova [short]
   office MKD head-of-state 2024-05-12..
   src hand
+
+gordon-bajnai  person  m
+  zh 鲍伊瑙伊 | 鲍伊瑙伊·戈尔东
+  en Gordon Bajnai | Bajnai [short]
+  office HUN head-of-government 2009-04-14..2010-05-29
+  src REIGN; hand
 
 gordon-brown  person  m
   zh 布朗 [short] | 戈登·布朗
@@ -803,6 +909,14 @@ grant-shapps  person  m
   en Grant Shapps | Shapps [short]
   office GBR defence-minister 2023-08-31..2024-07-05
   src hand
+
+gro-harlem-brundtland  person  f
+  zh 布伦特兰 [plain] | 格罗·哈莱姆·布伦特兰
+  en Gro Harlem Brundtland | Brundtland [short]
+  office IGO:WHO igo-head 1998-07-21..2003-07-21
+  office NOR head-of-government 1990-11-03..1996-10-25
+  office NOR head-of-government 1986-05-09..1989-10-16
+  src REIGN; hand
 
 gudni-johannesson  person  m
   zh 约翰内松 [plain] | 古德尼·约翰内松
@@ -833,6 +947,12 @@ guy-verhofstadt  person  m
   zh 伏思达 | 居伊·伏思达
   en Guy Verhofstadt | Verhofstadt [short]
   office BEL head-of-government 1999-07-12..2008-03-20
+  src REIGN; hand
+
+gyula-horn  person  m
+  zh 霍恩 [short] | 霍恩·久洛
+  en Gyula Horn
+  office HUN head-of-government 1994-07-15..1998-07-06
   src REIGN; hand
 
 hadja-lahbib  person  f
@@ -935,6 +1055,12 @@ ignazio-la-russa  person  m
   office ITA legislator 2022-10-13..
   src hand
 
+igor-matovic  person  m
+  zh 马托维奇 | 伊戈尔·马托维奇
+  en Igor Matovic | Igor Matovič | Matovic [short]
+  office SVK head-of-government 2020-03-21..2021-04-01
+  src REIGN; hand
+
 iliana-iotova  person  f
   zh 约托娃 [plain] | 伊利亚娜·约托娃
   en Iliana Iotova | Iliana Yotova | Iotova [short]
@@ -960,6 +1086,26 @@ ingrida-simonyte  person  f
   en Ingrida Simonyte | Ingrida Šimonytė | Simonyte [short]
   office LTU head-of-government 2020-12-11..2024-12-12
   src hand
+
+ingvar-carlsson  person  m
+  zh 英瓦尔·卡尔松 | 卡尔松 [short]
+  en Ingvar Carlsson
+  office SWE head-of-government 1994-10-07..1996-03-22
+  office SWE head-of-government 1986-03-01..1991-10-04
+  src REIGN; hand
+
+ion-iliescu  person  m
+  zh 伊利埃斯库 [plain] | 扬·伊利埃斯库
+  en Ion Iliescu | Iliescu [short]
+  office ROU head-of-state 2000-12-20..2004-12-20
+  office ROU head-of-state 1989-12-26..1996-11-29
+  src hand
+
+iveta-radicova  person  f
+  zh 拉迪乔娃 | 伊维塔·拉迪乔娃
+  en Iveta Radicova | Iveta Radičová | Radicova [short]
+  office SVK head-of-government 2010-07-08..2012-04-04
+  src REIGN; hand
 
 ivica-dacic  person  m
   zh 达契奇 [plain] | 伊维察·达契奇
@@ -1001,7 +1147,7 @@ jan-peter-balkenende  person  m
   src REIGN; hand
 
 janez-jansa  person  m
-  zh 扬沙 [plain] | 亚内兹·扬沙
+  zh 扬沙 [short] | 亚内兹·扬沙
   en Janez Jansa | Janez Janša | Jansa [short] | Janša [short]
   office SVN head-of-government 2020-03-13..2022-06-01
   office SVN head-of-government 2012-02-10..2013-03-20
@@ -1032,6 +1178,12 @@ jean-claude-juncker  person  m
   en Jean-Claude Juncker | Juncker [plain case]
   office IGO:EU igo-head 2014-11-01..2019-11-30
   office LUX head-of-government 1995-01-20..2013-12-04
+  src REIGN; hand
+
+jean-luc-dehaene  person  m
+  zh 德阿纳 | 让-吕克·德阿纳
+  en Jean-Luc Dehaene | Dehaene [short]
+  office BEL head-of-government 1992-03-07..1999-07-12
   src REIGN; hand
 
 jean-luc-melenchon  person  m
@@ -1076,7 +1228,7 @@ jeremy-hunt  person  m
   src hand
 
 joachim-gauck  person  m
-  zh 高克 [plain] | 约阿希姆·高克
+  zh 高克 [short] | 约阿希姆·高克
   en Joachim Gauck | Gauck [short]
   office DEU head-of-state 2012-03-18..2017-03-18
   src hand
@@ -1093,10 +1245,16 @@ johann-wadephul  person  m
   office DEU foreign-minister 2025-05-06..
   src hand
 
+john-bruton  person  m
+  zh 布鲁顿 [short] | 约翰·布鲁顿
+  en John Bruton | Bruton [short]
+  office IRL head-of-government 1994-12-15..1997-06-26
+  src REIGN; hand
+
 john-healey  person  m
   zh 希利 [short] | 约翰·希利
   en John Healey | Healey [short]
-  office GBR defence-minister 2024-07-05..2026-07-20
+  office GBR defence-minister 2024-07-05..
   src hand
 
 john-major  person  m
@@ -1128,6 +1286,12 @@ jordan-bardella  person  m
   en Jordan Bardella | Bardella [plain case]
   office FRA opposition-leader 2022-11-05..
   src hand
+
+jorge-sampaio  person  m
+  zh 桑帕约 | 若热·桑帕约
+  en Jorge Sampaio | Sampaio [short]
+  office PRT head-of-state 1996-03-09..2006-03-09
+  src REIGN; hand
 
 joschka-fischer  person  m
   zh 菲舍尔 [short] | 约施卡·菲舍尔
@@ -1165,17 +1329,36 @@ josip-broz-tito  person  m
   office SRB head-of-state 1953-01-14..1980-05-04
   src hand
 
+jozsef-antall  person  m
+  zh 安托尔 | 安托尔·约瑟夫
+  en Jozsef Antall | József Antall
+  office HUN head-of-government 1990-05-23..1993-12-12
+  src hand
+
 juan-carlos-i  person  m
   zh 胡安·卡洛斯一世 | 胡安·卡洛斯
   en Juan Carlos I | King Juan Carlos
   office ESP royal 1975-11-22..2014-06-19
   src hand
 
+juha-sipila  person  m
+  zh 西比莱 | 尤哈·西比莱
+  en Juha Sipila | Juha Sipilä
+  office FIN head-of-government 2015-05-29..2019-06-06
+  src REIGN; hand
+
 juraj-blanar  person  m
   zh 布拉纳尔 | 尤拉伊·布拉纳尔
   en Juraj Blanar | Juraj Blanár | Blanar [short] | Blanár [short]
   office SVK foreign-minister 2023-10-25..
   src hand
+
+jyrki-katainen  person  m
+  zh 卡泰宁 [plain] | 于尔基·卡泰宁
+  en Jyrki Katainen | Katainen [short]
+  office IGO:EU igo-official 2014-07-16..2019-11-30
+  office FIN head-of-government 2011-06-22..2014-06-24
+  src REIGN; hand
 
 kaja-kallas  person  f
   zh 卡亚·卡拉斯 | 卡拉斯 [plain]
@@ -1277,11 +1460,23 @@ kolinda-grabar-kitarovic  person  f
   office HRV head-of-state 2015-02-19..2020-02-18
   src hand
 
+konstantinos-mitsotakis  person  m
+  zh 康斯坦丁·米佐塔基斯
+  en Konstantinos Mitsotakis | Constantine Mitsotakis
+  office GRC head-of-government 1990-04-11..1993-10-13
+  src REIGN; hand
+
 konstantinos-tasoulas  person  m
   zh 塔苏拉斯 [plain] | 康斯坦丁诺斯·塔苏拉斯
   en Konstantinos Tasoulas | Constantine Tassoulas | Tasoulas [short]
   office GRC head-of-state 2025-03-13..
   src factbook.json 2026-05; hand
+
+kostas-karamanlis  person  m
+  zh 卡拉曼利斯 [plain] | 科斯塔斯·卡拉曼利斯
+  en Kostas Karamanlis | Costas Karamanlis | Karamanlis [short]
+  office GRC head-of-government 2004-03-10..2009-10-06
+  src REIGN; hand
 
 krisjanis-karins  person  m
   zh 卡林什 [plain] | 克里什亚尼斯·卡林什
@@ -1305,6 +1500,12 @@ kyriakos-mitsotakis  person  m
   zh 米佐塔基斯 [plain] | 基里亚科斯·米佐塔基斯
   en Kyriakos Mitsotakis | Mitsotakis [plain case]
   office GRC head-of-government 2019-07-08..
+  src REIGN; hand
+
+lamberto-dini  person  m
+  zh 迪尼 [short] | 兰贝托·迪尼
+  en Lamberto Dini | Dini [short]
+  office ITA head-of-government 1995-01-17..1996-05-18
   src REIGN; hand
 
 lars-klingbeil  person  m
@@ -1389,6 +1590,12 @@ luca-beccari  person  m
   office SMR foreign-minister 2020-01-08..
   src hand
 
+lucas-papademos  person  m
+  zh 帕帕季莫斯 | 卢卡斯·帕帕季莫斯
+  en Lucas Papademos | Loukas Papadimos
+  office GRC head-of-government 2011-11-11..2012-05-16
+  src REIGN; hand
+
 luigi-di-maio  person  m
   zh 迪马约 [plain] | 路易吉·迪马约
   en Luigi Di Maio | Di Maio [short]
@@ -1455,6 +1662,12 @@ margus-tsahkna  person  m
   office EST foreign-minister 2023-04-17..
   src hand
 
+mari-kiviniemi  person  f
+  zh 基维涅米 | 玛丽·基维涅米
+  en Mari Kiviniemi | Kiviniemi [short]
+  office FIN head-of-government 2010-06-22..2011-06-22
+  src REIGN; hand
+
 maria-malmer-stenergard  person  f
   zh 斯泰内高德 | 玛丽亚·马尔默·斯泰内加德 | 斯泰纳高德
   en Maria Malmer Stenergard | Stenergard [short]
@@ -1486,6 +1699,12 @@ mario-monti  person  m
   office ITA head-of-government 2011-11-16..2013-04-28
   src REIGN; hand
 
+mario-soares  person  m
+  zh 苏亚雷斯 [short] | 马里奥·苏亚雷斯
+  en Mario Soares | Mário Soares
+  office PRT head-of-state 1986-03-09..1996-03-09
+  src REIGN; hand
+
 mariusz-blaszczak  person  m
   zh 布瓦什查克 | 马里乌什·布瓦什恰克
   en Mariusz Blaszczak | Mariusz Błaszczak
@@ -1511,6 +1730,12 @@ markus-soeder  person  m
   office DEU governor 2018-03-16..
   src hand
 
+martti-ahtisaari  person  m
+  zh 阿赫蒂萨里 [plain] | 马尔蒂·阿赫蒂萨里
+  en Martti Ahtisaari | Ahtisaari [short]
+  office FIN head-of-state 1994-03-01..2000-03-01
+  src REIGN; hand
+
 massimo-dalema  person  m
   zh 达莱马 | 马西莫·达莱马
   en Massimo D'Alema | D'Alema [short]
@@ -1534,6 +1759,18 @@ matteo-salvini  person  m
   en Matteo Salvini | Salvini [plain case]
   office ITA deputy-head 2022-10-22..
   office ITA deputy-head 2018-06-01..2019-09-05
+  src hand
+
+matti-vanhanen  person  m
+  zh 万哈宁 [plain] | 马蒂·万哈宁
+  en Matti Vanhanen | Vanhanen [short]
+  office FIN head-of-government 2003-06-24..2010-06-22
+  src REIGN; hand
+
+mauno-koivisto  person  m
+  zh 科伊维斯托 | 毛诺·科伊维斯托
+  en Mauno Koivisto | Koivisto [short]
+  office FIN head-of-state 1982-01-27..1994-03-01
   src hand
 
 maxime-prevot  person  m
@@ -1568,6 +1805,12 @@ michel-barnier  person  m
   office FRA head-of-government 2024-09-05..2024-12-13
   office IGO:EU igo-official 2016-10-01..2021-03
   src hand
+
+mikulas-dzurinda  person  m
+  zh 祖林达 [plain] | 米库拉什·祖林达
+  en Mikulas Dzurinda | Mikuláš Dzurinda | Dzurinda [short]
+  office SVK head-of-government 1998-10-30..2006-07-04
+  src REIGN; hand
 
 milo-djukanovic  person  m
   zh 久卡诺维奇 [plain] | 米洛·久卡诺维奇
@@ -1607,6 +1850,12 @@ milos-zeman  person  m
   en Milos Zeman | Miloš Zeman | Zeman [plain case]
   office CZE head-of-state 2013-03-08..2023-03-08
   office CZE head-of-government 1998-07-17..2002-07-12
+  src REIGN; hand
+
+mirek-topolanek  person  m
+  zh 托波拉内克 | 米雷克·托波拉内克
+  en Mirek Topolanek | Mirek Topolánek | Topolanek [short]
+  office CZE head-of-government 2006-09-04..2009-05-08
   src REIGN; hand
 
 myriam-spiteri-debono  person  f
@@ -1695,6 +1944,12 @@ olaf-scholz  person  m
   office DEU minister 2018-03-14..2021-12-08
   src hand
 
+paavo-lipponen  person  m
+  zh 利波宁 | 帕沃·利波宁
+  en Paavo Lipponen | Lipponen [short]
+  office FIN head-of-government 1995-04-13..2003-04-17
+  src hand
+
 pal-jonson  person  m
   zh 约恩松 [short] | 保罗·约恩松 | 帕尔·琼森
   en Pal Jonson | Pål Jonson
@@ -1739,6 +1994,12 @@ peter-mandelson  person  m
   office GBR diplomat 2025-02-10..2025-09-11
   src hand
 
+peter-medgyessy  person  m
+  zh 迈杰希 | 迈杰希·彼得
+  en Peter Medgyessy | Péter Medgyessy
+  office HUN head-of-government 2002-05-27..2004-09-29
+  src REIGN; hand
+
 peter-pellegrini  person  m
   zh 佩列格里尼 [plain] | 彼得·佩列格里尼
   en Peter Pellegrini | Pellegrini [plain case]
@@ -1763,6 +2024,12 @@ petr-macinka  person  m
   en Petr Macinka | Macinka [short]
   office CZE foreign-minister 2025-12-15..
   src hand
+
+petr-necas  person  m
+  zh 内恰斯 | 彼得·内恰斯
+  en Petr Necas | Petr Nečas
+  office CZE head-of-government 2010-07-13..2013-07-10
+  src REIGN; hand
 
 petr-pavel  person  m
   zh 帕韦尔 [plain] | 彼得·帕韦尔
@@ -1789,11 +2056,29 @@ pietro-parolin  person  m
   office VAT head-of-government 2013-10-15..
   src hand
 
+plamen-oresharski  person  m
+  zh 奥雷沙尔斯基 | 普拉门·奥雷沙尔斯基
+  en Plamen Oresharski | Oresharski [short]
+  office BGR head-of-government 2013-05-29..2014-08-06
+  src REIGN; hand
+
 pope-francis  person  m
   zh 方济各 [plain] | 教皇方济各 | 教宗方济各
   en Pope Francis | Francis [short] | Jorge Mario Bergoglio
   office VAT head-of-state 2013-03-13..2025-04-21
   src hand
+
+poul-nyrup-rasmussen  person  m
+  zh 波尔·尼鲁普·拉斯穆森
+  en Poul Nyrup Rasmussen
+  office DNK head-of-government 1993-01-25..2001-11-27
+  src REIGN; hand
+
+poul-schluter  person  m
+  zh 施吕特 [short] | 波尔·施吕特
+  en Poul Schluter | Poul Schlüter
+  office DNK head-of-government 1982-09-10..1993-01-25
+  src REIGN; hand
 
 prince-william  person  m
   zh 威廉王子
@@ -1804,7 +2089,7 @@ prince-william  person  m
 rachel-reeves  person  f
   zh 里夫斯 [short] | 蕾切尔·里夫斯 | 雷切尔·里夫斯
   en Rachel Reeves | Reeves [short]
-  office GBR minister 2024-07-05..2026-07-20
+  office GBR minister 2024-07-05..
   src hand
 
 radoslaw-sikorski  person  m
@@ -1856,7 +2141,7 @@ robert-fico  person  m
 robert-golob  person  m
   zh 戈洛布 [plain] | 罗伯特·戈洛布
   en Robert Golob | Golob [short]
-  office SVN head-of-government 2022-06-01..2026-05
+  office SVN head-of-government 2022-06-01..
   src factbook.json 2026-05; hand
 
 robert-habeck  person  m
@@ -1891,6 +2176,13 @@ rumen-radev  person  m
   office BGR head-of-government 2026-05..
   office BGR head-of-state 2017-01-22..2026-01-23
   src factbook.json 2026-05; hand
+
+ruud-lubbers  person  m
+  zh 吕贝尔斯 [plain] | 吕德·吕贝尔斯
+  en Ruud Lubbers | Lubbers [short]
+  office IGO:UNHCR igo-head 2001-01-01..2005-02-20
+  office NLD head-of-government 1982-11-04..1994-08-22
+  src REIGN; hand
 
 sahra-wagenknecht  person  f
   zh 瓦根克内希特 [plain] | 莎拉·瓦根克内希特
@@ -1937,6 +2229,12 @@ sebastien-lecornu  person  m
   office FRA defence-minister 2022-05-20..2025-09-10
   src factbook.json 2026-05; hand
 
+sergei-stanishev  person  m
+  zh 斯塔尼舍夫 | 谢尔盖·斯塔尼舍夫
+  en Sergei Stanishev | Stanishev [short]
+  office BGR head-of-government 2005-08-16..2009-07-27
+  src REIGN; hand
+
 sergio-mattarella  person  m
   zh 马塔雷拉 [plain] | 塞尔焦·马塔雷拉
   en Sergio Mattarella | Mattarella [plain case]
@@ -1963,6 +2261,12 @@ silvio-berlusconi  person  m
   office ITA head-of-government 1994-05-11..1995-01-17
   src REIGN; hand
 
+simeon-saxe-coburg-gotha  person  m
+  zh 萨克森-科堡-哥达 | 西美昂二世
+  en Simeon Saxe-Coburg-Gotha
+  office BGR head-of-government 2001-07-24..2005-08-16
+  src hand
+
 simon-harris  person  m
   zh 哈里斯 [short] | 西蒙·哈里斯
   en Simon Harris
@@ -1977,6 +2281,12 @@ slobodan-milosevic  person  m
   office SRB head-of-state 1989-05-08..2000-10-07
   src hand
 
+sophie-wilmes  person  f
+  zh 维尔梅斯 | 索菲·维尔梅斯
+  en Sophie Wilmes | Sophie Wilmès
+  office BEL head-of-government 2019-10-27..2020-10-01
+  src REIGN; hand
+
 stefan-kornelius  person  m
   zh 科内柳斯 | 斯特凡·科内柳斯
   en Stefan Kornelius | Kornelius [short]
@@ -1984,7 +2294,7 @@ stefan-kornelius  person  m
   src hand
 
 stefan-lofven  person  m
-  zh 勒文 [plain] | 斯特凡·勒文
+  zh 勒文 [short] | 斯特凡·勒文
   en Stefan Lofven | Stefan Löfven | Lofven [short] | Löfven [short]
   office SWE head-of-government 2014-10-03..2021-11-30
   src REIGN; hand
@@ -2008,6 +2318,12 @@ stevo-pendarovski  person  m
   office MKD head-of-state 2019-05-12..2024-05-12
   src hand
 
+stjepan-mesic  person  m
+  zh 梅西奇 [plain] | 斯捷潘·梅西奇
+  en Stjepan Mesic | Stjepan Mesić | Mesic [short]
+  office HRV head-of-state 2000-02-18..2010-02-18
+  src REIGN; hand
+
 tamas-sulyok  person  m
   zh 舒尤克 [plain] | 舒尤克·陶马什
   en Tamas Sulyok | Tamás Sulyok | Sulyok [short]
@@ -2015,9 +2331,9 @@ tamas-sulyok  person  m
   src factbook.json 2026-05; hand
 
 tanja-fajon  person  f
-  zh 法永 [plain] | 塔尼娅·法永
+  zh 法永 [short] | 塔尼娅·法永
   en Tanja Fajon | Fajon [short]
-  office SVN foreign-minister 2022-06-01..2026-05
+  office SVN foreign-minister 2022-06-01..
   src hand
 
 tarja-halonen  person  f
@@ -2036,6 +2352,13 @@ theresa-may  person  f
   zh 特雷莎·梅 | 梅姨 [alias+]
   en Theresa May | May [short case]
   office GBR head-of-government 2016-07-13..2019-07-24
+  src REIGN; hand
+
+thorbjorn-jagland  person  m
+  zh 亚格兰 [plain] | 托尔比约恩·亚格兰
+  en Thorbjorn Jagland | Thorbjørn Jagland | Jagland [short]
+  office IGO:COE igo-head 2009-10-01..2019-09-18
+  office NOR head-of-government 1996-10-25..1997-10-17
   src REIGN; hand
 
 tobias-billstrom  person  m
@@ -2105,6 +2428,12 @@ vaclav-klaus  person  m
   office CZE head-of-government 1993-01-01..1997-12-17
   src REIGN; hand
 
+viktor-klima  person  m
+  zh 克利马 [short] | 维克托·克利马
+  en Viktor Klima
+  office AUT head-of-government 1997-01-28..2000-02-04
+  src REIGN; hand
+
 viktor-orban  person  m
   zh 欧尔班 [plain] | 欧尔班·维克托 | 维克托·欧尔班
   en Viktor Orban | Viktor Orbán | Orban [plain case] | Orbán [plain case]
@@ -2125,11 +2454,24 @@ vjosa-osmani  person  f
   office XKX head-of-state 2021-04-04..2026-04
   src hand
 
+vladimir-meciar  person  m
+  zh 梅恰尔 [plain] | 弗拉基米尔·梅恰尔
+  en Vladimir Meciar | Vladimír Mečiar | Meciar [short]
+  office SVK head-of-government 1994-12-13..1998-10-30
+  office SVK head-of-government 1993-01-01..1994-03-15
+  src REIGN; hand
+
 vojislav-kostunica  person  m
   zh 科什图尼察 [plain] | 沃伊斯拉夫·科什图尼察
   en Vojislav Kostunica | Vojislav Koštunica | Kostunica [short]
   office SRB head-of-government 2004-03-03..2008-07-07
   office SRB head-of-state 2000-10-07..2003-03-07
+  src REIGN; hand
+
+werner-faymann  person  m
+  zh 法伊曼 [plain] | 维尔纳·法伊曼
+  en Werner Faymann | Faymann [short]
+  office AUT head-of-government 2008-12-02..2016-05-09
   src REIGN; hand
 
 willem-alexander  person  m
@@ -2163,11 +2505,23 @@ wladyslaw-kosiniak-kamysz  person  m
   office POL defence-minister 2023-12-13..
   src hand
 
+wojciech-jaruzelski  person  m
+  zh 雅鲁泽尔斯基 [plain] | 沃依切赫·雅鲁泽尔斯基
+  en Wojciech Jaruzelski | Jaruzelski [short]
+  office POL head-of-state 1989-07-19..1990-12-22
+  src hand
+
 wolfgang-schaeuble  person  m
   zh 朔伊布勒 [plain] | 沃尔夫冈·朔伊布勒
   en Wolfgang Schaeuble | Wolfgang Schäuble | Schaeuble [short] | Schäuble [short]
   office DEU minister 2009-10-28..2017-10-24
   src hand
+
+wolfgang-schuessel  person  m
+  zh 许塞尔 [plain] | 沃尔夫冈·许塞尔
+  en Wolfgang Schuessel | Wolfgang Schüssel | Schüssel [short]
+  office AUT head-of-government 2000-02-04..2007-01-11
+  src REIGN; hand
 
 xavier-bettel  person  m
   zh 贝泰尔 [plain] | 格扎维埃·贝泰尔
@@ -2188,10 +2542,17 @@ yael-braun-pivet  person  f
   office FRA legislator 2022-06-28..
   src hand
 
+yves-leterme  person  m
+  zh 莱特姆 | 伊夫·莱特姆
+  en Yves Leterme | Leterme [short]
+  office BEL head-of-government 2009-11-25..2011-12-06
+  office BEL head-of-government 2008-03-20..2008-12-30
+  src REIGN; hand
+
 yvette-cooper  person  f
   zh 库珀 [short] | 伊维特·库珀
   en Yvette Cooper
-  office GBR foreign-minister 2025-09-05..2026-07-20
+  office GBR foreign-minister 2025-09-05..
   office GBR minister 2024-07-05..2025-09-05
   src hand
 

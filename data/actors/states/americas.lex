@@ -68,7 +68,7 @@ BRB  state
 CAN  state
   zh 加拿大 | 加国 [short] | 渥太华 [metonym] | 枫叶国 [alias] | 枫叶之国 [alias] | 加 [code] | 渥太华方面 [metonym]
   en Canada | Dominion of Canada | Ottawa [metonym] | Canadian [adj] | Canadians [adj] | Great White North [alias]
-  not 加拿大鹅 | 加拿大元 | 加拿大皇家银行 | 加拿大一枝黄花 | 加拿大裔 | 加拿大广播公司 | 加拿大航空 | 加拿大马鹿 | 加强 | 加大 | 加快 | 加入 | 加征 | 加剧 | 加速 | 加以 | 加上 | 加之 | 加班 | 加油 | 加密 | 加权 | 加息 | 加注 | 加工 | 加码 | 加沙 | 加盟 | 加利福尼亚 | 加州 | 加勒比 | 加泰罗尼亚 | 加农炮 | 加重 | 加深 | 加价 | 加军费 | 加方块 | 参加 | 增加 | 更加 | 附加 | 追加 | 施加 | 外加 | 添加 | 新加坡 | 强加 | 妄加 | 叠加 | 累加 | 参加方 | 加盟方 | Canada goose | Canada geese | Canadian dollar | Canadian bacon | Air Canada | Royal Bank of Canada | Canada lynx | Canadian Broadcasting Corporation | University of Ottawa | Ottawa Treaty | Ottawa Convention
+  not 加拿大鹅 | 加拿大元 | 加拿大皇家银行 | 加拿大一枝黄花 | 加拿大裔 | 加拿大广播公司 | 加拿大航空 | 加拿大马鹿 | 加强 | 加大 | 加快 | 加入 | 加征 | 加剧 | 加速 | 加以 | 加上 | 加之 | 加班 | 加油 | 加密 | 加权 | 加息 | 加注 | 加工 | 加码 | 加沙 | 加盟 | 加利福尼亚 | 加州 | 加勒比 | 加泰罗尼亚 | 加农炮 | 加重 | 加深 | 加价 | 加军费 | 加方块 | 参加 | 增加 | 更加 | 附加 | 追加 | 施加 | 外加 | 添加 | 新加坡 | 强加 | 妄加 | 叠加 | 累加 | 参加方 | 加盟方 | Canada goose | Canada geese | Canadian dollar | Canadian bacon | Air Canada | Royal Bank of Canada | Canada lynx | Canadian Broadcasting Corporation | University of Ottawa | Ottawa Treaty | Ottawa Convention | 加国家 | 加国际 | 加国内 | 加国防 | 增加国 | 参加国 | 追加国 | 加国有 | 加国债
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CHL  state
@@ -78,9 +78,9 @@ CHL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 COL  state
-  zh 哥伦比亚 | 哥伦比亚共和国 | 哥国 [side] | 波哥大 [metonym] | 纳里尼奥宫 [metonym] | 哥 [side]
+  zh 哥伦比亚 | 哥伦比亚共和国 | 波哥大 [metonym] | 纳里尼奥宫 [metonym] | 哥 [side]
   en Colombia | Republic of Colombia | Bogota [metonym] | Bogotá [metonym] | Casa de Nariño [metonym] | Colombian [adj] | Colombians [adj]
-  not 哥伦比亚大学 | 哥伦比亚特区 | 哥伦比亚广播公司 | 哥伦比亚号 | 不列颠哥伦比亚 | 哥伦比亚河 | 哥伦比亚影业 | 哥伦比亚革命武装力量 | 哥伦比亚民族解放军 | 墨西哥 | 哥军 | 摩洛哥 | 大哥 | 哥总统 | 多哥 | 摩纳哥 | 芝加哥 | 圣地亚哥 | Revolutionary Armed Forces of Colombia
+  not 哥伦比亚大学 | 哥伦比亚特区 | 哥伦比亚广播公司 | 哥伦比亚号 | 不列颠哥伦比亚 | 哥伦比亚河 | 哥伦比亚影业 | 哥伦比亚革命武装力量 | 哥伦比亚民族解放军 | 墨西哥 | 哥军 | 摩洛哥 | 大哥 | 哥总统 | 多哥 | 摩纳哥 | 芝加哥 | 圣地亚哥 | Revolutionary Armed Forces of Colombia | 摩洛哥国
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CRI  state
@@ -108,7 +108,7 @@ CYM  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 DMA  state
-  zh 多米尼克国 | 多米尼克联邦 | 多米尼克 | 罗索 [metonym]
+  zh 多米尼克国 | 多米尼克联邦 | 多米尼克 | 罗索 [short]
   en Dominica | Commonwealth of Dominica | Roseau [metonym]
   not 多米尼克· | ·多米尼克 | 多米尼克岛战役
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -145,7 +145,7 @@ GRD  state
 GRL  state
   zh 格陵兰 | 格陵兰岛 | 格岛 | 格陵兰自治政府 | 努克 [metonym]
   en Greenland | Kalaallit Nunaat | Nuuk [metonym] | Greenlandic [adj] | Greenlander [adj] | Greenlanders [adj]
-  not 格陵兰海 | 格陵兰鲨 | 卡努克 | 加努克 | 北方的纳努克 | 契努克 | 阿努克 | 因努克 | 努克斯 | Greenland Sea | Greenland shark | Greenland ice sheet
+  not 格陵兰海 | 格陵兰鲨 | 卡努克 | 加努克 | 北方的纳努克 | 契努克 | 阿努克 | 因努克 | 努克斯 | Greenland Sea | Greenland shark | Greenland ice sheet | 哈努克
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 GTM  state
@@ -179,7 +179,7 @@ HTI  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 JAM  state
-  zh 牙买加 | 牙国 [short] | 金斯敦 [metonym] | 京斯敦 [metonym] | 牙 [side]
+  zh 牙买加 | 金斯敦 [metonym] | 京斯敦 [metonym] | 牙 [side]
   en Jamaica | Jamaican [adj] | Jamaicans [adj]
   not 西班牙 | 葡萄牙 | 牙方面 | 牙齿 | Jamaica, Queens | Jamaica Bay | Jamaica Plain
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -303,7 +303,7 @@ VCT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VEN  state
-  zh 委内瑞拉 | 委内瑞拉玻利瓦尔共和国 | 委国 | 加拉加斯 [metonym] | 卡拉卡斯 [metonym] | 观花宫 [metonym] | 米拉弗洛雷斯宫 [metonym] | 马杜罗政权 [alias-] | 马杜罗政府 | 委 [code]
+  zh 委内瑞拉 | 委内瑞拉玻利瓦尔共和国 | 加拉加斯 [metonym] | 卡拉卡斯 [metonym] | 观花宫 [metonym] | 米拉弗洛雷斯宫 [metonym] | 马杜罗政权 [alias-] | 马杜罗政府 | 委 [code]
   en Venezuela | Bolivarian Republic of Venezuela | Caracas [metonym] | Miraflores [metonym] | Miraflores Palace [metonym] | Maduro regime [alias-] | Maduro government | Venezuelan [adj] | Venezuelans [adj]
   not 委内瑞拉石油公司 | 委员 | 委托 | 委派 | 委任 | 委屈 | 中央军委 | 军委 | 常委 | 党委 | 政委 | 编委 | 省委 | 市委 | 国委 | 发改委 | 纪委 | 国资委 | 人大常委 | 组委 | 评委 | 卫健委 | 省委书记 | Petroleos de Venezuela | Petróleos de Venezuela | Miraflores district
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

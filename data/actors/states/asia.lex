@@ -25,7 +25,7 @@ AZE  state
 BGD  state
   zh 孟加拉国 | 孟加拉 | 孟加拉人民共和国 | 孟国 | 达卡 [metonym] | 孟 [code]
   en Bangladesh | People's Republic of Bangladesh | Dhaka [metonym] | Dacca [metonym] | Bangladeshi [adj] | Bangladeshis [adj]
-  not 孟加拉湾 | 孟加拉虎 | 孟加拉语 | 西孟加拉 | 孟买 | 孟子 | 达卡拉力赛 | 孟晚舟
+  not 孟加拉湾 | 孟加拉虎 | 孟加拉语 | 西孟加拉 | 孟买 | 孟子 | 达卡拉力赛 | 孟晚舟 | 抵达卡 | 到达卡 | 直达卡 | 表达卡
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 BHR  state
@@ -46,9 +46,9 @@ BTN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CHN  state
-  zh 中国 | 中华人民共和国 | 中国大陆 | 祖国大陆 | 大陆方面 | 大陆当局 | 新中国 | 中国内地 | 中国政府 | 中共 | 中共当局 | 中共政权 | 中国政权 | 红色中国 | 共产党中国 | 北京 [metonym] | 中南海 [metonym] | 北京当局 [metonym] | 北京方面 [metonym] | 北京政府 [metonym] | 天朝 [alias] | 种花家 [alias+] | 我兔 [alias+] | 华夏 [alias] | 神州大地 [alias] | 支那 [alias-] | 土共 [alias-] | 赤色中国 [alias-] | 中 [code] | 华 [code] | 中国人民
+  zh 中国 | 中华人民共和国 | 中国大陆 | 祖国大陆 | 大陆方面 | 大陆当局 | 新中国 | 中国内地 | 中国政府 | 中共 | 中共当局 | 中共政权 | 中国政权 | 红色中国 | 共产党中国 | 北京 [metonym] | 中南海 [metonym] | 北京当局 [metonym] | 北京方面 [metonym] | 北京政府 [metonym] | 天朝 [alias] | 种花家 [alias+] | 华夏 [alias] | 神州大地 [alias] | 支那 [alias-] | 土共 [alias-] | 赤色中国 [alias-] | 中 [code] | 华 [code] | 中国人民
   en China | People's Republic of China | PRC [case] | P.R.C. | P.R. China | PR China | mainland China | Chinese mainland | Communist China | Red China | Beijing [metonym] | Peking [metonym] | Zhongnanhai [metonym] | Chinese [adj] | CCP [case] | Chinese Communist Party | Chinese Communist Party leadership | Beijing government
-  not 南中国海 | 东中国海 | 中国南海 | 中国海 | 中国通 | 中国结 | 中国菜 | 中国城 | 中国功夫 | 中国象棋 | 中国银行 | 中国石油 | 中国石化 | 中国移动 | 中国联通 | 中国电信 | 中国平安 | 中国人寿 | 中国日报 | 中国青年报 | 中国新闻网 | 中国新闻社 | 中国女排 | 中国男足 | 中国男篮 | 中国女足 | 中国国家队 | 中国好声音 | 中国时报 | 旧中国 | 古代中国 | 其中国有 | 其中国内 | 其中国防 | 其中国家 | 其中国际 | 其中国民 | 中国际 | 北京时间 | 北京大学 | 北京奥运会 | 北京冬奥会 | 北京烤鸭 | 北京人艺 | 北京国安 | 北京现代 | 北京汽车 | 北京猿人 | 北京晚报 | 北京日报 | 北京青年报 | 其中 | 当中 | 集中 | 空中 | 心中 | 手中 | 眼中 | 途中 | 期中 | 年中 | 高中 | 初中 | 市中 | 水中 | 海中 | 中欧班列 | 中央 | 中心 | 中东 | 中部 | 中旬 | 中期 | 中午 | 中立 | 中止 | 中断 | 中程 | 中等 | 中级 | 中型 | 中间 | 中小 | 中层 | 中场 | 中亚 | 中南 | 中西部 | 中西医 | 中西方 | 中新社 | 中新网 | 中美洲 | 中以来 | 中加强 | 中加入 | 中加大 | 中加快 | 中加速 | 中日韩自贸 | 中日友好医院 | 中英文 | 中英双语 | 中法大学 | 中非共和国 | 中印半岛 | 中土世界 | 中越来越 | 中以色列 | 中巴车 | 中法院 | 中日益 | 中朝着 | 中华 | 华为 | 华人 | 华侨 | 华裔 | 华尔街 | 华盛顿 | 华沙 | 华东 | 华北 | 华南 | 华中 | 华语 | 华文 | 华春莹 | 华丽 | 中华台北 | 中华民国 | 华航 | 华润 | 华能 | 清华 | 繁华 | 精华 | 豪华 | 才华 | 升华 | South China Sea | East China Sea | South China Morning Post | China Daily | China Sea | Bank of China | China Mobile | China Airlines | China Town | bone china | Air China | China Morning Post | Republic of China | Beijing time | Beijing Olympics | Beijing Winter Olympics | Peking University | Peking duck | Peking Opera | Chinatown | Chinese New Year | Chinese food | Chinese restaurant | Chinese Taipei | Chinese American | Chinese Americans | Indochina | 华夏银行 | 华夏基金 | 华夏幸福 | 华夏文明
+  not 南中国海 | 东中国海 | 中国南海 | 中国海 | 中国通 | 中国结 | 中国菜 | 中国城 | 中国功夫 | 中国象棋 | 中国银行 | 中国石油 | 中国石化 | 中国移动 | 中国联通 | 中国电信 | 中国平安 | 中国人寿 | 中国日报 | 中国青年报 | 中国新闻网 | 中国新闻社 | 中国女排 | 中国男足 | 中国男篮 | 中国女足 | 中国国家队 | 中国好声音 | 中国时报 | 旧中国 | 古代中国 | 其中国有 | 其中国内 | 其中国防 | 其中国家 | 其中国际 | 其中国民 | 中国际 | 北京时间 | 北京大学 | 北京奥运会 | 北京冬奥会 | 北京烤鸭 | 北京人艺 | 北京国安 | 北京现代 | 北京汽车 | 北京猿人 | 北京晚报 | 北京日报 | 北京青年报 | 其中 | 当中 | 集中 | 空中 | 心中 | 手中 | 眼中 | 途中 | 期中 | 年中 | 高中 | 初中 | 市中 | 水中 | 海中 | 中欧班列 | 中央 | 中心 | 中东 | 中部 | 中旬 | 中期 | 中午 | 中立 | 中止 | 中断 | 中程 | 中等 | 中级 | 中型 | 中间 | 中小 | 中层 | 中场 | 中亚 | 中南 | 中西部 | 中西医 | 中西方 | 中新社 | 中新网 | 中美洲 | 中以来 | 中加强 | 中加入 | 中加大 | 中加快 | 中加速 | 中日韩自贸 | 中日友好医院 | 中英文 | 中英双语 | 中法大学 | 中非共和国 | 中印半岛 | 中土世界 | 中越来越 | 中以色列 | 中巴车 | 中法院 | 中日益 | 中朝着 | 中华 | 华为 | 华人 | 华侨 | 华裔 | 华尔街 | 华盛顿 | 华沙 | 华东 | 华北 | 华南 | 华中 | 华语 | 华文 | 华春莹 | 华丽 | 中华台北 | 中华民国 | 华航 | 华润 | 华能 | 清华 | 繁华 | 精华 | 豪华 | 才华 | 升华 | South China Sea | East China Sea | South China Morning Post | China Daily | China Sea | Bank of China | China Mobile | China Airlines | China Town | bone china | Air China | China Morning Post | Republic of China | Beijing time | Beijing Olympics | Beijing Winter Olympics | Peking University | Peking duck | Peking Opera | Chinatown | Chinese New Year | Chinese food | Chinese restaurant | Chinese Taipei | Chinese American | Chinese Americans | Indochina | 华夏银行 | 华夏基金 | 华夏幸福 | 华夏文明 | 印度支那 | 交趾支那
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CYP  state
@@ -99,7 +99,7 @@ IRQ  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 ISR  state
-  zh 以色列 | 以色列国 | 以国 [short] | 以色列当局 | 特拉维夫 [metonym] | 特拉维夫当局 [metonym] | 犹太国 [alias] | 犹太国家 [alias] | 犹太复国主义政权 [alias-] | 犹太复国主义实体 [alias-] | 以色列占领军 [alias-] | 以 [code] | 特拉维夫方面 [metonym]
+  zh 以色列 | 以色列国 | 以色列当局 | 特拉维夫 [metonym] | 特拉维夫当局 [metonym] | 犹太国 [alias] | 犹太国家 [alias] | 犹太复国主义政权 [alias-] | 犹太复国主义实体 [alias-] | 以色列占领军 [alias-] | 以 [code] | 特拉维夫方面 [metonym]
   en Israel | State of Israel | Tel Aviv [metonym] | Israeli [adj] | Israelis [adj] | Jewish state | the Jewish state | Zionist regime [alias-] | Zionist entity [alias-] | Zionist state [alias-] | Zionist enemy [alias-]
   not 以色列时报 | 以色列人后裔 | 以来 | 以及 | 以上 | 以下 | 以外 | 以内 | 以后 | 以前 | 以往 | 以为 | 以至 | 以致 | 以便 | 以免 | 以求 | 以东 | 以西 | 以南 | 以北 | 以色 | 以防 | 以利 | 以期 | 以示 | 以此 | 以其 | 以身 | 以军事 | 以方便 | 以方式 | 以中国 | 以中方 | 以美国 | 以美方 | 以美元 | 以法律 | 以法治 | 以法官 | 以德 | 以新 | 以加强 | 以加快 | 以加大 | 以巴西 | 以日本 | 以日元 | 以英语 | 以英国 | 以英镑 | 以俄罗斯 | 以俄语 | 以法国 | 以法语 | 以伊斯兰 | 以越来越 | 以土地 | 以中东 | 以中文 | 以中央 | 以中间 | 以中心 | 以新闻 | 以联合国 | 加以 | 予以 | 可以 | 所以 | 得以 | 足以 | 难以 | 给以 | 用以 | 借以 | 何以 | 是以 | 处以 | 致以 | 报以 | 施以 | 据以 | 赖以 | 长期以来 | 一直以来 | Times of Israel | Israel Adesanya | Bank of Israel | 以总统身份 | 以总理身份 | 以外交手段 | 以外交方式 | 以外交途径 | 以政府名义 | 以政府为 | 以军队为 | 以媒体为
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -119,11 +119,11 @@ JPN  state
 KAZ  state
   zh 哈萨克斯坦 | 哈萨克斯坦共和国 | 哈萨克 [short] | 哈国 [short] | 阿斯塔纳 [metonym] | 努尔苏丹 [metonym] | 哈 [code]
   en Kazakhstan | Republic of Kazakhstan | Astana [metonym] | Nur-Sultan [metonym] | Kazakhstani [adj] | Kazakhstanis [adj] | Kazakh [adj] | Kazakhs [adj]
-  not 哈萨克族 | 哈萨克自治 | 哈马斯 | 哈里斯 | 哈佛 | 哈尔滨 | 哈尔科夫 | 哈梅内伊 | 哈哈 | 哈军工 | 哈利 | Astana team | Astana Pro Team
+  not 哈萨克族 | 哈萨克自治 | 哈马斯 | 哈里斯 | 哈佛 | 哈尔滨 | 哈尔科夫 | 哈梅内伊 | 哈哈 | 哈军工 | 哈利 | Astana team | Astana Pro Team | 哈国家
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 KGZ  state
-  zh 吉尔吉斯斯坦 | 吉尔吉斯共和国 | 吉尔吉斯 | 吉国 [short] | 比什凯克 [metonym] | 吉 [code]
+  zh 吉尔吉斯斯坦 | 吉尔吉斯共和国 | 吉尔吉斯 | 比什凯克 [metonym] | 吉 [code]
   en Kyrgyzstan | Kyrgyz Republic | Kirghizia | Kyrghyzstan | Bishkek [metonym] | Kyrgyz [adj] | Kyrgyzstani [adj] | Kyrgyzstanis [adj]
   not 吉尔吉斯族 | 吉林 | 吉利 | 吉布提 | 吉普 | 吉祥 | 吉隆坡 | 吉他 | 吉达
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -189,9 +189,9 @@ MNG  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MYS  state
-  zh 马来西亚 | 马来西亚联邦 | 大马 | 马国 [short] | 马来亚 | 吉隆坡 [metonym] | 布城 [metonym] | 布特拉再也 [metonym] | 马 [code]
+  zh 马来西亚 | 马来西亚联邦 | 大马 | 马来亚 | 吉隆坡 [metonym] | 布城 [metonym] | 布特拉再也 [metonym] | 马 [code]
   en Malaysia | Kuala Lumpur [metonym] | Putrajaya [metonym] | Malaysian [adj] | Malaysians [adj]
-  not 大马士革 | 大马路 | 大马力 | 大马哈鱼 | 大马金刀 | 大马猴 | 马上 | 马克 | 马克思 | 马克龙 | 马军 | 骑兵马 | 人马 | 马力 | 马路 | 马拉松 | 司马 | 罗马 | 巴拿马 | 奥巴马 | 人马方 | 马方舟 | 马杜罗 | 马斯克 | 马来西亚航空 | 马来亚大学 | 马英九 | 兵马 | 战马 | 马里 | 马德里 | Malaysia Airlines
+  not 大马士革 | 大马路 | 大马力 | 大马哈鱼 | 大马金刀 | 大马猴 | 马上 | 马克 | 马克思 | 马克龙 | 马军 | 骑兵马 | 人马 | 马力 | 马路 | 马拉松 | 司马 | 罗马 | 巴拿马 | 奥巴马 | 人马方 | 马方舟 | 马杜罗 | 马斯克 | 马来西亚航空 | 马来亚大学 | 马英九 | 兵马 | 战马 | 马里 | 马德里 | Malaysia Airlines | 瀑布城 | 公布城 | 分布城 | 发布城 | 遍布城
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 NPL  state
@@ -231,19 +231,19 @@ PSE  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 QAT  state
-  zh 卡塔尔 | 卡塔尔国 | 卡达 | 多哈 [metonym] | 卡 [code] | 多哈方面 [metonym]
+  zh 卡塔尔 | 卡塔尔国 | 多哈 [metonym] | 卡 [code] | 多哈方面 [metonym] | 卡达 [short]
   en Qatar | State of Qatar | Doha [metonym] | Qatari [adj] | Qataris [adj]
-  not 卡塔尔航空 | 卡塔尔世界杯 | 卡达尔 | 卡达菲 | 卡车 | 卡片 | 卡特 | 卡塔赫纳 | 卡方检验 | 卡军 | 刷卡方 | 发卡方 | 持卡 | 多哈回合 | 多哈协议 | 多哈亚运会 | 多哈德 | Qatar Airways | Qatar World Cup | Doha Round
+  not 卡塔尔航空 | 卡塔尔世界杯 | 卡达尔 | 卡达菲 | 卡车 | 卡片 | 卡特 | 卡塔赫纳 | 卡方检验 | 卡军 | 刷卡方 | 发卡方 | 持卡 | 多哈回合 | 多哈协议 | 多哈亚运会 | 多哈德 | Qatar Airways | Qatar World Cup | Doha Round | 蒙卡达 | 阿卡达 | 拜卡达
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SAU  state
   zh 沙特阿拉伯 | 沙特 | 沙特阿拉伯王国 | 沙乌地阿拉伯 | 沙地阿拉伯 | 沙国 [short] | 利雅得 [metonym] | 利雅德 [metonym] | 沙 [code] | 沙特方面 | 利雅得方面 [metonym]
   en Saudi Arabia | Kingdom of Saudi Arabia | KSA [case] | Riyadh [metonym] | Saudi [adj] | Saudis [adj] | Saudi Arabian [adj] | Saudi Arabians [adj]
-  not 沙特阿美 | 沙特王储 | 沙特国家石油公司 | 沙漠 | 沙滩 | 沙龙 | 沙盘 | 沙皇 | 加沙 | 长沙 | 沙尘 | 沙子 | 泥沙 | 华沙 | 沙军 | 沙俄 | 沙赫德 | 沙姆沙伊赫 | Saudi Aramco | Saudi Pro League
+  not 沙特阿美 | 沙特王储 | 沙特国家石油公司 | 沙漠 | 沙滩 | 沙龙 | 沙盘 | 沙皇 | 加沙 | 长沙 | 沙尘 | 沙子 | 泥沙 | 华沙 | 沙军 | 沙俄 | 沙赫德 | 沙姆沙伊赫 | Saudi Aramco | Saudi Pro League | 沙国际
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SGP  state
-  zh 新加坡 | 新加坡共和国 | 狮城 [alias] | 星洲 [alias] | 星加坡 | 坡县 [alias] | 小红点 [alias] | 新国 [short] | 新 [side]
+  zh 新加坡 | 新加坡共和国 | 狮城 [alias] | 星洲 [alias] | 星加坡 | 坡县 [alias] | 小红点 [alias] | 新 [side]
   en Singapore | Republic of Singapore | Singaporean [adj] | Singaporeans [adj]
   not 新加坡航空 | 新加坡国立大学 | 新加坡元 | 新加坡联合早报 | 星洲日报 | 新军种 | 新军事 | 新军备 | 新媒体 | 新媒介 | 新方案 | 新方式 | 新方向 | 新方法 | 新方针 | 新方略 | 新方位 | 新总统 | 新总理 | 新首相 | 新外长 | 新防长 | 新政府 | 新内阁 | 新国防 | 新外交 | 新议会 | 新任 | 新型 | 新冠 | 新华 | 新德里 | 新疆 | 新闻 | 新时代 | 新增 | 新一轮 | 新一 | 新的 | 最新 | 创新 | 更新 | 全新 | 重新 | 革新 | 翻新 | 中新社 | 中新网 | 新西兰 | Singapore Airlines | Singapore Exchange
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -261,13 +261,13 @@ THA  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TJK  state
-  zh 塔吉克斯坦 | 塔吉克斯坦共和国 | 塔吉克 [short] | 塔国 [short] | 杜尚别 [metonym] | 塔 [code]
+  zh 塔吉克斯坦 | 塔吉克斯坦共和国 | 塔吉克 [short] | 杜尚别 [metonym] | 塔 [code]
   en Tajikistan | Republic of Tajikistan | Dushanbe [metonym] | Tajik [adj] | Tajiks [adj] | Tajikistani [adj] | Tajikistanis [adj]
   not 塔吉克族 | 塔利班 | 塔斯社 | 阿塔 | 塔台 | 金字塔 | 灯塔 | 铁塔 | 水塔 | 哨塔 | 塔方济各
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TKM  state
-  zh 土库曼斯坦 | 土库曼 [short] | 土国 [side] | 阿什哈巴德 [metonym] | 阿什喀巴德 [metonym] | 土 [side]
+  zh 土库曼斯坦 | 土库曼 [short] | 阿什哈巴德 [metonym] | 阿什喀巴德 [metonym] | 土 [side]
   en Turkmenistan | Ashgabat [metonym] | Ashkhabad [metonym] | Turkmen [adj] | Turkmens [adj]
   not 土库曼族 | 土库曼人
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -279,7 +279,7 @@ TLS  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TUR  state
-  zh 土耳其 | 土耳其共和国 | 安卡拉 [metonym] | 星月国 [alias] | 土鸡 [alias-] | 土国 [side] | 土 [code] | 安卡拉方面 [metonym]
+  zh 土耳其 | 土耳其共和国 | 安卡拉 [metonym] | 星月国 [alias] | 土鸡 [alias-] | 土 [code] | 安卡拉方面 [metonym]
   en Türkiye | Turkiye | Turkey [case] | Republic of Türkiye | Republic of Turkey | Ankara [metonym] | Turkish [adj] | Turks [adj] | Turk [adj case]
   not 土耳其浴 | 土耳其里拉 | 土耳其烤肉 | 土耳其石油公司 | 土耳其海峡 | 土耳其裔 | 土耳其斯坦 | 东土耳其斯坦 | 土鸡蛋 | 土鸡汤 | 土地 | 土壤 | 土豆 | 土著 | 土木 | 土方工程 | 土方量 | 土方机械 | 土军阀 | 土改 | 领土 | 国土 | 本土 | 故土 | 乐土 | 热土 | 稀土 | 水土 | 混凝土 | 黄土 | 黑土 | 乡土 | 风土 | 出土 | 寸土 | 尘土 | 粘土 | 焦土 | 土法 | 土库曼 | Turkish Airlines | Turkish bath | Turkish delight | Turkish lira | Turkish Cypriot | Turkish Cypriots | Turkish coffee | Turkey Creek | Turkey Day
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -291,13 +291,13 @@ TWN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 UZB  state
-  zh 乌兹别克斯坦 | 乌兹别克斯坦共和国 | 乌兹别克 [short] | 乌国 [side] | 塔什干 [metonym] | 乌 [side]
+  zh 乌兹别克斯坦 | 乌兹别克斯坦共和国 | 乌兹别克 [short] | 塔什干 [metonym] | 乌 [side]
   en Uzbekistan | Republic of Uzbekistan | Tashkent [metonym] | Uzbek [adj] | Uzbeks [adj] | Uzbekistani [adj] | Uzbekistanis [adj]
   not 乌兹别克族 | 乌兹别克语
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VNM  state
-  zh 越南 | 越南社会主义共和国 | 越国 [short] | 河内 [metonym] | 越共 | 越 [code]
+  zh 越南 | 越南社会主义共和国 | 河内 [metonym] | 越共 | 越 [code]
   en Vietnam | Viet Nam | Socialist Republic of Vietnam | SRV [case] | Hanoi [metonym] | Ha Noi [metonym] | Vietnamese [adj]
   not 越南战争 | 越南裔 | 越南盾 | 越南河粉 | 南越王 | 越南语 | 吴越 | 越来越 | 越过 | 越境 | 越野 | 越界 | 越位 | 越狱 | 越发 | 越是 | 越权 | 越线 | 越轨 | 超越 | 跨越 | 穿越 | 优越 | 卓越 | 逾越 | 翻越 | 飞越 | 僭越 | 河内道 | 黄河内 | 长江河内 | 运河内 | 内河内 | 大河内 | Vietnam War | Vietnam veteran | Vietnam veterans | Vietnam-era | Vietnamese American | Vietnamese Americans | South Vietnam
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

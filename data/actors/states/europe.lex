@@ -22,7 +22,7 @@ AUT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 BEL  state
-  zh 比利时 | 比利时王国 | 比国 [short] | 比 [code]
+  zh 比利时 | 比利时王国 | 比 [code]
   en Belgium | Kingdom of Belgium | Belgian [adj] | Belgians [adj]
   not 比方 | 比如 | 比较 | 比例 | 比赛 | 比重 | 比率 | 比分 | 比特币 | 比亚迪 | 对比 | 相比 | 占比 | 环比 | 同比 | 比起 | 好比 | 无比 | 评比 | 比什凯克 | 比军火 | 比俄 | 比美国 | 比中国 | 比美方 | 比英国 | 比德国 | 比法国 | 比日本 | 比俄罗斯 | 与之相比 | 比荷兰 | Belgian waffle | Belgian chocolate
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -239,7 +239,7 @@ PRT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 ROU  state
-  zh 罗马尼亚 | 罗国 [short] | 布加勒斯特 [metonym] | 科特罗切尼宫 [metonym] | 罗 [code]
+  zh 罗马尼亚 | 布加勒斯特 [metonym] | 科特罗切尼宫 [metonym] | 罗 [code]
   en Romania | Rumania | Roumania | Bucharest [metonym] | Romanian [adj] | Romanians [adj]
   not 罗马 | 俄罗斯 | 罗列 | 罗盘 | 罗兴亚 | 网罗 | 罗斯福 | 罗方舟 | 张罗 | 克罗地亚 | 保罗 | 奥罗 | 巴塞罗那 | 罗马尼亚裔 | 布加勒斯特九国
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -285,7 +285,7 @@ SWE  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 UKR  state
-  zh 乌克兰 | 乌国 [side] | 基辅 [metonym] | 基辅当局 [metonym] | 基辅政权 [alias-] | 泽连斯基政权 [alias-] | 班科瓦街 [metonym] | 二毛子 [alias-] | 乌 [code] | 基辅方面 [metonym] | 乌克兰当局
+  zh 乌克兰 | 基辅 [metonym] | 基辅当局 [metonym] | 基辅政权 [alias-] | 泽连斯基政权 [alias-] | 班科瓦街 [metonym] | 二毛子 [alias-] | 乌 [code] | 基辅方面 [metonym] | 乌克兰当局
   en Ukraine | the Ukraine | Kyiv [metonym] | Kiev [metonym] | Bankova [metonym] | Kyiv regime [alias-] | Kiev regime [alias-] | Ukrainian [adj] | Ukrainians [adj]
   not 乌克兰裔 | 乌克兰危机 | 乌克兰战争 | 乌克兰族 | 乌克兰语 | 乌克兰冲突 | 乌克兰国防联络组 | 基辅罗斯 | 基辅级 | 基辅独立报 | 基辅号 | 乌鸦 | 乌龟 | 乌云 | 乌龙 | 乌托邦 | 乌镇 | 乌鲁木齐 | 乌干达 | 乌拉圭 | 乌兹别克 | 乌合之众 | 乌纱帽 | 乌兰巴托 | 义乌 | 首乌 | 乌军阀 | Chicken Kiev | Kyiv Independent | Kyiv Post | Ukrainian-speaking | Kievan Rus
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

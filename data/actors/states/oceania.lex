@@ -78,6 +78,7 @@ NFK  state
 NIU  state
   zh 纽埃 | 阿洛菲 [metonym]
   en Niue | Niuean [adj] | Niueans [adj]
+  not 马纽埃 | 曼纽埃 | 萨纽埃 | 纽埃尔 | 纽埃萨
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 NRU  state

@@ -190,6 +190,10 @@
   zh 会意
   src hand
 
+会面临  discard
+  zh 会面临
+  src hand
+
 依法  discard
   zh 依法
   src hand
@@ -590,6 +594,14 @@
   zh 愿意
   src hand
 
+战斗力  discard
+  zh 战斗力
+  src hand
+
+战斗机  discard
+  zh 战斗机
+  src hand
+
 手中  discard
   zh 手中
   src hand
@@ -734,6 +746,10 @@
   zh 本土
   src hand
 
+本轮  discard
+  zh 本轮
+  src hand
+
 机场  discard
   zh 机场
   src hand
@@ -756,6 +772,10 @@
 
 此中  discard
   zh 此中
+  src hand
+
+此轮  discard
+  zh 此轮
   src hand
 
 每日  discard
@@ -1024,6 +1044,46 @@
 
 葡萄  discard
   zh 葡萄
+  src hand
+
+被列  discard
+  zh 被列
+  src hand
+
+被列为  discard
+  zh 被列为
+  src hand
+
+被列入  discard
+  zh 被列入
+  src hand
+
+被动  discard
+  zh 被动
+  src hand
+
+被称  discard
+  zh 被称
+  src hand
+
+被称为  discard
+  zh 被称为
+  src hand
+
+被誉为  discard
+  zh 被誉为
+  src hand
+
+被迫  discard
+  zh 被迫
+  src hand
+
+被问到  discard
+  zh 被问到
+  src hand
+
+被问及  discard
+  zh 被问及
   src hand
 
 西侧  discard

@@ -6,6 +6,10 @@
   zh 举行
   src hand
 
+举起  light-verb
+  zh 举起
+  src hand
+
 予以  light-verb
   zh 予以
   src hand
@@ -14,8 +18,16 @@
   zh 从事
   src hand
 
+传达  light-verb
+  zh 传达
+  src hand
+
 作出  light-verb
   zh 作出
+  src hand
+
+使用  light-verb
+  zh 使用
   src hand
 
 保持  light-verb
@@ -54,6 +66,10 @@
   zh 加强
   src hand
 
+动用  light-verb
+  zh 动用
+  src hand
+
 升级  light-verb
   zh 升级
   src hand
@@ -74,6 +90,14 @@
   zh 发动
   src hand
 
+发去  light-verb
+  zh 发去
+  src hand
+
+发生  light-verb
+  zh 发生
+  src hand
+
 发表  light-verb
   zh 发表
   src hand
@@ -86,6 +110,18 @@
   zh 启动
   src hand
 
+呈递  light-verb
+  zh 呈递
+  src hand
+
+处以  light-verb
+  zh 处以
+  src hand
+
+奉上  light-verb
+  zh 奉上
+  src hand
+
 完成  light-verb
   zh 完成
   src hand
@@ -96,6 +132,10 @@
 
 实现  light-verb
   zh 实现
+  src hand
+
+寄去  light-verb
+  zh 寄去
   src hand
 
 展开  light-verb
@@ -134,6 +174,10 @@
   zh 扩大
   src hand
 
+掀起  light-verb
+  zh 掀起
+  src hand
+
 接受  light-verb
   zh 接受
   src hand
@@ -150,12 +194,20 @@
   zh 推进
   src hand
 
+提交  light-verb
+  zh 提交
+  src hand
+
 提供  light-verb
   zh 提供
   src hand
 
 提出  light-verb
   zh 提出
+  src hand
+
+施以  light-verb
+  zh 施以
   src hand
 
 施加  light-verb
@@ -180,6 +232,10 @@
 
 深化  light-verb
   zh 深化
+  src hand
+
+爆发  light-verb
+  zh 爆发
   src hand
 
 签署  light-verb
@@ -242,12 +298,20 @@
   zh 赢得
   src hand
 
+转达  light-verb
+  zh 转达
+  src hand
+
 达成  light-verb
   zh 达成
   src hand
 
 进行  light-verb
   zh 进行
+  src hand
+
+送上  light-verb
+  zh 送上
   src hand
 
 递交  light-verb

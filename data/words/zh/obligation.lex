@@ -38,10 +38,6 @@
   zh 勿
   src hand
 
-呼吁  obligation
-  zh 呼吁
-  src hand
-
 尽快  obligation
   zh 尽快
   src hand
@@ -66,20 +62,12 @@
   zh 必须
   src hand
 
-敦促  obligation
-  zh 敦促
-  src hand
-
 有必要  obligation
   zh 有必要
   src hand
 
 理应  obligation
   zh 理应
-  src hand
-
-要求  obligation
-  zh 要求
   src hand
 
 需  obligation

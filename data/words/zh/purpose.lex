@@ -2,8 +2,44 @@
   zh 为了
   src hand
 
+为借口  purpose  past
+  zh 为借口
+  src hand
+
+为前提  purpose  past
+  zh 为前提
+  src hand
+
+为名  purpose  past
+  zh 为名
+  src hand
+
+为契机  purpose  past
+  zh 为契机
+  src hand
+
+为幌子  purpose  past
+  zh 为幌子
+  src hand
+
+为条件  purpose  past
+  zh 为条件
+  src hand
+
+为理由  purpose  past
+  zh 为理由
+  src hand
+
+为由  purpose  past
+  zh 为由
+  src hand
+
 为的是  purpose
   zh 为的是
+  src hand
+
+为目的  purpose  past
+  zh 为目的
   src hand
 
 以便  purpose

@@ -658,6 +658,62 @@
   zh 表露
   src hand
 
+被传  speech  unnamed
+  zh 被传
+  src hand
+
+被外界视为  speech  opinion unnamed
+  zh 被外界视为
+  src hand
+
+被披露  speech  unnamed
+  zh 被披露
+  src hand
+
+被指  speech  unnamed
+  zh 被指
+  src hand
+
+被指控  speech  unnamed
+  zh 被指控
+  src hand
+
+被控  speech  unnamed
+  zh 被控
+  src hand
+
+被普遍认为  speech  opinion unnamed
+  zh 被普遍认为
+  src hand
+
+被曝  speech  unnamed
+  zh 被曝
+  src hand
+
+被曝出  speech  unnamed
+  zh 被曝出
+  src hand
+
+被爆出  speech  unnamed
+  zh 被爆出
+  src hand
+
+被看作  speech  opinion unnamed
+  zh 被看作
+  src hand
+
+被视为  speech  opinion unnamed
+  zh 被视为
+  src hand
+
+被解读为  speech  opinion unnamed
+  zh 被解读为
+  src hand
+
+被认为  speech  opinion unnamed
+  zh 被认为
+  src hand
+
 觉得  speech  opinion
   zh 觉得
   src hand

@@ -78,20 +78,8 @@
   zh 愿
   src hand
 
-愿与  wish  own
-  zh 愿与
-  src hand
-
-愿同  wish  own
-  zh 愿同
-  src hand
-
 愿意  wish  own
   zh 愿意
-  src hand
-
-愿继续  wish  own
-  zh 愿继续
   src hand
 
 打着  wish
@@ -108,14 +96,6 @@
 
 期待  wish
   zh 期待
-  src hand
-
-期待与  wish  own
-  zh 期待与
-  src hand
-
-期待同  wish  own
-  zh 期待同
   src hand
 
 期望  wish

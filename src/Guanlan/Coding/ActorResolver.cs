@@ -23,7 +23,7 @@ internal static class ActorResolver
             if (term.Kind > TermKind.Place) continue;
             var entry = context.Pack.Actors[term.Entry];
             var named = context.Named.GetValueOrDefault(entry.Code.Country);
-            if ((term.Flags & SurfaceMarks.Side) != 0 && named == 0) continue;
+            if ((term.Flags & SurfaceMarks.Side) != 0 && named == 0 && !CodeRules.InChain(context, token.Start)) continue;
             var score = named * 10;
             if ((term.Flags & SurfaceMarks.Code) != 0) score += 5;
             if ((term.Flags & OneCharacter) == 0) score += 3;
@@ -75,7 +75,8 @@ internal static class ActorResolver
         return new ActorCode(office.Who).With(Sector(office.Role));
     }
 
-    private static bool InOffice(Office office, DateOnly? day) =>
+    /// <summary>True if the office is held on the day, or within 45 days of it; without a day always.</summary>
+    public static bool InOffice(Office office, DateOnly? day) =>
         day is null || ((office.Interval.From ?? DateOnly.MinValue).DayNumber - Margin <= day.Value.DayNumber &&
                         day.Value.DayNumber <= Math.Min((office.Interval.To ?? DateOnly.MaxValue).DayNumber, DateOnly.MaxValue.DayNumber - Margin) + Margin);
 

@@ -8,6 +8,8 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private const WordNote Governing =
         WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Place | WordNote.Source | WordNote.Agent | WordNote.Invitation | WordNote.About;
 
+    private static readonly string[] Origins = ["生产的", "提供的", "援助的", "交付的", "供应的", "研制的", "支持的", "斡旋", "主导的", "造的", "出资"];
+
     public Clause Clause { get; } = clause;
 
     public CodingContext Context { get; } = context;
@@ -61,19 +63,20 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     }
 
     /// <summary>The object behind a verb: the first bare mention before the next verb, or the head behind a later 的 (会见来华访问的…).</summary>
-    public Mention? Object(int from, int limit)
+    public Mention? Object(int from, int limit, bool skipsMakers = false)
     {
         Mention? first = null, head = null, located = null;
         var verb = NextVerb(from, limit);
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < from || mention.End > limit || !mention.IsKnown) continue;
+            if (skipsMakers && IsOrigin(mention)) continue;
             if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) head = mention;
             if (mention.Start > verb) continue;
             var governor = GovernedBy(mention);
             if (governor is { } word && word.Start >= from)
             {
-                if (word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target)) located ??= mention;
+                if (word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target | WordNote.With | WordNote.Benefit)) located ??= mention;
             }
             else
             {
@@ -101,6 +104,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     public bool IsVerb(Token token)
     {
         if (token.Start > 0 && Context.Folded[token.Start - 1] == '的') return false;
+        if (token.End < Context.Folded.Length && Context.Folded[token.End] == '的') return false;
         foreach (var term in token.Meaning.Terms)
             if (term.Kind == TermKind.Trigger && Context.Pack.Triggers[term.Entry].IsVerb) return true;
         return false;
@@ -118,6 +122,16 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     /// <summary>True if a verb stands between two positions.</summary>
     public bool VerbBetween(int from, int to) => NextVerb(from, to) < to;
 
+    /// <summary>美制, 美国提供的: whose make a thing is, not whom an act hits.</summary>
+    private bool IsOrigin(Mention mention)
+    {
+        var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
+        if (rest.StartsWith("制") && !rest.StartsWith("制裁")) return true;
+        foreach (var word in Origins)
+            if (rest.StartsWith(word)) return true;
+        return false;
+    }
+
     private bool DeBetween(int from, int to) => from < to && Context.Between(from, to).Contains('的');
 
     private int Barrier(int before)
@@ -129,7 +143,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
                 token.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Agent | WordNote.Invitation) ||
                 (token.Is(TermKind.Trigger) && IsVerb(token)))
             {
-                if (HasMentionBefore(token.Start)) return token.Start;
+                if (token.Is(TermKind.Trigger) || HasMentionBefore(token.Start)) return token.Start;
             }
         }
 

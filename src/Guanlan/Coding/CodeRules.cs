@@ -14,6 +14,9 @@ internal static class CodeRules
 
     private static readonly SearchValues<char> Before = SearchValues.Create("驻访对涉反援赴抗亲制侵入离返抵来在旅挺倒遏压帮排仇媚崇与和同跟遭被替由让据向称");
     private static readonly SearchValues<char> After = SearchValues.Create("方军媒企警舰机称");
+
+    /// <summary>Words that a code may head only where its owner is named in the text (尼国, 墨使).</summary>
+    private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵");
     private static readonly SearchValues<char> Between = SearchValues.Create("、-－—/和与");
 
     /// <summary>What 方 begins when it is not a side: 方向, 方式, 方法 ...</summary>
@@ -30,12 +33,12 @@ internal static class CodeRules
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
             {
-                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country)) continue;
+                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country) && !InChain(context, match.Start)) continue;
                 if (InContext(context, match.Start) || InJoint(context, match.Start)) return true;
             }
             else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)
             {
-                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match)) return true;
+                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match) || IsOfNamedState(context, term)) return true;
             }
             else
             {
@@ -50,7 +53,31 @@ internal static class CodeRules
     public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
         InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1);
 
+    /// <summary>
+    /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its
+    /// subject right before it; amid a transcribed name it is dead.
+    /// </summary>
+    public static bool VerbLives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
+    {
+        if (token.Start >= context.Folded.Length || context.Folded[token.Start] < 0x3000) return true;
+        if (AmidName(context, token.Start, token.Start)) return false;
+        var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
+        foreach (var mention in clause.Mentions)
+            if (mention.Start == token.End || (mention.End == token.Start && entry.Frames.HasFlag(Lexicon.Frames.F12))) return true;
+        return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
+    }
+
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
+
+    /// <summary>丹、挪、瑞、荷: in a chain of codes joined by 、 even an owner that the text does not name elsewhere is meant.</summary>
+    public static bool InChain(CodingContext context, int at)
+    {
+        var text = context.Folded;
+        return (at >= 2 && text[at - 1] == '、' && IsCode(context, at - 2) && !IsHan(text, at - 3)) ||
+               (at + 2 < text.Length && text[at + 1] == '、' && IsCode(context, at + 2) && (at == 0 || text[at - 1] == '、' || !IsHan(text, at + 3) || text[at + 3] is '等' or '两' or '三'));
+    }
+
+    private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u4e00' and <= '\u9fff';
 
     private static bool InJoint(CodingContext context, int at)
     {
@@ -67,16 +94,20 @@ internal static class CodeRules
         if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
         var next = at + 1 < text.Length ? text[at + 1] : '。';
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2])) && !AmidName(context, at, at);
-        if (IsOffice(text, at + 1)) return !AmidName(context, at, at);
+        if (AfterNamed.Contains(next) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
+        if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
+    }
+
+    private static bool HasNamedOwner(CodingContext context, int at)
+    {
+        foreach (var country in context.Patterns.OwnersOf(context.Folded[at]))
+            if (context.Named.ContainsKey(country)) return true;
+        return false;
     }
 
     /// <summary>对日前, 在日内: words of time, not Japan.</summary>
     private static bool IsDayWord(string text, int at) => text[at] == '日' && at + 1 < text.Length && text[at + 1] is '前' or '内' or '后' or '间' or '常' or '夜';
-
-    private static bool IsOffice(string text, int at) =>
-        at + 1 < text.Length && text.AsSpan(at, 2) is "外长" or "外交" or "防长" or "防部" or "总统" or "总理" or "驻华" or "驻美" or "使馆" or
-            "国防" or "国会" or "国务" or "商务" or "外相" or "防务" or "首相" or "财长" or "外贸" or "两军" or "两国" or "双方" or "海警" or "空军" or "海军" or "陆军" or "战机" or "财政" or "议会" or "政府";
 
     /// <summary>The character itself transcribes, and so does a neighbour outside its run of codes.</summary>
     private static bool AmidName(CodingContext context, int first, int last)
@@ -99,6 +130,10 @@ internal static class CodeRules
     private static bool IsCode(CodingContext context, int position) =>
         position >= 0 && position < context.Folded.Length && context.Patterns.IsCode(context.Folded[position]) &&
         !(position > 0 && char.IsAsciiDigit(context.Folded[position - 1]));
+
+    /// <summary>A holder of office whose state the text names may be called by the short name alone.</summary>
+    private static bool IsOfNamedState(CodingContext context, Term term) =>
+        context.Pack.Persons[term.Entry].Offices is [var office, ..] && context.Named.GetValueOrDefault(office.Who) > 0 && ActorResolver.InOffice(office, context.Passage.Date);
 
     /// <summary>A surname right behind a title stands for the person even before the full name.</summary>
     private static bool AfterTitle(CodingContext context, TermMatch match)

@@ -31,6 +31,9 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     public List<TermMatch> Matches { get; } = [];
 
+    /// <summary>Where organs and titles of two or more characters begin: a one-character code may stand before them (俄国防部).</summary>
+    public HashSet<int> OfficeStarts { get; } = [];
+
     public List<Token> Tokens { get; } = [];
 
     public List<Mention> Mentions { get; } = [];

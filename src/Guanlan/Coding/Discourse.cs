@@ -37,7 +37,7 @@ internal sealed class Discourse
     {
         if (first.Count == 0 || second.Count == 0) return;
         LastPair = (first, second);
-        Remember([.. first, .. second]);
+        if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
     }
 
     /// <summary>The last set of a size; for two also the last two different states.</summary>
@@ -78,6 +78,9 @@ internal sealed class Discourse
         ParagraphSpeaker = null;
         LastSubject = null;
     }
+
+    /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>
+    private static bool IsParty(Actor actor) => actor.Code.IsState || actor.Code.Text.StartsWith("NSA:", StringComparison.Ordinal);
 
     private void Remember(List<Actor> actors)
     {

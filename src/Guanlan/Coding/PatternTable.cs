@@ -8,7 +8,7 @@ internal sealed class PatternTable
 {
     private readonly LexiconPack pack;
     private readonly PatternMeaning?[] meanings;
-    private readonly HashSet<char> codes = [];
+    private readonly Dictionary<char, string[]> codes = [];
     private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
@@ -19,8 +19,10 @@ internal sealed class PatternTable
         {
             var surface = pack.SurfaceOf(pattern);
             if (surface.Length != 1 || surface[0] < 0x3000) continue;
+            var owners = new List<string>();
             foreach (var term in pack.TermsOf(pattern))
-                if ((term.Flags & (SurfaceMarks.Code | SurfaceMarks.Side)) != 0) codes.Add(surface[0]);
+                if ((term.Flags & (SurfaceMarks.Code | SurfaceMarks.Side)) != 0) owners.Add(pack.Actors[term.Entry].Code.Country);
+            if (owners.Count > 0) codes[surface[0]] = [.. owners];
         }
     }
 
@@ -30,5 +32,8 @@ internal sealed class PatternTable
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
 
     /// <summary>True if the character is a one-character code of some actor.</summary>
-    public bool IsCode(char character) => codes.Contains(character);
+    public bool IsCode(char character) => codes.ContainsKey(character);
+
+    /// <summary>The countries that a character may stand for.</summary>
+    public string[] OwnersOf(char character) => codes.TryGetValue(character, out var owners) ? owners : [];
 }

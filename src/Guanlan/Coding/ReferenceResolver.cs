@@ -31,6 +31,7 @@ internal static class ReferenceResolver
         if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
+        if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Set(2) : null;
         if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
         var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
         if ((notes & WordNote.Other) != 0)
@@ -57,8 +58,9 @@ internal static class ReferenceResolver
     private static List<Actor>? Person(CodingContext context, ClauseView view, Mention mention, Mention? subject)
     {
         var word = context.Between(mention.Start, mention.End);
-        if (word[0] == '她') return context.Discourse.Person(true)?.Actors;
-        if (word[0] == '他' && word.Length == 1) return context.Discourse.Person(false)?.Actors;
+        if (word[0] == '她') return (context.Discourse.Person(true) ?? subject)?.Actors;
+        if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;
+        if (word[0] == '该') return context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false }])?.Actors ?? subject?.Actors;
         if (view.GovernedBy(mention) is not null && subject is { IsKnown: true })
             return context.Discourse.LastActor(other => other.Form == MentionForm.Name && !other.SameCountries(subject))?.Actors;
         return subject?.Actors ?? context.Discourse.LastActor(other => other.Form == MentionForm.Name)?.Actors;

@@ -16,6 +16,9 @@ internal sealed class PatternMeaning
 
     public bool Has(TermKind kind) => (Kinds & (1u << (int)kind)) != 0;
 
+    /// <summary>True if it can be the name of an actor or a person.</summary>
+    public bool NamesActor => (Kinds & 0xFFu) != 0;
+
     public static PatternMeaning Of(LexiconPack pack, int pattern)
     {
         var terms = pack.TermsOf(pattern).ToArray();

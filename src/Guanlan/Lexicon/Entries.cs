@@ -70,6 +70,12 @@ public enum Frames : ushort
 
     /// <summary>The target is the subject of the content clause.</summary>
     FC = 1 << 12,
+
+    /// <summary>The object acts too, whatever frame found it (击退乌军进攻): both parties stand on both sides.</summary>
+    FM = 1 << 13,
+
+    /// <summary>The speaker asks the subject, which stands before the verb (以色列应停火).</summary>
+    F12 = 1 << 14,
 }
 
 /// <summary>A trigger: which type it carries and how it finds its parties.</summary>

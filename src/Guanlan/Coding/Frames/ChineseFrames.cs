@@ -25,20 +25,23 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return null;
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (Passive(view, token) is { } passive) return passive;
         if (IsBareNoun(context, view, token, entry)) return null;
-        if (entry.Frames.HasFlag(Lexicon.Frames.FC) && token.Is(WordClass.Obligation)) return Obligation(view, token, subject);
-        var object_ = view.Object(token.End, view.Clause.End);
+        if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
+        var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
             if (!preposition.Is(WordClass.Preposition) || view.Governed(preposition, token.Start) is not { } governed) continue;
             if (view.VerbBetween(preposition.End, governed.Start)) continue;
+            if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
             if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
         }
 
+        if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
         if (subject is { IsGroup: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || entry.Type.IsReciprocal()))
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
@@ -47,6 +50,17 @@ internal static class ChineseFrames
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         return new Parties("F1", subject, Located(view, token, entry));
+    }
+
+    /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
+    private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
+        view.Clause.Mentions.FindLast(mention => mention.Start >= governed.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name);
+
+    /// <summary>A party right before a later verb of the clause is that verb's own subject (为报复美国|杀害…).</summary>
+    private static Mention? Adjacent(ClauseView view, Token token, Mention? subject)
+    {
+        var own = view.Clause.Mentions.FindLast(mention => mention.End == token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+        return own is not null && !ReferenceEquals(own, subject) && view.VerbBetween(view.Clause.Start, own.Start) ? own : null;
     }
 
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
@@ -123,14 +137,48 @@ internal static class ChineseFrames
     /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
     private static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
-        var afterDe = token.Start > 0 && context.Folded[token.Start - 1] == '的';
-        if (!afterDe && entry.IsVerb) return false;
-        return view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is null && (afterDe || !entry.Frames.HasFlag(Lexicon.Frames.F4));
+        var afterDe = IsDetermined(context.Folded, token.Start);
+        if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
+        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
+        if (afterDe || IsTheme(context, token)) return true;
+        if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view);
     }
 
-    /// <summary>F12: the speaker asks X, which stands before 应.</summary>
-    private static Parties? Obligation(ClauseView view, Token token, Mention? subject) =>
-        view.Clause.Voice?.Speaker is { } speaker && subject is not null && !subject.SameCountries(speaker) ? new Parties("F12", speaker, subject) : null;
+    /// <summary>Behind 的, 该, 此轮 or 这次 a word is a noun; 再次 and 多次 come before verbs.</summary>
+    private static bool IsDetermined(string text, int at)
+    {
+        if (at == 0) return false;
+        if (text[at - 1] is '的' or '此' or '该') return true;
+        return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
+    }
+
+    /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
+    private static bool IsTheme(CodingContext context, Token token)
+    {
+        var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "政策" or "机制" or "手段" or "压力";
+    }
+
+    private static bool HasTarget(ClauseView view, Token token)
+    {
+        foreach (var other in view.Clause.Tokens)
+            if (other.End <= token.Start && other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
+        return false;
+    }
+
+    /// <summary>A verb at the end of its clause may open its content in the next one (警告：…).</summary>
+    private static bool OpensContent(CodingContext context, ClauseView view) =>
+        view.Clause.End < context.Folded.Length && context.Folded[view.Clause.End] is ',' or ':' or '“';
+
+    /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
+    private static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
+    {
+        var speaker = view.Clause.Voice is { Relays: false } voice ? voice.Speaker : view.Clause.Voice is null ? context.Discourse.ParagraphSpeaker : null;
+        if (speaker is not { IsKnown: true } || (view.Clause.Voice is { } said && token.Start < said.ContentStart)) return null;
+        if (subject is null) return new Parties("F12", speaker, null);
+        return subject.SameCountries(speaker) ? null : new Parties("F12", speaker, subject);
+    }
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
     private static Mention? NextSubject(CodingContext context, ClauseView view)

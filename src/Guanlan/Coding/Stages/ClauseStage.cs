@@ -48,8 +48,11 @@ internal sealed class ClauseStage : ICodingStage
             return i == 0 || i + 1 >= end || !char.IsAsciiDigit(text[i - 1]) || !char.IsAsciiDigit(text[i + 1]);
         if (character is ':' or '：')
             return i == 0 || i + 1 >= end || !char.IsAsciiDigit(text[i - 1]);
-        return character is ';' or '；' or '—' or '…' or '。' or '!' or '?' or '\n' or '(' or ')' or '（' or '）';
+        if (character is ' ' or '\u3000') return i > 0 && i + 1 < end && IsHan(text[i - 1]) && IsHan(text[i + 1]);
+        return character is ';' or '；' or '—' or '…' or '。' or '!' or '?' or '\n';
     }
+
+    private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>A question mark asks the last clauses, back to the colon or the full stop before them.</summary>
     private static void MarkQuestion(List<Clause> clauses, int first)

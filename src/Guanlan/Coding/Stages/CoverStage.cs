@@ -11,6 +11,9 @@ internal sealed class CoverStage : ICodingStage
     private const int PerCharacter = 10;
     private const int PerToken = 5;
 
+    /// <summary>Between covers of equal length the one that names more actors wins (胡塞武装|袭击).</summary>
+    private const int Named = 2;
+
     public void Run(CodingContext context)
     {
         if (!context.IsChinese) return;
@@ -57,8 +60,8 @@ internal sealed class CoverStage : ICodingStage
                 var match = matches[next];
                 var meaning = context.Patterns[match.Pattern];
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
-                var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken;
-                if (weight <= best[end]) continue;
+                var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
+                if (weight < best[end]) continue;
                 best[end] = weight;
                 from[end] = next;
             }

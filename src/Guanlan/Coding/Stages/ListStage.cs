@@ -34,6 +34,7 @@ internal sealed class ListStage : ICodingStage
     private static bool Joins(CodingContext context, Clause clause, Mention left, Mention right, ref bool chain)
     {
         if (left.Form is MentionForm.Pointer or MentionForm.Bare || right.Form is MentionForm.Pointer or MentionForm.Bare) return false;
+        if (right.IsGroup && right.Actors.Exists(actor => left.Names(actor.Code.Country))) return false;
         var between = context.Between(left.End, right.Start).Trim();
         switch (between)
         {

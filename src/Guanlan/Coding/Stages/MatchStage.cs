@@ -13,6 +13,7 @@ internal sealed class MatchStage : ICodingStage
             context.Pack.FindAll(Folding.Fold(title), title, context.Matches);
             Note(context);
             context.Matches.Clear();
+            context.OfficeStarts.Clear();
         }
 
         context.Pack.FindAll(context.Folded, context.Text, context.Matches);
@@ -26,6 +27,8 @@ internal sealed class MatchStage : ICodingStage
         foreach (var match in context.Matches)
         {
             if (match.Length < 2) continue;
+            var meaning = context.Patterns[match.Pattern];
+            if (meaning.Has(TermKind.Organ) || meaning.Has(TermKind.Role)) context.OfficeStarts.Add(match.Start);
             foreach (var term in context.Patterns[match.Pattern].Terms)
             {
                 if ((term.Flags & weak) != 0) continue;
@@ -52,8 +55,8 @@ internal sealed class MatchStage : ICodingStage
             var matches = new List<TermMatch>();
             context.Pack.FindAll(Folding.Fold(outlet), outlet, matches);
             foreach (var match in matches)
-            foreach (var term in context.Patterns[match.Pattern].Terms)
-                if (term.Kind is TermKind.Outlet or TermKind.State) return context.Pack.Actors[term.Entry].Code.Country;
+                foreach (var term in context.Patterns[match.Pattern].Terms)
+                    if (term.Kind is TermKind.Outlet or TermKind.State) return context.Pack.Actors[term.Entry].Code.Country;
         }
 
         return context.IsChinese ? "CHN" : null;

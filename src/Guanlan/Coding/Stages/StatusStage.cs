@@ -36,28 +36,55 @@ internal sealed class StatusStage : ICodingStage
     private static (Status Status, string Word)? Scope(CodingContext context, Draft draft)
     {
         var tokens = draft.Clause.Tokens;
+        var behindVerb = false;
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
-            if (token.Is(TermKind.Trigger) && token.Start < draft.Trigger.Start && !token.Is(WordClass.Negation | WordClass.Refusal)) return null;
-            if (token.Is(WordClass.Speech)) return null;
-            if (Of(token, draft) is { } status) return (status, token.Span.Of(context.Text));
+            if (token.Is(WordClass.Speech)) return Pretext(context, draft);
+            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated)) return (status, token.Span.Of(context.Text));
+            behindVerb |= token.Is(TermKind.Trigger);
         }
 
+        return Pretext(context, draft);
+    }
+
+    /// <summary>以…为由, 以…为借口: what stands inside is a reason given, not an act told.</summary>
+    private static (Status Status, string Word)? Pretext(CodingContext context, Draft draft)
+    {
+        foreach (var token in draft.Clause.Tokens)
+            if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Text));
         return null;
     }
 
-    private static Status? Of(Token token, Draft draft)
+    private static Status? Of(CodingContext context, Token token, Draft draft)
     {
+        if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return Status.Hypothetical;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
-        if (token.Is(WordClass.Plan) && !IsDisposal(token, draft)) return Status.Forecast;
+        if (token.Is(WordClass.Plan) && !IsDisposal(token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
         if (token.Is(WordClass.Possibility | WordClass.Promise)) return Status.Forecast;
         return token.Is(WordClass.Opinion) ? Status.Opinion : null;
+    }
+
+    /// <summary>为 with a verb and no party right behind it gives a purpose (为报复…).</summary>
+    private static bool IsPurpose(Draft draft, Token token)
+    {
+        foreach (var mention in draft.Clause.Mentions)
+            if (mention.Start >= token.End && mention.Start <= token.End + 1) return false;
+        return draft.Trigger.Start - token.End <= 2;
+    }
+
+    /// <summary>就28点计划展开…, 时间安排等议题: a plan that is a thing, not an intention.</summary>
+    private static bool IsNoun(string text, Token token)
+    {
+        if (token.Length < 2 || token.Start == 0) return false;
+        var before = text[token.Start - 1];
+        var after = token.End < text.Length ? text[token.End] : '。';
+        return char.IsAsciiDigit(before) || before is '点' or '项' or '的' or '间' or '份' or '该' || after is '等' or '的' or '、' or '展' or '问' or '达';
     }
 
     private static bool IsDisposal(Token token, Draft draft) =>
@@ -88,10 +115,11 @@ internal sealed class StatusStage : ICodingStage
             if (!ReferenceEquals(other, draft) && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start &&
                 (ReferenceEquals(other.Clause, draft.Clause) || (other.Frame is "FC" or "F12" && !HasOwnSubject(draft)))) governor = other;
         var verb = GovernorToken(context, draft);
-        var type = governor?.Entry.Type ?? verb;
+        var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
         return type switch
         {
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
+            EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Reject => (Status.Negated, "content of REJECT"),
             EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
             _ => null,
