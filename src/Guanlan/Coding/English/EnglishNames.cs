@@ -48,7 +48,7 @@ internal static class EnglishNames
         {
             if (term.Kind is TermKind.Organ or TermKind.Role) return true;
             if (term.Kind > TermKind.Person || !capital) continue;
-            if (term.Kind != TermKind.Person || (term.Flags & SurfaceMarks.Short) == 0) return true;
+            if (term.Kind != TermKind.Person || (term.Flags & (SurfaceMarks.Short | SurfaceMarks.Plain)) != SurfaceMarks.Short) return true;
             if (context.NamedPersons.Contains(term.Entry) || BehindTitle(context, match)) return true;
         }
 

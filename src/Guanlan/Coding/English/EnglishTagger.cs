@@ -19,6 +19,12 @@ internal static class EnglishTagger
             else if (EnglishFunctionWords.IsAdverb(word.Lower)) word.Tag = EnglishTag.Adverb;
         }
 
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Tag == EnglishTag.Preposition && words[i + 1].Tag == EnglishTag.Time) words[i].Tag = EnglishTag.Time;
+            if (words[i].Tag == EnglishTag.Time && char.IsAsciiDigit(words[i + 1].Lower[0])) words[i + 1].Tag = EnglishTag.Time;
+        }
+
         for (var i = 0; i < words.Count; i++) Settle(words, i);
     }
 

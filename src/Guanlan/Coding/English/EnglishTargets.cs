@@ -8,7 +8,8 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
     public EnglishPhrase? Of(EnglishTrigger trigger, Mention? source, out string? preposition)
     {
         var entry = trigger.Entry;
-        var behind = EnglishGrammar.Completed(grammar.Behind(trigger.Last));
+        var behind = grammar.Behind(trigger.Last);
+        if (entry.NeedsTarget) EnglishGrammar.Completed(behind);
         preposition = null;
         foreach (var phrase in behind)
         {
@@ -27,7 +28,7 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
             return partner;
         }
 
-        if (!entry.NeedsTarget) return null;
+        if (!entry.NeedsTarget) return Named(behind, source);
         foreach (var phrase in behind)
             if (phrase.HasActor && phrase.Preposition is not ("by" or "after" or "despite" or "amid" or "following" or "like" or "unlike" or "than" or "under") && !Same(phrase, source)) return phrase;
         return TakesComplement(trigger, behind) ? InComplement(trigger, source) : null;
@@ -44,6 +45,11 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
             if (sentence.Words[i].Mention is { IsKnown: true } mention && (source is null || !Overlaps(mention, source))) return new EnglishPhrase(i, i, mention);
         return null;
     }
+
+    /// <summary>For acts that need no target: one that a phrase of direction names, not the cause (over) or place (in) of the act.</summary>
+    private static EnglishPhrase? Named(List<EnglishPhrase> behind, Mention? source) =>
+        behind.TakeWhile(phrase => phrase.Preposition is not ("over" or "after" or "amid" or "in" or "by"))
+            .FirstOrDefault(phrase => phrase is { HasActor: true, Preposition: "from" or "of" or "with" or "against" or "toward" or "towards" } && !Same(phrase, source));
 
     private bool TakesComplement(EnglishTrigger trigger, List<EnglishPhrase> behind)
     {

@@ -13,7 +13,7 @@ internal static class EnglishTriggerFinder
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Tag is not (EnglishTag.Noun or EnglishTag.Verb or EnglishTag.Adverb or EnglishTag.Auxiliary)) continue;
+            if (words[i].Tag is not (EnglishTag.Noun or EnglishTag.Verb or EnglishTag.Adverb) && !(words[i].Tag == EnglishTag.Auxiliary && EnglishFunctionWords.IsBe(words[i].Lower))) continue;
             foreach (var form in sentence.Context.Patterns.English.StartingWith(words[i].Lower))
                 if (Match(sentence, form, i) is { } trigger && IsPossible(sentence, trigger) && !IsDead(sentence, trigger)) sentence.Triggers.Add(trigger);
         }
@@ -56,7 +56,7 @@ internal static class EnglishTriggerFinder
         {
             var word = sentence.Words[at];
             if (Same(form[k], word.Lower)) return at;
-            if (word.Tag is EnglishTag.Comma or EnglishTag.Stop or EnglishTag.Relative or EnglishTag.Subordinator or EnglishTag.Modal or EnglishTag.To || (word.Tag == EnglishTag.Verb && k > 0 && word.Form != VerbForm.Past)) return null;
+            if (word.Tag is EnglishTag.Comma or EnglishTag.Stop or EnglishTag.Relative or EnglishTag.Subordinator or EnglishTag.Modal or EnglishTag.To or EnglishTag.Verb) return null;
             if (word.Tag == EnglishTag.Preposition && k == 1 && !(word.Lower is "of" or "in")) return null;
         }
 
