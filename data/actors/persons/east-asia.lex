@@ -1611,7 +1611,7 @@ wu-zhenglong  person  m
 
 xi-jinping  person  m
   zh 习近平 | 习主席 | 习总书记 | 习近平主席
-  en Xi Jinping | Xi [short] | President Xi
+  en Xi Jinping | Xi [short plain] | President Xi
   office CHN head-of-state 2013-03-14..
   office CHN party-leader 2012-11-15..
   office CHN deputy-head 2008-03-15..2013-03-14

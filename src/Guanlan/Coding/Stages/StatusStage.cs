@@ -10,6 +10,7 @@ internal sealed class StatusStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) return;
         foreach (var draft in context.Drafts)
         {
             var (status, why) = Of(context, draft);
