@@ -3,6 +3,7 @@ using System.Text;
 using Guanlan.Coding;
 using Guanlan.Diagnostics;
 using Guanlan.Lexicon;
+using Guanlan.Reading.Inspection;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;
@@ -21,7 +22,8 @@ internal sealed class ShippedEngine : IEngine
 
     public ActorNames Names => names.Value;
 
-    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>();
+    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } =
+        Inspector.Kinds.ToDictionary(kind => kind, kind => (Action<string, TextWriter>)((path, output) => Inspect(kind, path, output)), StringComparer.Ordinal);
 
     public IEnumerable<Reading> Read(string path, CancellationToken cancellation)
     {
@@ -40,6 +42,12 @@ internal sealed class ShippedEngine : IEngine
     }
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
+
+    private static void Inspect(string kind, string path, TextWriter output)
+    {
+        using var input = path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+        Inspector.Run(kind, input, path == "-" ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!, output);
+    }
 
     private static Reading ReadFile(string path)
     {
