@@ -974,7 +974,7 @@ truong-tan-sang  person  m
 twan-mrat-naing  person  m
   zh 吞妙乃
   en Twan Mrat Naing | Tun Myat Naing
-  office NSA:AA group-leader 2009-04-10..
+  office NSA:ARAKAN_ARMY group-leader 2009-04-10..
   src hand
 
 vajiralongkorn  person  m
