@@ -29,7 +29,8 @@ internal static class ChineseFrames
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (Passive(view, token) is { } passive) return passive;
-        if (IsBareNoun(context, view, token, entry)) return null;
+        var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
+        if (!isDone && IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         foreach (var preposition in view.Clause.Tokens)
@@ -46,7 +47,7 @@ internal static class ChineseFrames
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
             return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
-        if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 && object_ is not null)
+        if ((isDone || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         return new Parties("F1", subject, Located(view, token, entry));
@@ -182,7 +183,7 @@ internal static class ChineseFrames
         var speaker = view.Clause.Voice is { Relays: false } voice ? voice.Speaker : view.Clause.Voice is null ? context.Discourse.ParagraphSpeaker : null;
         if (speaker is not { IsKnown: true } || (view.Clause.Voice is { } said && token.Start < said.ContentStart)) return null;
         if (subject is null) return new Parties("F12", speaker, null);
-        return subject.SameCountries(speaker) ? null : new Parties("F12", speaker, subject);
+        return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
     }
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
