@@ -14,6 +14,7 @@ internal sealed class PatternTable
     public PatternTable(LexiconPack pack)
     {
         this.pack = pack;
+        Visit = pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true });
         meanings = new PatternMeaning?[pack.PatternCount];
         for (var pattern = 0; pattern < pack.PatternCount; pattern++)
         {
@@ -28,6 +29,9 @@ internal sealed class PatternTable
 
     /// <summary>The English part by words.</summary>
     public EnglishLexicon English => LazyInitializer.EnsureInitialized(ref english, () => new EnglishLexicon(pack));
+
+    /// <summary>The trigger that stands for a trip which no verb of the clause names, or null in a lexicon without it.</summary>
+    public TriggerEntry? Visit { get; }
 
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
 

@@ -54,10 +54,10 @@ internal sealed class ClauseStage : ICodingStage
 
     private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
 
-    /// <summary>A question mark asks the last clauses, back to the colon or the full stop before them.</summary>
+    /// <summary>A question mark asks the last clause; earlier ones ask only by a word of their own.</summary>
     private static void MarkQuestion(List<Clause> clauses, int first)
     {
-        for (var i = Math.Max(first, clauses.Count - 3); i < clauses.Count; i++) clauses[i].IsQuestion = true;
+        if (clauses.Count > first) clauses[^1].IsQuestion = true;
     }
 
     private static void Add(CodingContext context, int start, int end, int sentence, bool inQuote)
