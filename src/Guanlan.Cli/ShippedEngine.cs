@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Guanlan.Coding;
-using Guanlan.Diagnostics;
 using Guanlan.Lexicon;
+using Guanlan.Reading;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;
@@ -11,6 +9,8 @@ namespace Guanlan.Cli;
 internal sealed class ShippedEngine : IEngine
 {
     private readonly Lazy<EventCoder> coder = new(() => new EventCoder(LexiconPack.Shipped));
+
+    private readonly DocumentReader reader = new();
 
     private readonly Lazy<ActorNames> names = new(() => new ActorNames(
         LexiconPack.Shipped.Actors
@@ -23,41 +23,19 @@ internal sealed class ShippedEngine : IEngine
 
     public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>();
 
-    public IEnumerable<Reading> Read(string path, CancellationToken cancellation)
-    {
-        var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : Enumerable.Repeat(path, 1);
-        foreach (var file in files)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return ReadFile(file);
-        }
-    }
+    public IEnumerable<Reading> Read(string path, CancellationToken cancellation) =>
+        new FolderReader(reader).Read(path, cancellation).SelectMany(read => Readings(read.Result));
 
     public IEnumerable<Reading> Read(Stream stream, string name, CancellationToken cancellation)
     {
-        using var reader = new StreamReader(stream);
-        yield return new Reading(name, Plain(name, reader.ReadToEnd()));
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Readings(reader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name)).ToArray();
     }
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
 
-    private static Reading ReadFile(string path)
-    {
-        try
-        {
-            return new Reading(path, Plain(path, File.ReadAllText(path)));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return new Reading(path, null, Errors.Unreadable);
-        }
-    }
-
-    private static Document Plain(string location, string text) => new()
-    {
-        Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16],
-        Location = location,
-        Title = Path.GetFileName(location),
-        Text = text,
-    };
+    private static IEnumerable<Reading> Readings(ReadResult result) =>
+        result.Documents.Select(document => new Reading(document.Location, document))
+            .Concat(result.Rejections.Select(rejection => new Reading(rejection.Location, null, rejection.Code)));
 }

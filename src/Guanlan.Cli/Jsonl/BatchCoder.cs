@@ -1,6 +1,6 @@
-using Guanlan.Coding;
 using System.Buffers;
 using System.Text.Json;
+using Guanlan.Coding;
 using Guanlan.Diagnostics;
 using Guanlan.Record;
 

@@ -1,6 +1,6 @@
-using Guanlan.Coding;
 using System.Globalization;
 using System.Text.Json;
+using Guanlan.Coding;
 
 namespace Guanlan.Cli.Jsonl;
 

@@ -33,6 +33,16 @@ public static class Errors
         "{0} is larger than the limit for one document; split it or raise the limit",
         "{0} 超过单个文档的大小上限;请拆分或提高上限");
 
+    /// <summary>A text of which too much is lost.</summary>
+    public static readonly ErrorCode Damaged = new("GL1007",
+        "{0} is damaged (its characters were lost when it was saved); get it again from its source",
+        "{0} 已损坏(保存时字符已丢失);请从原始来源重新获取");
+
+    /// <summary>A feed that cannot be read as one.</summary>
+    public static readonly ErrorCode NotAFeed = new("GL1008",
+        "{0} is not a feed (RSS, Atom or JSON Feed); give the address of the feed itself",
+        "{0} 不是订阅源(RSS、Atom 或 JSON Feed);请提供订阅源本身的地址");
+
     /// <summary>A lexicon block that breaks the grammar or a rule.</summary>
     public static readonly ErrorCode BadLexicon = new("GL2501",
         "{0}; mend the line in data/ as docs/reference/lexicon.md describes",
@@ -81,7 +91,7 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord, NoRecord, DamagedRecord,
-        AddressInUse, BadValue,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
+        NoRecord, DamagedRecord, AddressInUse, BadValue,
     ];
 }

@@ -9,8 +9,17 @@ internal static class DraftBuilder
     public static bool Lives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
     {
         if (token.Length == 1 && !CodeRules.VerbLives(context, clause, token, entry)) return false;
+        if (IsAnniversary(context.Between(token.End, Math.Min(token.End + 8, clause.End)))) return false;
         if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails)) return false;
         return entry.Heads.Length == 0 || ContainsAny(context.Between(clause.Start, token.Start), entry.Heads);
+    }
+
+    /// <summary>建交75周年, 缔结45年来: the act is a date to remember, not an act of these days.</summary>
+    private static bool IsAnniversary(ReadOnlySpan<char> rest)
+    {
+        var digits = 0;
+        while (digits < rest.Length && (char.IsAsciiDigit(rest[digits]) || rest[digits] is '多' or '余' or '一' or '十')) digits++;
+        return digits > 0 && (rest[digits..].StartsWith("周年") || rest[digits..].StartsWith("年来") || rest[digits..].StartsWith("多年"));
     }
 
     /// <summary>Adds the draft if its slots can be filled; false if the next sense of the trigger may try.</summary>
@@ -18,8 +27,14 @@ internal static class DraftBuilder
     {
         var draft = new Draft
         {
-            Clause = view.Clause, Trigger = token.Span, Entry = entry, Type = entry.Type, Frame = parties.Frame,
-            Subject = parties.Source, Start = parties.Start > 0 ? parties.Start : view.Clause.Start, End = parties.End > 0 ? parties.End : view.Clause.End,
+            Clause = view.Clause,
+            Trigger = token.Span,
+            Entry = entry,
+            Type = entry.Type,
+            Frame = parties.Frame,
+            Subject = parties.Source,
+            Start = parties.Start > 0 ? parties.Start : view.Clause.Start,
+            End = parties.End > 0 ? parties.End : view.Clause.End,
         };
         draft.Why.Add($"{parties.Frame} {token.Span.Of(context.Text)} ({entry.Id}, {entry.Type.Name()})");
         if (!FillSource(context, view, draft, parties, carried)) return false;
@@ -61,6 +76,7 @@ internal static class DraftBuilder
         {
             foreach (var actor in target.Actors)
                 if (!draft.Source.Exists(source => source.Code == actor.Code)) draft.Target.Add(actor);
+            DropSelf(draft, parties);
             if (draft.Target.Count > 0) return;
         }
 
@@ -71,6 +87,14 @@ internal static class DraftBuilder
         foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
         draft.Why.Add("target: other side of the last event");
         draft.Confidence -= 0.25;
+    }
+
+    /// <summary>希望中美两国…: of a target list that names the actor's own country only the others are meant.</summary>
+    private static void DropSelf(Draft draft, Parties parties)
+    {
+        if (parties.IsJoint || draft.Source.Count != 1) return;
+        var own = draft.Source[0].Code.Country;
+        if (draft.Target.Exists(actor => actor.Code.Country != own)) draft.Target.RemoveAll(actor => actor.Code.Country == own);
     }
 
     /// <summary>Partners go to the source; a clash or a mutual ceasefire has both sides in both slots.</summary>

@@ -53,7 +53,10 @@ internal sealed class ActorStage : ICodingStage
             var isPlace = !token.IsActorName;
             var mention = new Mention
             {
-                Start = token.Start, End = token.End, Form = isPlace ? MentionForm.Place : MentionForm.Name, Actors = { actor },
+                Start = token.Start,
+                End = token.End,
+                Form = isPlace ? MentionForm.Place : MentionForm.Name,
+                Actors = { actor },
                 Sector = actor.Code.Sector,
             };
             if (token.Length == 1) Joint(context, mention, ref at, end);
@@ -65,8 +68,13 @@ internal sealed class ActorStage : ICodingStage
             at++;
             return new Mention
             {
-                Start = token.Start, End = token.End, Form = MentionForm.Name, Actors = { person },
-                Sector = person.Code.Sector, IsPerson = true, IsFemale = female,
+                Start = token.Start,
+                End = token.End,
+                Form = MentionForm.Name,
+                Actors = { person },
+                Sector = person.Code.Sector,
+                IsPerson = true,
+                IsFemale = female,
             };
         }
 

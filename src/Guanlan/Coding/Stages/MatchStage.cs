@@ -55,8 +55,8 @@ internal sealed class MatchStage : ICodingStage
             var matches = new List<TermMatch>();
             context.Pack.FindAll(Folding.Fold(outlet), outlet, matches);
             foreach (var match in matches)
-            foreach (var term in context.Patterns[match.Pattern].Terms)
-                if (term.Kind is TermKind.Outlet or TermKind.State) return context.Pack.Actors[term.Entry].Code.Country;
+                foreach (var term in context.Patterns[match.Pattern].Terms)
+                    if (term.Kind is TermKind.Outlet or TermKind.State) return context.Pack.Actors[term.Entry].Code.Country;
         }
 
         return context.IsChinese ? "CHN" : null;

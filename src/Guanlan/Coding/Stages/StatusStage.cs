@@ -64,7 +64,7 @@ internal sealed class StatusStage : ICodingStage
         if (token.Is(WordClass.Question)) return Status.Hypothetical;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
-        if (token.Is(WordClass.Plan) && !IsDisposal(token, draft)) return Status.Forecast;
+        if (token.Is(WordClass.Plan) && !IsDisposal(token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
         if (token.Is(WordClass.Possibility | WordClass.Promise)) return Status.Forecast;
         return token.Is(WordClass.Opinion) ? Status.Opinion : null;
     }
@@ -75,6 +75,15 @@ internal sealed class StatusStage : ICodingStage
         foreach (var mention in draft.Clause.Mentions)
             if (mention.Start >= token.End && mention.Start <= token.End + 1) return false;
         return draft.Trigger.Start - token.End <= 2;
+    }
+
+    /// <summary>就28点计划展开…, 时间安排等议题: a plan that is a thing, not an intention.</summary>
+    private static bool IsNoun(string text, Token token)
+    {
+        if (token.Length < 2 || token.Start == 0) return false;
+        var before = text[token.Start - 1];
+        var after = token.End < text.Length ? text[token.End] : '。';
+        return char.IsAsciiDigit(before) || before is '点' or '项' or '的' or '间' or '份' or '该' || after is '等' or '的' or '、' or '展' or '问' or '达';
     }
 
     private static bool IsDisposal(Token token, Draft draft) =>
@@ -105,10 +114,11 @@ internal sealed class StatusStage : ICodingStage
             if (!ReferenceEquals(other, draft) && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start &&
                 (ReferenceEquals(other.Clause, draft.Clause) || (other.Frame is "FC" or "F12" && !HasOwnSubject(draft)))) governor = other;
         var verb = GovernorToken(context, draft);
-        var type = governor?.Entry.Type ?? verb;
+        var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
         return type switch
         {
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
+            EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Reject => (Status.Negated, "content of REJECT"),
             EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
             _ => null,

@@ -7,6 +7,7 @@ internal static partial class ChineseDates
     public static bool TryRead(string text, ref int at, int end, ref DateParts parts)
     {
         var i = at;
+        if (IsInsideWord(text, at, end)) return false;
         if (Pairs(text, ref i, end, ref parts)) { at = i; return true; }
         var year = Year(text, ref i, end, ref parts);
         var stop = i;
@@ -24,6 +25,11 @@ internal static partial class ChineseDates
         at = stop;
         return true;
     }
+
+    // 日本周边, 资本年内: 本 belongs to the word before it.
+    private static bool IsInsideWord(string text, int at, int end) =>
+        text[at] == '本' && at > 0 && "日基根资資成样樣版书書剧劇文原".Contains(text[at - 1])
+        || at + 2 < end && text[at] is '本' or '上' or '下' or '这' && text[at + 1] is '周' or '週' && text[at + 2] is '边' or '邊' or '围' or '圍' or '遭' or '折' or '旋' or '转' or '密';
 
     /// <summary>今明两天, 昨今两日.</summary>
     private static bool Pairs(string text, ref int at, int end, ref DateParts parts)
