@@ -1,6 +1,7 @@
 using Guanlan.Coding;
 using Guanlan.Lexicon;
 using Guanlan.Reading;
+using Guanlan.Reading.Inspection;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;
@@ -19,7 +20,8 @@ internal sealed class ShippedEngine : IEngine
 
     public ActorNames Names => names.Value;
 
-    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>();
+    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } =
+        Inspector.Kinds.ToDictionary(kind => kind, kind => (Action<string, TextWriter>)((path, output) => Inspect(kind, path, output)), StringComparer.Ordinal);
 
     public IEnumerable<InputRead> Read(string path, CancellationToken cancellation) =>
         new FolderReader(reader).Read(path, cancellation).SelectMany(read => Inputs(read.Result));
@@ -38,4 +40,10 @@ internal sealed class ShippedEngine : IEngine
         .. result.Documents.Select(document => new InputRead(document.Location, document)),
         .. result.Rejections.Select(rejection => new InputRead(rejection.Location, null, rejection.Code)),
     ];
+
+    private static void Inspect(string kind, string path, TextWriter output)
+    {
+        using var input = path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+        Inspector.Run(kind, input, path == "-" ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!, output);
+    }
 }

@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding;
@@ -8,6 +9,7 @@ internal sealed class PatternTable
     private readonly LexiconPack pack;
     private readonly PatternMeaning?[] meanings;
     private readonly Dictionary<char, string[]> codes = [];
+    private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
     {
@@ -23,6 +25,9 @@ internal sealed class PatternTable
             if (owners.Count > 0) codes[surface[0]] = [.. owners];
         }
     }
+
+    /// <summary>The English part by words.</summary>
+    public EnglishLexicon English => LazyInitializer.EnsureInitialized(ref english, () => new EnglishLexicon(pack));
 
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
 

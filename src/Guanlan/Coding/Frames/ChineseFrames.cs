@@ -69,6 +69,8 @@ internal static class ChineseFrames
             return new Parties("F6", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
             return new Parties("F3", subject, governed) { IsJoint = true };
+        if (preposition.Is(WordClass.Preposition, WordNote.Target) && entry.Frames.HasFlag(Lexicon.Frames.FA) && view.Context.Folded[preposition.End - 1] == '向')
+            return new Parties("FA", subject, object_ ?? NextSubject(view.Context, view)) { Addressee = governed };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
             return new Parties("F2", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.Benefit) && entry.Frames.HasFlag(Lexicon.Frames.F9))

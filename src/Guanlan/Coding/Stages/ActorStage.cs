@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Stages;
@@ -13,6 +14,7 @@ internal sealed class ActorStage : ICodingStage
 
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) { EnglishPassage.Mentions(context); return; }
         var next = 0;
         foreach (var clause in context.Clauses)
         {

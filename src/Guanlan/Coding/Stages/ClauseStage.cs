@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Language;
 
 namespace Guanlan.Coding.Stages;
@@ -14,7 +15,8 @@ internal sealed class ClauseStage : ICodingStage
         {
             var index = context.Sentences.Count;
             context.Sentences.Add(sentence);
-            Split(context, Math.Max(sentence.Span.Start, Math.Min(context.BodyStart, sentence.Span.End)), sentence.Span.End, index);
+            if (context.IsChinese) Split(context, Math.Max(sentence.Span.Start, Math.Min(context.BodyStart, sentence.Span.End)), sentence.Span.End, index);
+            else EnglishPassage.Clauses(context, sentence.Span, index);
         }
     }
 

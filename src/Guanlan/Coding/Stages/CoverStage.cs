@@ -16,6 +16,7 @@ internal sealed class CoverStage : ICodingStage
 
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) return;
         var length = context.Text.Length + 1;
         var best = ArrayPool<int>.Shared.Rent(length);
         var from = ArrayPool<int>.Shared.Rent(length);

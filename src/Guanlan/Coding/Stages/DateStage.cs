@@ -37,7 +37,7 @@ internal sealed class DateStage : ICodingStage
         DateMention? before = null, after = null;
         foreach (var date in context.Dates)
         {
-            if (date.IsDuration || !date.Interval.IsKnown || date.Span.Start < sentence.Start || date.Span.End > sentence.End) continue;
+            if (date.IsDuration || !date.Interval.IsKnown || date.Grain == DateGrain.Recent || date.Span.Start < sentence.Start || date.Span.End > sentence.End) continue;
             if (date.Span.End <= draft.Trigger.Start) before = date;
             else if (after is null && date.Span.End <= draft.Clause.End) after = date;
         }

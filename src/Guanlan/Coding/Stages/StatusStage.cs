@@ -10,6 +10,7 @@ internal sealed class StatusStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) return;
         foreach (var draft in context.Drafts)
         {
             var (status, why) = Of(context, draft);
@@ -23,6 +24,7 @@ internal sealed class StatusStage : ICodingStage
         if (Scope(context, draft) is { } scope)
         {
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
+            if (scope.Status == Status.Negated && Refuses(draft, scope.Word)) return (Status.Reported, $"refusal ({scope.Word})");
             return (scope.Status, scope.Word);
         }
 
@@ -103,6 +105,22 @@ internal sealed class StatusStage : ICodingStage
         if (word is "可能" or "或" or "或将") return false;
         draft.Type = type;
         return true;
+    }
+
+    /// <summary>F13: 不会, 不肯 or 无意 with a friendly act is a refusal of it, and the refusal is reported.</summary>
+    private static bool Refuses(Draft draft, string word)
+    {
+        if (word is not ("不会" or "绝不" or "决不" or "绝不会" or "决不会" or "不肯" or "不愿" or "不愿意" or "拒不" or "不打算" or "无意" or "不准备" or "不考虑" or "迟迟不肯" or "不接受")) return false;
+        if (draft.Entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict || draft.Source.Count == 0) return false;
+        if (draft.Clause.Voice is { Speaker: { IsKnown: true } speaker } && !speaker.Names(draft.Source[0].Code.Country)) return false;
+        if (draft.Target.Count == 0 && draft.Source.Count > 1)
+        {
+            draft.Target.AddRange(draft.Source.Skip(1));
+            draft.Source.RemoveRange(1, draft.Source.Count - 1);
+        }
+
+        draft.Type = EventType.Reject;
+        return draft.Target.Count > 0;
     }
 
     /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
