@@ -33,6 +33,7 @@ internal static class ChineseFrames
         if (!isDone && IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
+        if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
@@ -54,6 +55,10 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         return new Parties("F1", subject, Located(view, token, entry));
     }
+
+    /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
+    private static Mention? OfContent(ClauseView view, Token token) =>
+        view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place)));
 
     /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
     private static bool InModifier(ClauseView view, Token preposition, Token token) =>
