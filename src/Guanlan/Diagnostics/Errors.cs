@@ -53,6 +53,11 @@ public static class Errors
         "{0} was written by a newer version of Guanlan; update the program",
         "{0} 由更新版本的观澜写入;请升级程序");
 
+    /// <summary>A file of acts that breaks the rules of the forecasts: ids, order, splits.</summary>
+    public static readonly ErrorCode BadEvents = new("GL4501",
+        "{0}; rows are subject, relation, object and time as integers, sorted by time, and the splits follow each other",
+        "{0};每行应为主体、关系、客体、时间四个整数,按时间排序,各分段依次相接");
+
     /// <summary>An unknown option or value on the command line or in a query.</summary>
     public static readonly ErrorCode BadValue = new("GL7001",
         "{0} is not a value that this option takes; see --help",
@@ -61,6 +66,6 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, BadValue,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, BadEvents, BadValue,
     ];
 }

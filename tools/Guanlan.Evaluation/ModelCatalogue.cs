@@ -1,0 +1,45 @@
+using Guanlan.Forecasting;
+
+namespace Guanlan.Evaluation;
+
+/// <summary>The models that can be run, by name.</summary>
+internal static class ModelCatalogue
+{
+    public static string[] Names { get; } = ["strict", "relaxed", "recurrency", "ranker"];
+
+    public static Forecaster Make(string name, ForecastingDataset data, Arguments arguments, BacktestOptions options)
+    {
+        var relations = data.Relations.Count;
+        return name switch
+        {
+            "strict" => new RecencyForecaster(relations, relaxed: false),
+            "relaxed" => new RecencyForecaster(relations, strict: false),
+            "recurrency" => new RecencyForecaster(relations),
+            "ranker" => HistoryRanker.Fit(data.Acts, data.ValidFrom, EntityGroups.FromNames(data.Entities.All), Settings(data, arguments, options)),
+            _ => throw new ArgumentException($"--models takes {string.Join(", ", Names)}"),
+        };
+    }
+
+    private static RankerOptions Settings(ForecastingDataset data, Arguments arguments, BacktestOptions options)
+    {
+        var defaults = new RankerOptions();
+        return defaults with
+        {
+            Setting = options.Setting,
+            Window = arguments.Number("window", data.TestFrom - data.ValidFrom),
+            Threads = options.Threads,
+            Seed = (ulong)arguments.Number("seed", 1),
+            Networks = arguments.Number("networks", defaults.Networks),
+            Epochs = arguments.Number("epochs", defaults.Epochs),
+            LearningRate = (float)arguments.Real("rate", defaults.LearningRate),
+            RefinedQuestions = arguments.Number("questions", defaults.RefinedQuestions),
+            LinearQuestions = arguments.Number("linear", defaults.LinearQuestions),
+            FactorDimensions = arguments.Number("factors", defaults.FactorDimensions),
+            FactorReplays = arguments.Number("replays", defaults.FactorReplays),
+            FreezeFactors = arguments.Number("freeze", 1) != 0,
+            Trees = arguments.Number("trees", defaults.Trees),
+            From = (arguments.Real("linear-from", defaults.From.Linear), arguments.Real("refined-from", defaults.From.Refined)),
+            Progress = Console.Error.WriteLine,
+        };
+    }
+}
