@@ -19,7 +19,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         "country answer 3", "country answer 5", "role answer 3", "role answer 5", "country pair", "role pair", "same country",
         "subject to country 3", "subject to country 5",
         "two hops", "neighbour use", "alike",
-        "embedding", "is self",
+        "embedding", "nearness", "is self",
         "subject activity", "subject relation", "relation activity", "subject lag", "inverse", "partners",
     ];
 
@@ -42,6 +42,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
             row.Log(work.NeighbourUse[other]);
             row.Log(work.Alike[other]);
             row.Put(factors is null ? 0 : factors.Score(direction, other));
+            row.Put(factors is null ? 0 : factors.Nearness(query.Subject, other));
             row.Put(other == query.Subject ? 1 : 0);
             Situation(ref row, query, context);
             if (row.Written != width) throw new InvalidOperationException($"{row.Written} features for {width} names");

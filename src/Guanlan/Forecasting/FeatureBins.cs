@@ -5,18 +5,22 @@ internal sealed class FeatureBins
 {
     private readonly float[][] edges;
     private readonly float[] values;
+    private readonly float[] centres;
 
-    private FeatureBins(float[][] edges, float[] values) => (this.edges, this.values) = (edges, values);
+    private FeatureBins(float[][] edges, float[] values, float[] centres) => (this.edges, this.values, this.centres) = (edges, values, centres);
 
     public int Width => edges.Length;
 
     /// <summary>The standardised value of each bin, 256 a feature.</summary>
     public ReadOnlySpan<float> Values => values;
 
+    /// <summary>The value in the middle of each bin of a feature, as it was measured.</summary>
+    public float[] Centres(int feature) => centres.AsSpan(feature * 256, 256).ToArray();
+
     /// <summary>Learns the cuts from a sample of each feature.</summary>
     public static FeatureBins Fit(float[][] samples)
     {
-        var (edges, values) = (new float[samples.Length][], new float[samples.Length * 256]);
+        var (edges, values, centres) = (new float[samples.Length][], new float[samples.Length * 256], new float[samples.Length * 256]);
         for (var feature = 0; feature < samples.Length; feature++)
         {
             var sorted = samples[feature].ToArray();
@@ -29,11 +33,12 @@ internal sealed class FeatureBins
                 var from = bin == 0 ? 0 : LowerBound(sorted, cuts[bin - 1]);
                 var to = bin == cuts.Length ? sorted.Length : LowerBound(sorted, cuts[bin]);
                 var centre = to > from ? sorted[(from + to) / 2] : cuts[Math.Min(bin, cuts.Length - 1)];
+                centres[feature * 256 + bin] = centre;
                 values[feature * 256 + bin] = Math.Clamp((centre - mean) / spread, -6, 6);
             }
         }
 
-        return new FeatureBins(edges, values);
+        return new FeatureBins(edges, values, centres);
     }
 
     public byte Code(int feature, float value)

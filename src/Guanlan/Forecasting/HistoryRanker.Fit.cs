@@ -125,6 +125,14 @@ public sealed partial class HistoryRanker
             linearLists.Clear();
         }
 
+        private BoostedTrees? Trees()
+        {
+            if (options.Trees == 0) return null;
+            options.Progress?.Invoke($"{options.Trees} trees");
+            var start = CandidateFeatures.Names.Count;
+            return ListwiseTrees.Fit(lists, bins!.Width, start, bins.Centres(start), options.Trees, options.Seed, options.Threads);
+        }
+
         private void FitSecond()
         {
             if (bins is null && waiting.Count > 0) FitBins();
@@ -138,7 +146,7 @@ public sealed partial class HistoryRanker
                 networks.Add(network);
             }
 
-            ranker.second = new SecondStage(bins, networks, null);
+            ranker.second = new SecondStage(bins, networks, Trees());
         }
     }
 }

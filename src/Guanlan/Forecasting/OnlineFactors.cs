@@ -18,6 +18,8 @@ internal sealed class OnlineFactors
     private readonly FactorRows scales;
     private readonly FactorRows shifts;
     private readonly FactorRows biases;
+    private readonly FactorRows gates;
+    private readonly RecentContext contexts;
     private readonly List<Quad> past = [];
     private readonly int[] sampled = new int[Negatives + 1];
     private readonly float[] chances = new float[Negatives + 1];
@@ -34,6 +36,8 @@ internal sealed class OnlineFactors
         scales = new FactorRows(relations * 2, dimensions, 1, 0.1f, random);
         shifts = new FactorRows(relations * 2, dimensions, 0, 0.05f, random);
         biases = new FactorRows(entities, 1, 0, 0, random);
+        gates = new FactorRows(relations * 2, dimensions, 0.3f, 0.05f, random);
+        contexts = new RecentContext(entities, dimensions);
         (question, slope, change) = (new float[dimensions], new float[dimensions], new float[dimensions]);
     }
 
@@ -46,31 +50,53 @@ internal sealed class OnlineFactors
         past.TrimExcess();
     }
 
-    public ReadOnlySpan<float> Question(ForecastQuery query, Span<float> into)
+    public ReadOnlySpan<float> Question(ForecastQuery query, Span<float> into, bool hasContext = true)
     {
         var subject = subjects[query.Subject];
         var scale = scales[query.Relation];
         var shift = shifts[query.Relation];
         for (var i = 0; i < dimensions; i++) into[i] = subject[i] * scale[i] + shift[i];
+        if (hasContext)
+        {
+            var context = contexts[query.Subject];
+            var gate = gates[query.Relation];
+            for (var i = 0; i < dimensions; i++) into[i] += context[i] * gate[i];
+        }
+
         return into[..dimensions];
     }
 
     public float Score(ReadOnlySpan<float> asked, int other) => VectorMath.Dot(asked, objects[other]) + biases[other][0];
 
+    /// <summary>How near a candidate is to those the subject met last, whatever the relation.</summary>
+    public float Nearness(int subject, int other) => VectorMath.Dot(contexts[subject], objects[other]);
+
     public void Learn(ReadOnlySpan<Quad> acts)
     {
-        if (IsFrozen || acts.Length == 0) return;
+        if (!IsFrozen && acts.Length > 0) Fit(acts);
+        foreach (var act in acts)
+        {
+            contexts.Meet(act.Subject, objects[act.Object]);
+            contexts.Meet(act.Object, objects[act.Subject]);
+        }
+
+        contexts.Close();
+    }
+
+    private void Fit(ReadOnlySpan<Quad> acts)
+    {
         foreach (var act in acts) past.Add(act);
         var rounds = acts.Length * (1 + replays);
         for (var i = 0; i < rounds; i++)
         {
             // Half of what is drawn again is from all of the past, half from the newest acts.
-            var act = i < acts.Length ? acts[random.Below(acts.Length)]
+            var act = i < acts.Length ? acts[i]
                 : i % 2 == 0 ? past[random.Below(past.Count)]
                 : past[past.Count - 1 - random.Below(Math.Min(past.Count, acts.Length * 20))];
             if (i % 64 == 0) Sample();
-            Step(act.Subject, act.Relation, act.Object);
-            Step(act.Object, act.Relation + relations, act.Subject);
+            // An act drawn again has since entered the context; only a new one can learn from it.
+            Step(act.Subject, act.Relation, act.Object, i < acts.Length);
+            Step(act.Object, act.Relation + relations, act.Subject, i < acts.Length);
         }
     }
 
@@ -83,9 +109,9 @@ internal sealed class OnlineFactors
         }
     }
 
-    private void Step(int subject, int relation, int answer)
+    private void Step(int subject, int relation, int answer, bool hasContext)
     {
-        var asked = Question(new ForecastQuery(subject, relation, 0), question);
+        var asked = Question(new ForecastQuery(subject, relation, 0), question, hasContext);
         sampled[Negatives] = answer;
         for (var i = 0; i <= Negatives; i++) chances[i] = i < Negatives && sampled[i] == answer ? -1e9f : Score(asked, sampled[i]);
         VectorMath.Softmax(chances);
@@ -107,5 +133,9 @@ internal sealed class OnlineFactors
         subjects.Descend(subject, change, 1, Rate);
         scales.Descend(relation, question, 1, Rate * 0.5f);
         shifts.Descend(relation, slope, 1, Rate * 0.5f);
+        if (!hasContext) return;
+        var context = contexts[subject];
+        for (var i = 0; i < dimensions; i++) question[i] = slope[i] * context[i];
+        gates.Descend(relation, question, 1, Rate * 0.5f);
     }
 }
