@@ -15,9 +15,15 @@ internal static class ModelCatalogue
             "strict" => new RecencyForecaster(relations, relaxed: false),
             "relaxed" => new RecencyForecaster(relations, strict: false),
             "recurrency" => new RecencyForecaster(relations),
-            "ranker" => HistoryRanker.Fit(data.Acts, data.ValidFrom, EntityGroups.FromNames(data.Entities.All), Settings(data, arguments, options)),
+            "ranker" => HistoryRanker.Fit(data.Acts, data.ValidFrom, Groups(data, arguments), Settings(data, arguments, options)),
             _ => throw new ArgumentException($"--models takes {string.Join(", ", Names)}"),
         };
+    }
+
+    private static EntityGroups Groups(ForecastingDataset data, Arguments arguments)
+    {
+        var groups = EntityGroups.FromNames(data.Entities.All);
+        return arguments.Number("inferred", 1) != 0 ? groups.WithCountriesFrom(data.Acts, data.ValidFrom) : groups;
     }
 
     private static RankerOptions Settings(ForecastingDataset data, Arguments arguments, BacktestOptions options)

@@ -6,6 +6,7 @@ try
     return args switch
     {
         ["backtest", .. var rest] => BacktestCommand.Run(Arguments.Read(rest)),
+        ["questions", .. var rest] => QuestionsCommand.Run(Arguments.Read(rest)),
         _ => Arguments.Usage(),
     };
 }

@@ -58,6 +58,11 @@ public static class Errors
         "{0}; rows are subject, relation, object and time as integers, sorted by time, and the splits follow each other",
         "{0};每行应为主体、关系、客体、时间四个整数,按时间排序,各分段依次相接");
 
+    /// <summary>A forecast ledger in which a line was changed or taken out.</summary>
+    public static readonly ErrorCode BrokenLedger = new("GL4502",
+        "the forecast ledger was changed at {0}; restore it from a copy, entries are only ever added",
+        "预测台账在 {0} 处被改动;请从备份恢复,条目只能追加");
+
     /// <summary>An unknown option or value on the command line or in a query.</summary>
     public static readonly ErrorCode BadValue = new("GL7001",
         "{0} is not a value that this option takes; see --help",
@@ -66,6 +71,6 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, BadEvents, BadValue,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, BadEvents, BrokenLedger, BadValue,
     ];
 }

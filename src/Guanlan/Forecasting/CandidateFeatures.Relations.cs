@@ -38,5 +38,16 @@ internal sealed partial class CandidateFeatures
         var toCountry = Stat(state.SubjectCountries, context.TripleGroup, countries[other]);
         row.Share(toCountry, context.Objects, 2);
         row.Share(toCountry, context.Objects, 4);
+        var (own, theirs) = (countries[query.Subject], countries[other]);
+        var partner = own == 0 ? default : Stat(state.CountryPartners, own, other);
+        row.Sum(partner, 0);
+        row.Sum(partner, 2);
+        row.Share(partner, state.Activity[other], 2);
+        var partners = theirs == 0 ? default : Stat(state.PartnerCountries, query.Subject, theirs);
+        row.Sum(partners, 0);
+        row.Share(partners, context.Partners, 2);
+        var meetings = own == 0 || theirs == 0 ? default : Stat(state.CountryMeetings, own, theirs);
+        row.Sum(meetings, 0);
+        row.Share(meetings, context.CountryMeetings, 2);
     }
 }

@@ -18,7 +18,8 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         "hazard sum", "hazard strongest", "hazard by habit", "hazard lift", "hazard yesterday",
         "country answer 3", "country answer 5", "role answer 3", "role answer 5", "country pair", "role pair", "same country",
         "subject to country 3", "subject to country 5",
-        "two hops", "neighbour use", "alike",
+        "country partner 1", "country partner 3", "country partner share", "partner country 1", "partner country share", "country meeting 1", "country meeting share",
+        "two hops", "latest hops", "neighbour use", "alike",
         "embedding", "nearness", "is self",
         "subject activity", "subject relation", "relation activity", "subject lag", "inverse", "partners",
     ];
@@ -39,6 +40,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
             Hazards(ref row, query, state.Between(pair));
             GroupHistory(ref row, query, context, other);
             row.Log(work.TwoHops[other]);
+            row.Log(work.LatestHops[other]);
             row.Log(work.NeighbourUse[other]);
             row.Log(work.Alike[other]);
             row.Put(factors is null ? 0 : factors.Score(direction, other));

@@ -6,6 +6,9 @@ internal sealed class CandidateFinder(HistoryState state)
     /// <summary>The speed by which the heaviest are chosen.</summary>
     public const int Speed = 2;
 
+    /// <summary>The speed by which the newest are chosen.</summary>
+    public const int LatestSpeed = 0;
+
     public void Find(ForecastQuery query, CandidateWorkspace work)
     {
         work.Clear();
@@ -20,13 +23,23 @@ internal sealed class CandidateFinder(HistoryState state)
         work.AddBestTouched(work.NeighbourUse, 60);
         work.AddBestTouched(work.TwoHops, 60);
         work.AddBestTouched(work.Alike, 40);
+        work.AddBestTouched(work.LatestHops, 40);
+        if (state.Groups.Country[query.Subject] > 0) work.Add(First(Top(state.CountryPartners, state.Groups.Country[query.Subject], 40), 40));
         if (work.Candidates.Count == 0) work.Add(query.Subject);
+    }
+
+    /// <summary>Walks the paths only, for candidates that are given.</summary>
+    public void FindPaths(ForecastQuery query, CandidateWorkspace work)
+    {
+        work.Clear();
+        var partners = Top(state.Partners, query.Subject, 400);
+        Walk(query, work, partners, Top(state.Triples, state.Key(query.Subject, query.Relation), 400));
     }
 
     private static ReadOnlySpan<int> First(TopMembers top, int size) => top.Members.AsSpan(0, Math.Min(size, top.Members.Length));
 
-    private static TopMembers Top(StatTable table, long group, int size) =>
-        table.Group(group) is { } found ? table.Top(found, Speed, size) : TopMembers.None;
+    private static TopMembers Top(StatTable table, long group, int size, int speed = Speed) =>
+        table.Group(group) is { } found ? table.Top(found, speed, size) : TopMembers.None;
 
     private void Walk(ForecastQuery query, CandidateWorkspace work, TopMembers partners, TopMembers objects)
     {
@@ -37,6 +50,11 @@ internal sealed class CandidateFinder(HistoryState state)
             Spread(Top(state.Partners, partner, 40), 40, weight, query, work, work.TwoHops);
             Spread(Top(state.Triples, state.Key(partner, query.Relation), 60), 60, weight, query, work, work.NeighbourUse);
         }
+
+        var latest = Top(state.Partners, query.Subject, 20, LatestSpeed);
+        fade = latest.Fade(query.Step, state.Decay);
+        for (var i = 0; i < latest.Members.Length; i++)
+            Spread(Top(state.Partners, latest.Members[i], 20, LatestSpeed), 20, latest.Weights[i] * fade, query, work, work.LatestHops);
 
         fade = objects.Fade(query.Step, state.Decay);
         var inverse = state.Inverse(query.Relation);

@@ -13,6 +13,9 @@ internal sealed class CandidateWorkspace(int entities)
     /// <summary>Over partners of partners, any relation.</summary>
     public float[] TwoHops { get; } = new float[entities];
 
+    /// <summary>The same over the newest meetings only.</summary>
+    public float[] LatestHops { get; } = new float[entities];
+
     /// <summary>What the partners do under the relation asked about.</summary>
     public float[] NeighbourUse { get; } = new float[entities];
 
@@ -35,7 +38,7 @@ internal sealed class CandidateWorkspace(int entities)
     public void Clear()
     {
         foreach (var entity in Candidates) isCandidate[entity] = false;
-        foreach (var entity in touched) (isTouched[entity], TwoHops[entity], NeighbourUse[entity], Alike[entity]) = (false, 0, 0, 0);
+        foreach (var entity in touched) (isTouched[entity], TwoHops[entity], LatestHops[entity], NeighbourUse[entity], Alike[entity]) = (false, 0, 0, 0, 0);
         Candidates.Clear();
         touched.Clear();
     }

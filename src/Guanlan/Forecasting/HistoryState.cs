@@ -18,6 +18,7 @@ internal sealed class HistoryState
         Hazards = new HazardTable(relations * 2, stepsPerDay);
         (Triples, Partners, Deeds, Answers) = (new StatTable(Decay), new StatTable(Decay), new StatTable(Decay), new StatTable(Decay));
         (CountryAnswers, RoleAnswers) = (new StatTable(Decay), new StatTable(Decay));
+        (CountryPartners, PartnerCountries, CountryMeetings) = (new StatTable(Decay), new StatTable(Decay), new StatTable(Decay));
         (CountryPairs, RolePairs, SubjectCountries) = (new StatTable(Decay), new StatTable(Decay), new StatTable(Decay));
     }
 
@@ -64,6 +65,15 @@ internal sealed class HistoryState
     /// <summary>(Subject, relation) to country of the object.</summary>
     public StatTable SubjectCountries { get; }
 
+    /// <summary>Country of the subject to whoever its actors met.</summary>
+    public StatTable CountryPartners { get; }
+
+    /// <summary>Subject to the countries of those it met.</summary>
+    public StatTable PartnerCountries { get; }
+
+    /// <summary>Country to country, any relation.</summary>
+    public StatTable CountryMeetings { get; }
+
     public long Key(int group, int relation) => (long)group * (Relations * 2) + relation;
 
     public int Inverse(int relation) => relation < Relations ? relation + Relations : relation - Relations;
@@ -97,6 +107,9 @@ internal sealed class HistoryState
         CountryPairs.Add(Key(Groups.Country[subject], relation), Groups.Country[other], step);
         RolePairs.Add(Key(Groups.Role[subject], relation), Groups.Role[other], step);
         SubjectCountries.Add(Key(subject, relation), Groups.Country[other], step);
+        CountryPartners.Add(Groups.Country[subject], other, step);
+        PartnerCountries.Add(subject, Groups.Country[other], step);
+        CountryMeetings.Add(Groups.Country[subject], Groups.Country[other], step);
         Activity[other].Add(step, Decay);
         RelationActivity[relation].Add(step, Decay);
         var pairs = Partners.Count;

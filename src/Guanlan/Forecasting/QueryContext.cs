@@ -15,6 +15,7 @@ internal readonly struct QueryContext
         PartnerCount = MathF.Log(1 + (partners?.Members.Length ?? 0));
         Answers = state.Answers.Group(query.Relation)?.Total ?? default;
         CountryTotal = state.CountryPairs.Group(CountryGroup)?.Total ?? default;
+        CountryMeetings = state.CountryMeetings.Group(state.Groups.Country[query.Subject])?.Total ?? default;
         RoleTotal = state.RolePairs.Group(RoleGroup)?.Total ?? default;
     }
 
@@ -35,6 +36,8 @@ internal readonly struct QueryContext
     public DecayedStat Answers { get; }
 
     public DecayedStat CountryTotal { get; }
+
+    public DecayedStat CountryMeetings { get; }
 
     public DecayedStat RoleTotal { get; }
 }

@@ -15,6 +15,9 @@ internal sealed class StatGroup
     /// <summary>The heaviest members as of the last change; null after one. Racing readers compute the same value.</summary>
     public TopMembers? Top { get; set; }
 
+    /// <summary>The same at a fast speed.</summary>
+    public TopMembers? Latest { get; set; }
+
     public void Enlist(int member, int place)
     {
         if (count == members.Length)

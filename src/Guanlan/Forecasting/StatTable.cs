@@ -43,14 +43,15 @@ internal sealed class StatTable(DecayTable decay)
 
         stats[place].Add(step, decay);
         list.Total.Add(step, decay);
-        list.Top = null;
+        (list.Top, list.Latest) = (null, null);
         return place;
     }
 
     /// <summary>The members of a group with the largest sums at a speed, heaviest first. Their order changes only when the group does.</summary>
     public TopMembers Top(StatGroup group, int speed, int size)
     {
-        if (group.Top is { } held && held.Asked >= size && held.Speed == speed) return held;
+        var isFast = speed < 2;
+        if ((isFast ? group.Latest : group.Top) is { } held && held.Asked >= size && held.Speed == speed) return held;
         var members = group.Members;
         var places = group.Places;
         var weights = new float[members.Length];
@@ -65,7 +66,10 @@ internal sealed class StatTable(DecayTable decay)
         Array.Sort(weights, order);
         var kept = Math.Min(size, order.Length);
         for (var i = 0; i < kept; i++) weights[i] = -weights[i];
-        return group.Top = new TopMembers(order[..kept], weights[..kept], group.Total.Last, speed, size);
+        var top = new TopMembers(order[..kept], weights[..kept], group.Total.Last, speed, size);
+        if (isFast) group.Latest = top;
+        else group.Top = top;
+        return top;
     }
 
     private static ulong Key(long group, int member) => ((ulong)group << 25 | (uint)member) + 1;
