@@ -5,7 +5,7 @@ namespace Guanlan.Evaluation;
 /// <summary>The models that can be run, by name.</summary>
 internal static class ModelCatalogue
 {
-    public static string[] Names { get; } = ["strict", "relaxed", "recurrency", "ranker"];
+    public static string[] Names { get; } = ["base-rate", "strict", "relaxed", "recurrency", "decayed", "hazards", "ranker"];
 
     public static Forecaster Make(string name, ForecastingDataset data, Arguments arguments, BacktestOptions options)
     {
@@ -15,10 +15,15 @@ internal static class ModelCatalogue
             "strict" => new RecencyForecaster(relations, relaxed: false),
             "relaxed" => new RecencyForecaster(relations, strict: false),
             "recurrency" => new RecencyForecaster(relations),
+            "base-rate" => new HistoryBaseline(HistoryBaselineKind.BaseRate, data.Acts, Steps(arguments)),
+            "decayed" => new HistoryBaseline(HistoryBaselineKind.DecayedCount, data.Acts, Steps(arguments)),
+            "hazards" => new HistoryBaseline(HistoryBaselineKind.Hazards, data.Acts, Steps(arguments)),
             "ranker" => HistoryRanker.Fit(data.Acts, data.ValidFrom, Groups(data, arguments), Settings(data, arguments, options)),
             _ => throw new ArgumentException($"--models takes {string.Join(", ", Names)}"),
         };
     }
+
+    private static int Steps(Arguments arguments) => arguments.Number("steps-per-day", 1);
 
     private static EntityGroups Groups(ForecastingDataset data, Arguments arguments)
     {
@@ -32,6 +37,9 @@ internal static class ModelCatalogue
         return defaults with
         {
             Setting = options.Setting,
+            Track = options.Track,
+            StepsPerDay = Steps(arguments),
+            HalfLives = [.. defaults.HalfLives.Select(days => days * arguments.Real("half-life-scale", Steps(arguments)))],
             Window = arguments.Number("window", data.TestFrom - data.ValidFrom),
             Threads = options.Threads,
             Seed = (ulong)arguments.Number("seed", 1),

@@ -22,9 +22,10 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         "two hops", "latest hops", "neighbour use", "alike",
         "embedding", "nearness", "is self",
         "subject activity", "subject relation", "relation activity", "subject lag", "inverse", "partners",
+        "asked count", "asked same", "asked shared", "asked share",
     ];
 
-    public void Write(ForecastQuery query, CandidateWorkspace work, OnlineFactors? factors)
+    public void Write(ForecastQuery query, CandidateWorkspace work, OnlineFactors? factors, QuerySet? asked = null)
     {
         var width = Names.Count;
         work.Reserve(width);
@@ -47,6 +48,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
             row.Put(factors is null ? 0 : factors.Nearness(query.Subject, other));
             row.Put(other == query.Subject ? 1 : 0);
             Situation(ref row, query, context);
+            Asked(ref row, query, context, other, asked);
             if (row.Written != width) throw new InvalidOperationException($"{row.Written} features for {width} names");
         }
     }
@@ -55,6 +57,16 @@ internal sealed partial class CandidateFeatures(HistoryState state)
     {
         var place = table.Find(group, member);
         return place < 0 ? default : table[place];
+    }
+
+    private void Asked(ref FeatureRow row, ForecastQuery query, QueryContext context, int other, QuerySet? asked)
+    {
+        var (count, hasRelation, shared) = asked is null ? default : asked.Of(query, other);
+        row.Put(MathF.Log(1 + count));
+        row.Put(hasRelation ? 1 : 0);
+        row.Put(MathF.Log(1 + shared));
+        if (count == 0) row.Put(0);
+        else row.Share(Stat(state.Answers, query.Relation, other), context.Answers, 4);
     }
 
     private void Situation(ref FeatureRow row, ForecastQuery query, QueryContext context)

@@ -53,6 +53,7 @@ public sealed partial class HistoryRanker
             if (chosen.Length == 0) return;
             var known = new KnownAnswers(acts, EvaluationFilter.TimeAware);
             known.Enter(step);
+            if (options.Track == EvaluationTrack.QuerySetAware) ranker.asked = QuerySet.Of(here, acts.RelationCount);
             var results = new (int Relation, int Answer, float[] Rows)[chosen.Length];
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
             Parallel.For(0, chosen.Length, parallel, i =>
@@ -83,11 +84,11 @@ public sealed partial class HistoryRanker
             if (isLinear)
             {
                 work.Thin(answer, 120, 80, new SeededRandom(((ulong)query.Subject << 32) ^ ((ulong)query.Relation << 20) ^ (ulong)query.Step));
-                ranker.features.Write(query, work, ranker.factors);
+                ranker.features.Write(query, work, ranker.factors, ranker.asked);
                 return (query.Relation, 0, work.Features[..(work.Candidates.Count * CandidateFeatures.Names.Count)]);
             }
 
-            ranker.features.Write(query, work, ranker.factors);
+            ranker.features.Write(query, work, ranker.factors, ranker.asked);
             var kept = ranker.First(work, options.FittedCandidates);
             var at = Array.FindIndex(work.Order, 0, kept, place => work.Candidates[place] == answer);
             if (at < 0) return default;

@@ -10,7 +10,7 @@ namespace Guanlan.Forecasting;
 /// var ranker = HistoryRanker.Fit(data.Acts, data.ValidFrom, EntityGroups.FromNames(data.Entities.All));
 /// var ranked = Backtest.Run(ranker, data.Acts, data.ValidFrom, data.TestFrom);
 /// </code></example>
-public sealed partial class HistoryRanker : Forecaster
+public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
 {
     private readonly RankerOptions options;
     private readonly HistoryState state;
@@ -21,6 +21,7 @@ public sealed partial class HistoryRanker : Forecaster
     private LinearStage? linear;
     private SecondStage? second;
     private float[]? tail;
+    private QuerySet? asked;
 
     private HistoryRanker(TemporalEventGraph acts, EntityGroups groups, RankerOptions options)
         : base("ranker")
@@ -50,11 +51,19 @@ public sealed partial class HistoryRanker : Forecaster
     }
 
     /// <inheritdoc />
+    /// <exception cref="InvalidOperationException">The ranker was fitted for the clean track.</exception>
+    public void ShowQuerySet(ReadOnlySpan<ForecastQuery> queries)
+    {
+        if (options.Track != EvaluationTrack.QuerySetAware) throw new InvalidOperationException("this ranker was fitted for the clean track");
+        asked = new QuerySet(queries, state.Relations);
+    }
+
+    /// <inheritdoc />
     protected override void Learn(int step, ReadOnlySpan<Quad> acts)
     {
         state.Learn(step, acts);
         factors?.Learn(acts);
-        tail = null;
+        (tail, asked) = (null, null);
     }
 
     /// <inheritdoc />
@@ -65,7 +74,7 @@ public sealed partial class HistoryRanker : Forecaster
         {
             (tail ??= Tail(query.Step)).CopyTo(scores);
             finder.Find(query, work);
-            features.Write(query, work, factors);
+            features.Write(query, work, factors, asked);
             if (linear is null) return;
             var kept = First(work, options.RefinedCandidates);
             for (var i = 0; i < work.Candidates.Count; i++) scores[work.Candidates[i]] = 100 + Math.Clamp(work.Scores[i], -90, 90);

@@ -12,6 +12,9 @@ public sealed record RankerOptions
     /// <summary>The setting the model is fitted for.</summary>
     public EvaluationSetting Setting { get; init; }
 
+    /// <summary>The track the model is fitted for. A model for the clean track never reads a query set.</summary>
+    public EvaluationTrack Track { get; init; }
+
     /// <summary>For the multi-step setting: steps from one closing of the books to the next while fitting.</summary>
     public int Window { get; init; } = 30;
 
