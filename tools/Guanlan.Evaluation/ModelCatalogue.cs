@@ -18,18 +18,12 @@ internal static class ModelCatalogue
             "base-rate" => new HistoryBaseline(HistoryBaselineKind.BaseRate, data.Acts, Steps(arguments)),
             "decayed" => new HistoryBaseline(HistoryBaselineKind.DecayedCount, data.Acts, Steps(arguments)),
             "hazards" => new HistoryBaseline(HistoryBaselineKind.Hazards, data.Acts, Steps(arguments)),
-            "ranker" => HistoryRanker.Fit(data.Acts, data.ValidFrom, Groups(data, arguments), Settings(data, arguments, options)),
+            "ranker" => HistoryRanker.Fit(data.Acts, data.ValidFrom, EntityGroups.FromNames(data.Entities.All), Settings(data, arguments, options)),
             _ => throw new ArgumentException($"--models takes {string.Join(", ", Names)}"),
         };
     }
 
     private static int Steps(Arguments arguments) => arguments.Number("steps-per-day", 1);
-
-    private static EntityGroups Groups(ForecastingDataset data, Arguments arguments)
-    {
-        var groups = EntityGroups.FromNames(data.Entities.All);
-        return arguments.Number("inferred", 1) != 0 ? groups.WithCountriesFrom(data.Acts, data.ValidFrom) : groups;
-    }
 
     private static RankerOptions Settings(ForecastingDataset data, Arguments arguments, BacktestOptions options)
     {

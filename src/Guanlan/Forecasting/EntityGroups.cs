@@ -35,38 +35,6 @@ public sealed record EntityGroups(int[] Country, int[] Role)
         return new EntityGroups(country, role);
     }
 
-    /// <summary>
-    /// Gives entities without a country the country that they met most, if they met others often and it holds a good share. Only acts
-    /// before a step are read.
-    /// </summary>
-    public EntityGroups WithCountriesFrom(TemporalEventGraph acts, int before, int leastActs = 20, double leastShare = 0.3)
-    {
-        ArgumentNullException.ThrowIfNull(acts);
-        var met = new Dictionary<int, Dictionary<int, int>>();
-        foreach (var act in acts.Before(before))
-        {
-            Meet(met, act.Subject, act.Object);
-            Meet(met, act.Object, act.Subject);
-        }
-
-        var country = (int[])Country.Clone();
-        foreach (var (entity, counts) in met)
-        {
-            var total = counts.Values.Sum();
-            var most = counts.Where(pair => pair.Key > 0).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).FirstOrDefault();
-            if (total >= leastActs && most.Value >= leastShare * total) country[entity] = most.Key;
-        }
-
-        return this with { Country = country };
-    }
-
-    private void Meet(Dictionary<int, Dictionary<int, int>> met, int entity, int other)
-    {
-        if (Country[entity] > 0) return;
-        if (!met.TryGetValue(entity, out var counts)) met[entity] = counts = [];
-        counts[Country[other]] = counts.GetValueOrDefault(Country[other]) + 1;
-    }
-
     /// <summary>Takes country and sector from codes.</summary>
     public static EntityGroups FromCodes(IReadOnlyList<ActorCode> codes)
     {

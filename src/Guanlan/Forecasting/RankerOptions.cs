@@ -22,7 +22,7 @@ public sealed record RankerOptions
     public int LinearQuestions { get; init; } = 3000;
 
     /// <summary>At most so many questions to fit the second stage on.</summary>
-    public int RefinedQuestions { get; init; } = 80_000;
+    public int RefinedQuestions { get; init; } = 100_000;
 
     /// <summary>Where in the training steps the first stage's questions begin, and where the second's.</summary>
     public (double Linear, double Refined) From { get; init; } = (0.25, 0.35);
@@ -34,10 +34,10 @@ public sealed record RankerOptions
     public int RefinedCandidates { get; init; } = 100;
 
     /// <summary>How many networks, each from a seed of its own; their mean is taken.</summary>
-    public int Networks { get; init; } = 2;
+    public int Networks { get; init; } = 3;
 
     /// <summary>How often each network sees the training questions.</summary>
-    public int Epochs { get; init; } = 3;
+    public int Epochs { get; init; } = 4;
 
     /// <summary>The largest step of the networks' training.</summary>
     public float LearningRate { get; init; } = 2e-3f;

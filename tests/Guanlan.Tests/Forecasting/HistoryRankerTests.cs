@@ -43,6 +43,29 @@ public class HistoryRankerTests
     }
 
     [Fact]
+    public void Query_set_is_refused_by_a_ranker_for_the_clean_track_and_taken_by_one_fitted_for_it()
+    {
+        var acts = SyntheticActs.Make(steps: 40, perStep: 12, seed: 9);
+        var track = new BacktestOptions { Track = EvaluationTrack.QuerySetAware };
+        var clean = HistoryRanker.Fit(acts, 35, EntityGroups.None(acts.EntityCount), Small);
+        Assert.Throws<InvalidOperationException>(() => Backtest.Run(clean, acts, 35, 40, track));
+        var aware = HistoryRanker.Fit(acts, 35, EntityGroups.None(acts.EntityCount), Small with { Track = EvaluationTrack.QuerySetAware });
+        Assert.Equal(2 * (acts.Count - acts.Before(35).Length), Backtest.Run(aware, acts, 35, 40, track).Length);
+    }
+
+    [Theory]
+    [InlineData(HistoryBaselineKind.BaseRate, 2)]
+    [InlineData(HistoryBaselineKind.DecayedCount, 1)]
+    [InlineData(HistoryBaselineKind.Hazards, 1)]
+    public void Baseline_ranks_by_its_one_number(HistoryBaselineKind kind, double rank)
+    {
+        // 0 acts on 2 once, 3 acts on 1 twice: by the base rate 1 is first, by the pair's own past 2 is.
+        var acts = TemporalEventGraph.From([new Quad(0, 0, 2, 0), new Quad(3, 0, 1, 0), new Quad(3, 0, 1, 1), new Quad(0, 0, 2, 2)]);
+        var ranked = Backtest.Run(new HistoryBaseline(kind, acts), acts, 2, 3);
+        Assert.Equal(rank, ranked[0].Rank);
+    }
+
+    [Fact]
     public void Groups_come_from_names_as_the_sets_write_them()
     {
         var groups = EntityGroups.FromNames(["India", "Police_(India)", "Police_(Kenya)", "Xi_Jinping"]);
