@@ -1,1 +1,3 @@
-return 2;
+using Guanlan.Cli;
+
+return await CommandLine.RunAsync(args, new ShippedEngine(), Terminal.OfProcess());

@@ -33,6 +33,16 @@ public static class Errors
         "{0} is larger than the limit for one document; split it or raise the limit",
         "{0} 超过单个文档的大小上限;请拆分或提高上限");
 
+    /// <summary>A text of which too much is lost.</summary>
+    public static readonly ErrorCode Damaged = new("GL1007",
+        "{0} is damaged (its characters were lost when it was saved); get it again from its source",
+        "{0} 已损坏(保存时字符已丢失);请从原始来源重新获取");
+
+    /// <summary>A feed that cannot be read as one.</summary>
+    public static readonly ErrorCode NotAFeed = new("GL1008",
+        "{0} is not a feed (RSS, Atom or JSON Feed); give the address of the feed itself",
+        "{0} 不是订阅源(RSS、Atom 或 JSON Feed);请提供订阅源本身的地址");
+
     /// <summary>A lexicon block that breaks the grammar or a rule.</summary>
     public static readonly ErrorCode BadLexicon = new("GL2501",
         "{0}; mend the line in data/ as docs/reference/lexicon.md describes",
@@ -42,6 +52,11 @@ public static class Errors
     public static readonly ErrorCode BadPack = new("GL2502",
         "the compiled lexicon {0} has another format version; build again",
         "编译后的词典 {0} 格式版本不符;请重新构建");
+
+    /// <summary>A text on which the coder failed.</summary>
+    public static readonly ErrorCode CoderFailed = new("GL3001",
+        "the coder failed on {0}; the text was set aside, please report it with the text",
+        "编码器处理 {0} 时出错;该文本已搁置,请连同文本一并报告");
 
     /// <summary>A file that is not a record of this program.</summary>
     public static readonly ErrorCode NotARecord = new("GL4001",
@@ -53,6 +68,16 @@ public static class Errors
         "{0} was written by a newer version of Guanlan; update the program",
         "{0} 由更新版本的观澜写入;请升级程序");
 
+    /// <summary>A query of a record that is not there.</summary>
+    public static readonly ErrorCode NoRecord = new("GL4003",
+        "there is no record at {0}; fill one with \"guanlan read\" or choose another path with --record",
+        "{0} 处没有记录文件;请先用 guanlan read 读入文本,或用 --record 指定其他路径");
+
+    /// <summary>A record whose file is damaged.</summary>
+    public static readonly ErrorCode DamagedRecord = new("GL4004",
+        "{0} is damaged; restore a copy, or read the texts again into a new record",
+        "{0} 已损坏;请恢复备份,或将文本重新读入新的记录文件");
+
     /// <summary>A file of acts that breaks the rules of the forecasts: ids, order, splits.</summary>
     public static readonly ErrorCode BadEvents = new("GL4501",
         "{0}; rows are subject, relation, object and time as integers, sorted by time, and the splits follow each other",
@@ -63,6 +88,11 @@ public static class Errors
         "the forecast ledger was changed at {0}; restore it from a copy, entries are only ever added",
         "预测台账在 {0} 处被改动;请从备份恢复,条目只能追加");
 
+    /// <summary>An address that the workbench cannot listen on.</summary>
+    public static readonly ErrorCode AddressInUse = new("GL6001",
+        "cannot listen on {0}; choose another port with --port",
+        "无法监听 {0};请用 --port 指定其他端口");
+
     /// <summary>An unknown option or value on the command line or in a query.</summary>
     public static readonly ErrorCode BadValue = new("GL7001",
         "{0} is not a value that this option takes; see --help",
@@ -71,6 +101,7 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, BadLexicon, BadPack, NotARecord, NewerRecord, BadEvents, BrokenLedger, BadValue,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
+        NoRecord, DamagedRecord, BadEvents, BrokenLedger, AddressInUse, BadValue,
     ];
 }

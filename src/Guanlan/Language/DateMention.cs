@@ -23,6 +23,9 @@ public enum DateGrain : byte
 
     /// <summary>A year or longer.</summary>
     Year,
+
+    /// <summary>A vague recent time (日前, 近日, recently): the week before the day of publication.</summary>
+    Recent,
 }
 
 /// <summary>A date expression of a text, resolved.</summary>

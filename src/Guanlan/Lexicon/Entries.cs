@@ -70,6 +70,12 @@ public enum Frames : ushort
 
     /// <summary>The target is the subject of the content clause.</summary>
     FC = 1 << 12,
+
+    /// <summary>The object acts too, whatever frame found it (击退乌军进攻): both parties stand on both sides.</summary>
+    FM = 1 << 13,
+
+    /// <summary>The speaker asks the subject, which stands before the verb (以色列应停火).</summary>
+    F12 = 1 << 14,
 }
 
 /// <summary>A trigger: which type it carries and how it finds its parties.</summary>
@@ -81,9 +87,9 @@ public enum Frames : ushort
 /// <param name="Frames">The shapes.</param>
 /// <param name="NeedsSource">No row without a source.</param>
 /// <param name="NeedsTarget">No row without a target.</param>
-/// <param name="Tails">One of these must follow in the clause; empty for no condition.</param>
-/// <param name="Heads">One of these must stand earlier in the clause; empty for no condition.</param>
-/// <param name="Prepositions">English prepositions that introduce the target.</param>
+/// <param name="Tails">One of these must follow in the clause; empty for no condition. Folded.</param>
+/// <param name="Heads">One of these must stand earlier in the clause; empty for no condition. Folded.</param>
+/// <param name="Prepositions">English prepositions that introduce the target. Folded.</param>
 /// <param name="Alternatives">Other types a careful coder could defend.</param>
 public sealed record TriggerEntry(
     string Id,

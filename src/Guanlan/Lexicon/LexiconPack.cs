@@ -36,4 +36,7 @@ public sealed partial class LexiconPack
 
     /// <summary>Names of the word classes, as their kind in <c>data/words</c>.</summary>
     public required ImmutableArray<string> WordClasses { get; init; }
+
+    /// <summary>What each discard kills.</summary>
+    public required ImmutableArray<DiscardEntry> Discards { get; init; }
 }

@@ -86,10 +86,11 @@ public enum SurfaceMarks : ushort
 
 /// <summary>One surface of one entry.</summary>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Entry">Index into the pack's table of that kind (actors of all kinds from state to place share one table; discards: 0).</param>
+/// <param name="Entry">Index into the pack's table of that kind (actors of all kinds from state to place share one table; discards: <see cref="LexiconPack.Discards"/>).</param>
 /// <param name="Flags">How it may stand for it.</param>
 /// <param name="Only">Index of the actor that alone may own this surface (五角大楼 and USA), or -1.</param>
-public readonly record struct Term(TermKind Kind, int Entry, SurfaceMarks Flags, int Only = -1);
+/// <param name="Inflection">The form of an English trigger. A trigger that is verb and noun has two terms at <c>attacks</c>: third person and plural.</param>
+public readonly record struct Term(TermKind Kind, int Entry, SurfaceMarks Flags, int Only = -1, Inflection Inflection = Inflection.None);
 
 /// <summary>A surface found in a text: UTF-16 position and length, and the index of its pattern (one pattern may have several terms).</summary>
 /// <param name="Start">First unit.</param>

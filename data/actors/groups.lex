@@ -1,0 +1,984 @@
+NSA:AA  group
+  zh 若开军 | 阿拉干军
+  en Arakan Army
+  home MMR
+  src hand
+
+NSA:AAH  group
+  zh 正义联盟 [short] | “正义联盟” | 伊拉克正义联盟
+  en Asa'ib Ahl al-Haq | Asaib Ahl al-Haq
+  home IRQ
+  src hand
+
+NSA:ABKHAZIA  group
+  zh 阿布哈兹 | 阿布哈兹当局
+  en Abkhazia
+  home GEO
+  src hand
+
+NSA:ABU_SAYYAF  group
+  zh 阿布沙耶夫 | 阿布沙耶夫武装 | 阿布沙耶夫组织
+  en Abu Sayyaf
+  home PHL
+  src hand
+
+NSA:ADF  group
+  zh 民主同盟军 | 民主力量同盟 | 民主联军 | “民主同盟军” | 乌干达反政府武装“民主同盟军” | ADF武装
+  en Allied Democratic Forces | ADF [case]
+  home UGA
+  src hand
+
+NSA:AFRICA_CORPS  group
+  zh 非洲军团 | 俄罗斯非洲军团
+  en Africa Corps
+  home RUS
+  src hand
+
+NSA:AL_QAEDA  group
+  zh 基地组织 | “基地”组织 | “基地”恐怖组织 | 盖达组织
+  en al-Qaeda | Al Qaeda | al-Qaida | al Qaida | al-Qa'ida
+  not 阿拉伯半岛基地组织
+  src hand
+
+NSA:AL_SHABAAB  group
+  zh 青年党 | 索马里青年党 | “青年党” | 伊斯兰青年运动
+  en al-Shabaab | al-Shabab | al Shabaab | al Shabab
+  home SOM
+  not 青年党员 | 青年党支部 | 青年党组 | 莫桑比克青年党
+  src hand
+
+NSA:AMAL  group
+  zh 阿迈勒运动
+  en Amal Movement | Amal [case]
+  home LBN
+  src hand
+
+NSA:AMBAZONIA  group
+  zh 安巴佐尼亚 | 喀麦隆英语区分离武装
+  en Ambazonia | Ambazonian separatists
+  home CMR
+  src hand
+
+NSA:ANSARU  group
+  zh 安萨鲁
+  en Ansaru
+  home NGA
+  src hand
+
+NSA:ANTI_BALAKA  group
+  zh 反巴拉卡 | 反巴拉卡组织 | 反砍刀组织
+  en Anti-Balaka
+  home CAF
+  src hand
+
+NSA:AQAP  group
+  zh 阿拉伯半岛基地组织 | “基地”组织阿拉伯半岛分支 | 基地组织阿拉伯半岛分支 | “阿拉伯半岛基地组织”
+  en Al-Qaeda in the Arabian Peninsula | al Qaeda in the Arabian Peninsula | AQAP [case]
+  home YEM
+  src hand
+
+NSA:AQIM  group
+  zh 伊斯兰马格里布基地组织 | “基地”组织北非分支 | 基地组织北非分支 | 马格里布基地组织
+  en Al-Qaeda in the Islamic Maghreb | al Qaeda in the Islamic Maghreb | AQIM [case]
+  home DZA
+  src hand
+
+NSA:AQSA_BRIGADES  group
+  zh 阿克萨烈士旅 | 阿克萨旅
+  en Al-Aqsa Martyrs Brigades | al-Aqsa Martyrs' Brigades
+  home PSE
+  src hand
+
+NSA:ARSA  group
+  zh 若开罗兴亚救世军 | 罗兴亚救世军
+  en ARSA [case] | Arakan Rohingya Salvation Army
+  home MMR
+  src hand
+
+NSA:AUM_SHINRIKYO  group
+  zh 奥姆真理教
+  en Aum Shinrikyo
+  home JPN
+  src hand
+
+NSA:AXIS_OF_RESISTANCE  group
+  zh 抵抗之弧 | “抵抗之弧” | 抵抗轴心 | “抵抗轴心”
+  en Axis of Resistance
+  home IRN
+  src hand
+
+NSA:AZOV  group
+  zh 亚速营 | 亚速团 | “亚速营” | 亚速旅
+  en Azov Battalion | Azov Regiment | Azov Brigade
+  home UKR
+  src hand
+
+NSA:BADR  group
+  zh 巴德尔组织
+  en Badr Organization
+  home IRQ
+  src hand
+
+NSA:BLA  group
+  zh 俾路支解放军 | “俾路支解放军” | 俾路支省解放军
+  en Balochistan Liberation Army | Baloch Liberation Army | BLA [case]
+  home PAK
+  src hand
+
+NSA:BLF  group
+  zh 俾路支解放阵线
+  en Balochistan Liberation Front
+  home PAK
+  src hand
+
+NSA:BOKO_HARAM  group
+  zh 博科圣地 | “博科圣地”
+  en Boko Haram
+  home NGA
+  src hand
+
+NSA:BRN_THAI  group
+  zh 国民革命阵线 [short] | 泰国国民革命阵线 | 北大年民族革命阵线
+  en Barisan Revolusi Nasional
+  home THA
+  src hand
+
+NSA:BROTHERHOOD_ALLIANCE  group
+  zh 三兄弟联盟 | 缅北三兄弟联盟 | 兄弟联盟 [short]
+  en Three Brotherhood Alliance | Brotherhood Alliance
+  home MMR
+  src hand
+
+NSA:CARTEL_SOLES  group
+  zh 太阳集团 | “太阳集团” | 太阳卡特尔
+  en Cartel de los Soles | Cartel of the Suns
+  home VEN
+  src hand
+
+NSA:CHECHEN_REBELS  group
+  zh 车臣叛军 | 车臣武装 | 车臣非法武装
+  en Chechen rebels | Chechen separatists
+  home RUS
+  src hand
+
+NSA:CHONGRYON  group
+  zh 朝鲜总联 | 朝总联
+  en Chongryon
+  home JPN
+  src hand
+
+NSA:CJNG  group
+  zh 哈利斯科新一代贩毒集团 | 哈利斯科新生代贩毒集团 | 哈利斯科新一代
+  en Jalisco New Generation Cartel | CJNG [case]
+  home MEX
+  src hand
+
+NSA:CODECO  group
+  zh 刚果发展合作社 | 刚果发展合作组织
+  en CODECO [case] | Cooperative for the Development of Congo
+  home COD
+  src hand
+
+NSA:COMANDO_VERMELHO  group
+  zh 红色司令部 | “红色司令部”
+  en Comando Vermelho
+  home BRA
+  src hand
+
+NSA:CONTRAS  group
+  zh 尼加拉瓜反政府武装
+  en Contras [case]
+  home NIC
+  src hand
+
+NSA:CPC_CAR  group
+  zh 爱国者变革联盟 | 爱国者促变联盟
+  en Coalition of Patriots for Change
+  home CAF
+  src hand
+
+NSA:DALAI_CLIQUE  group
+  zh 达赖集团 | 西藏流亡政府 | 藏独势力 | “藏独”势力
+  en Tibetan government-in-exile | Central Tibetan Administration
+  home CHN
+  src hand
+
+NSA:DFLP  group
+  zh 解放巴勒斯坦民主阵线 | 民阵 [short]
+  en Democratic Front for the Liberation of Palestine | DFLP [case]
+  home PSE
+  src hand
+
+NSA:DKBA  group
+  zh 民主克伦慈善军 | 民主克伦佛教军 | 克伦边防军
+  en DKBA [case] | Democratic Karen Benevolent Army | Karen Border Guard Force
+  home MMR
+  src hand
+
+NSA:DONBAS_MILITIA  group
+  zh 乌克兰东部民间武装 | 乌东民间武装 | 顿巴斯民间武装 | 乌东部民间武装
+  en pro-Russian separatists | pro-Russian rebels
+  home UKR
+  src hand
+
+NSA:DPR  group
+  zh 顿涅茨克人民共和国 | “顿涅茨克人民共和国” | 顿涅茨克民间武装
+  en Donetsk People's Republic | DPR [case] | DNR [case]
+  home UKR
+  src hand
+
+NSA:ELN  group
+  zh 哥伦比亚民族解放军 | “哥伦比亚民族解放军” | 民族解放军 [short] | 哥民族解放军
+  en ELN [case] | National Liberation Army
+  home COL
+  not 德昂民族解放军
+  src hand
+
+NSA:ETA  group
+  zh 埃塔 | “埃塔” | 埃塔组织
+  en ETA [case]
+  home ESP
+  not 马格埃塔
+  src hand
+
+NSA:ETIM  group
+  zh 东突厥斯坦伊斯兰运动 | 东伊运 | 东突 | “东突” | 突厥斯坦伊斯兰党 | 东突组织 | 东突势力
+  en East Turkestan Islamic Movement | ETIM [case] | Turkistan Islamic Party
+  home CHN
+  not 东突然 | 东突击 | 东突破 | 东突尼斯 | 东突起
+  src hand
+
+NSA:FACT_CHAD  group
+  zh 变革与和谐阵线 | 乍得变革与和谐阵线
+  en FACT [case] | Front for Change and Concord in Chad
+  home TCD
+  src hand
+
+NSA:FALUN_GONG  group
+  zh 法轮功
+  en Falun Gong
+  home CHN
+  src hand
+
+NSA:FANO  group
+  zh 法诺民兵 | 法诺武装 | 阿姆哈拉民兵
+  en Fano | Fano militia
+  home ETH
+  src hand
+
+NSA:FARC  group
+  zh 哥伦比亚革命武装力量 | 哥革武 | “哥伦比亚革命武装力量” | 哥武
+  en FARC [case] | Revolutionary Armed Forces of Colombia | FARC dissidents
+  home COL
+  src hand
+
+NSA:FATAH  group
+  zh 法塔赫 | 巴勒斯坦民族解放运动 | 巴勒斯坦民族解放运动（法塔赫）
+  en Fatah | Fateh
+  home PSE
+  src hand
+
+NSA:FDLR  group
+  zh 解放卢旺达民主力量 | 卢民主力量 | 卢旺达解放民主力量
+  en FDLR [case] | Democratic Forces for the Liberation of Rwanda
+  home COD
+  src hand
+
+NSA:FLA  group
+  zh 阿扎瓦德解放阵线 | 阿扎瓦德民族解放运动
+  en Azawad Liberation Front | MNLA [case] | National Movement for the Liberation of Azawad
+  home MLI
+  src hand
+
+NSA:FLEC  group
+  zh 卡宾达解放阵线
+  en FLEC [case]
+  home AGO
+  src hand
+
+NSA:FREEDOM_OF_RUSSIA  group
+  zh 俄罗斯自由军团 | “俄罗斯自由军团”
+  en Freedom of Russia Legion
+  home UKR
+  src hand
+
+NSA:G9_HAITI  group
+  zh G9联盟 | 共同生活联盟 | “共同生活”黑帮联盟
+  en Viv Ansanm | G9 gang
+  home HTI
+  src hand
+
+NSA:GAM  group
+  zh 自由亚齐运动
+  en Free Aceh Movement
+  home IDN
+  src hand
+
+NSA:GNS_LIBYA  group
+  zh 利比亚国民代表大会任命政府 | 利比亚国家稳定政府
+  en Government of National Stability
+  home LBY
+  src hand
+
+NSA:GULF_CLAN  group
+  zh 海湾集团 [short] | 高尔夫家族 | 海湾帮
+  en Gulf Clan | Clan del Golfo
+  home COL
+  src hand
+
+NSA:HAMAS  group
+  zh 哈马斯 | 巴勒斯坦伊斯兰抵抗运动 | 伊斯兰抵抗运动（哈马斯） | 巴勒斯坦伊斯兰抵抗运动（哈马斯） | 卡桑旅 | 卡萨姆旅 | 哈马斯武装 | 哈马斯政治局
+  en Hamas | Islamic Resistance Movement | Qassam Brigades | Al-Qassam Brigades | Izz ad-Din al-Qassam Brigades
+  home PSE
+  src hand
+
+NSA:HAQQANI  group
+  zh 哈卡尼网络 | “哈卡尼网络”
+  en Haqqani network
+  home AFG
+  src hand
+
+NSA:HASM  group
+  zh 哈斯姆运动
+  en Hasm Movement
+  home EGY
+  src hand
+
+NSA:HEZBOLLAH  group
+  zh 真主党 | 黎巴嫩真主党 | 黎真主党 | 真主党武装 | 黎真 [short]
+  en Hezbollah | Hizbullah | Hizballah | Hizbollah | Lebanese Hezbollah
+  home LBN
+  not 伊拉克真主党 | 真主党旅
+  src hand
+
+NSA:HOUTHI  group
+  zh 胡塞武装 | 胡塞 | 也门胡塞武装 | 胡塞组织 | 胡塞叛军 | 胡塞运动 | 安萨尔安拉 | 青年信仰者 | 胡塞军队
+  en Houthi | Houthis | Huthi | Huthis | Ansar Allah | Ansarallah | Houthi rebels
+  home YEM
+  src hand
+
+NSA:HTS  group
+  zh 沙姆解放组织 | “沙姆解放组织” | 征服阵线 | 支持阵线 | 努斯拉阵线 | 沙姆解放武装
+  en Hayat Tahrir al-Sham | Hay'at Tahrir al-Sham | HTS [case] | Nusra Front | al-Nusra Front | Jabhat al-Nusra | Jabhat Fateh al-Sham
+  home SYR
+  src hand
+
+NSA:IPOB  group
+  zh 比亚夫拉原住民 | 比亚夫拉原住民组织
+  en IPOB [case] | Indigenous People of Biafra
+  home NGA
+  src hand
+
+NSA:IRA  group
+  zh 爱尔兰共和军 | 北爱尔兰共和军
+  en Irish Republican Army | IRA [case]
+  home GBR
+  src hand
+
+NSA:IS  group
+  zh 伊斯兰国 | “伊斯兰国” | 极端组织伊斯兰国 | 极端组织“伊斯兰国” | “伊斯兰国”组织 | 伊黎伊斯兰国 | 达伊沙
+  en Islamic State | ISIS | ISIL | Daesh | Islamic State group | IS group | so-called Islamic State
+  not 伊斯兰国家 | 伊斯兰国度 | 伊斯兰国民
+  home IRQ
+  src hand
+
+NSA:ISGS  group
+  zh 大撒哈拉伊斯兰国 | “大撒哈拉伊斯兰国”
+  en Islamic State in the Greater Sahara | ISGS [case] | Islamic State Sahel Province
+  home MLI
+  src hand
+
+NSA:ISIS_MOZAMBIQUE  group
+  zh 莫桑比克青年党
+  en Ahlu Sunna Waljama'a | ISIS-Mozambique | Ansar al-Sunna
+  home MOZ
+  src hand
+
+NSA:ISK  group
+  zh 伊斯兰国呼罗珊分支 | “伊斯兰国”呼罗珊分支 | 伊斯兰国呼罗珊省 | “伊斯兰国呼罗珊”组织
+  en Islamic State Khorasan | Islamic State Khorasan Province | ISIS-K [case] | ISIS-Khorasan | ISKP [case] | IS-K [case]
+  home AFG
+  src hand
+
+NSA:ISLAMIC_RESISTANCE_IRAQ  group
+  zh 伊拉克伊斯兰抵抗组织 | “伊拉克伊斯兰抵抗组织” | 伊拉克伊斯兰抵抗
+  en Islamic Resistance in Iraq
+  home IRQ
+  src hand
+
+NSA:ISRAELI_SETTLERS  group
+  zh 以色列定居者 | 犹太定居者 | 以定居者
+  en Israeli settlers | Jewish settlers
+  home ISR
+  src hand
+
+NSA:ISWAP  group
+  zh 伊斯兰国西非省 | 西非省 | “伊斯兰国西非省”
+  en ISWAP [case] | Islamic State West Africa Province
+  home NGA
+  src hand
+
+NSA:JAISH_AL_ADL  group
+  zh 正义军 [short] | “正义军” | 公正军
+  en Jaish al-Adl | Jaish ul-Adl | Jaysh al-Adl
+  home IRN
+  src hand
+
+NSA:JANJAWEED  group
+  zh 金戈威德 | 金戈威德民兵
+  en Janjaweed
+  home SDN
+  src hand
+
+NSA:JEM  group
+  zh 公正与平等运动 | 正义与平等运动
+  en Justice and Equality Movement
+  home SDN
+  src hand
+
+NSA:JEM_PAK  group
+  zh 穆罕默德军 | “穆罕默德军”
+  en Jaish-e-Mohammed | Jaish-e-Mohammad
+  home PAK
+  src hand
+
+NSA:JI  group
+  zh 伊斯兰祈祷团 | “伊斯兰祈祷团”
+  en Jemaah Islamiyah
+  home IDN
+  src hand
+
+NSA:JNIM  group
+  zh 支持伊斯兰与穆斯林组织 | 伊斯兰与穆斯林支持组织 | “支持伊斯兰与穆斯林”组织
+  en JNIM [case] | Jama'at Nusrat al-Islam wal-Muslimin | Group for the Support of Islam and Muslims
+  home MLI
+  src hand
+
+NSA:KADYROVITES  group
+  zh 车臣特种部队 | 阿赫马特部队
+  en Akhmat | Kadyrovites
+  home RUS
+  src hand
+
+NSA:KATAIB_HEZBOLLAH  group
+  zh 真主旅 | 伊拉克真主旅 | 真主党旅 | 伊拉克真主党旅
+  en Kata'ib Hezbollah | Kataib Hezbollah | Kataib Hizballah
+  home IRQ
+  src hand
+
+NSA:KDP  group
+  zh 库尔德斯坦民主党 | 库尔德民主党
+  en Kurdistan Democratic Party | KDP [case]
+  home IRQ
+  not 伊朗库尔德斯坦民主党 | 伊朗库尔德民主党
+  src hand
+
+NSA:KDPI  group
+  zh 伊朗库尔德斯坦民主党 | 伊朗库尔德民主党
+  en KDPI [case] | Kurdistan Democratic Party of Iran | PDKI [case]
+  home IRN
+  src hand
+
+NSA:KHALISTAN  group
+  zh 卡利斯坦 | 卡利斯坦分离主义 | 锡克正义组织
+  en Khalistan movement | Khalistani | Sikhs for Justice
+  home IND
+  src hand
+
+NSA:KHMER_ROUGE  group
+  zh 红色高棉 | 民主柬埔寨
+  en Khmer Rouge
+  home KHM
+  src hand
+
+NSA:KIA  group
+  zh 克钦独立军 | 克钦独立组织 | 克钦军
+  en Kachin Independence Army | Kachin Independence Organization | KIA [case]
+  home MMR
+  src hand
+
+NSA:KLA  group
+  zh 科索沃解放军
+  en Kosovo Liberation Army | KLA [case]
+  home XKX
+  src hand
+
+NSA:KNU  group
+  zh 克伦民族联盟 | 克伦民族解放军
+  en Karen National Union | KNU [case] | KNLA [case] | Karen National Liberation Army
+  home MMR
+  src hand
+
+NSA:KRG  group
+  zh 伊拉克库尔德自治区政府 | 库尔德自治区政府 | 库区政府 | 库尔德地区政府
+  en Kurdistan Regional Government | KRG [case]
+  home IRQ
+  src hand
+
+NSA:LET  group
+  zh 虔诚军 | “虔诚军”
+  en Lashkar-e-Taiba | Lashkar-e-Tayyiba | LeT [case]
+  home PAK
+  src hand
+
+NSA:LNA  group
+  zh 利比亚国民军 | 国民军 [short] | 利比亚“国民军” | 哈夫塔尔武装
+  en Libyan National Army | LNA [case] | Libyan Arab Armed Forces
+  home LBY
+  src hand
+
+NSA:LOS_CHONEROS  group
+  zh 乔内罗斯 | 乔内罗斯帮
+  en Los Choneros
+  home ECU
+  src hand
+
+NSA:LOS_LOBOS  group
+  zh 狼帮 | “狼群”贩毒集团
+  en Los Lobos
+  home ECU
+  src hand
+
+NSA:LPR  group
+  zh 卢甘斯克人民共和国 | “卢甘斯克人民共和国” | 卢甘斯克民间武装
+  en Luhansk People's Republic | Lugansk People's Republic | LPR [case] | LNR [case]
+  home UKR
+  src hand
+
+NSA:LRA  group
+  zh 圣灵抵抗军 | 上帝抵抗军
+  en Lord's Resistance Army | LRA [case]
+  home UGA
+  src hand
+
+NSA:LTTE  group
+  zh 猛虎组织 | 泰米尔猛虎组织 | 泰米尔伊拉姆猛虎解放组织
+  en LTTE [case] | Tamil Tigers | Liberation Tigers of Tamil Eelam
+  home LKA
+  src hand
+
+NSA:M23  group
+  zh M23运动 | “M23运动” | 3月23日运动 | “3月23日运动” | “M23”运动 | M23 | 刚果河联盟 | 反政府武装“M23运动”
+  en M23 [case] | March 23 Movement | AFC/M23 | Congo River Alliance
+  home COD
+  src hand
+
+NSA:MAHDI_ARMY  group
+  zh 迈赫迪军 | 萨德尔运动 | 萨德尔派
+  en Mahdi Army | Sadrist Movement | Sadrists
+  home IRQ
+  src hand
+
+NSA:MAI_MAI  group
+  zh 马伊马伊民兵 | 玛伊-玛伊民兵
+  en Mai-Mai | Mai Mai | Wazalendo
+  home COD
+  src hand
+
+NSA:MEK  group
+  zh 人民圣战者组织 | 伊朗人民圣战者组织 | 伊朗人民圣战组织 | 伊朗全国抵抗委员会
+  en MEK [case] | Mujahedin-e Khalq | People's Mojahedin Organization of Iran | National Council of Resistance of Iran
+  home IRN
+  src hand
+
+NSA:MILF  group
+  zh 摩洛伊斯兰解放阵线 | 摩伊解 | 摩伊阵
+  en Moro Islamic Liberation Front | MILF [case]
+  home PHL
+  src hand
+
+NSA:MNDAA  group
+  zh 缅甸民族民主同盟军 | 果敢同盟军 | 同盟军 [short] | 果敢军 | 果敢民族民主同盟军
+  en MNDAA [case] | Myanmar National Democratic Alliance Army
+  home MMR
+  src hand
+
+NSA:MNLF  group
+  zh 摩洛民族解放阵线 | 摩解
+  en Moro National Liberation Front | MNLF [case]
+  home PHL
+  not 按摩解
+  src hand
+
+NSA:MS13  group
+  zh 野蛮萨尔瓦多人 | MS-13黑帮
+  en MS-13 [case] | Mara Salvatrucha
+  home SLV
+  src hand
+
+NSA:MUSLIM_BROTHERHOOD  group
+  zh 穆斯林兄弟会 | 穆兄会 | 埃及穆斯林兄弟会
+  en Muslim Brotherhood
+  home EGY
+  src hand
+
+NSA:NAGORNO_KARABAKH  group
+  zh 纳卡当局 | 纳卡共和国 | 阿尔察赫 | “纳卡共和国”
+  en Artsakh | Nagorno-Karabakh Republic
+  home AZE
+  src hand
+
+NSA:NAXALITES  group
+  zh 纳萨尔派 | 纳萨尔派武装 | 印度共产党（毛派） | 印度毛派
+  en Naxalites | Naxalite | Maoist rebels | Communist Party of India (Maoist)
+  home IND
+  src hand
+
+NSA:NORTHERN_ALLIANCE  group
+  zh 北方联盟 | 阿富汗北方联盟
+  en Northern Alliance
+  home AFG
+  src hand
+
+NSA:NPA  group
+  zh 菲律宾新人民军 | 新人民军 | 菲律宾共产党
+  en New People's Army | NPA [case]
+  home PHL
+  src hand
+
+NSA:NRF_AFG  group
+  zh 阿富汗民族抵抗阵线 | 阿富汗全国抵抗阵线 | 潘杰希尔抵抗力量
+  en National Resistance Front of Afghanistan
+  home AFG
+  src hand
+
+NSA:NUG  group
+  zh 缅甸民族团结政府 | 民族团结政府 [short]
+  en National Unity Government | NUG [case]
+  home MMR
+  src hand
+
+NSA:NUJABA  group
+  zh 努贾巴运动 | 高贵运动
+  en Harakat al-Nujaba | Harakat Hezbollah al-Nujaba | Nujaba
+  home IRQ
+  src hand
+
+NSA:OLA  group
+  zh 奥罗莫解放军 | 奥罗莫解放阵线
+  en Oromo Liberation Army | OLA [case]
+  home ETH
+  src hand
+
+NSA:OPM  group
+  zh 西巴布亚民族解放军 | 自由巴布亚运动 | 西巴布亚解放军
+  en Free Papua Movement | West Papua National Liberation Army | TPNPB [case]
+  home IDN
+  src hand
+
+NSA:PCC_BRAZIL  group
+  zh 首都第一司令部
+  en Primeiro Comando da Capital
+  home BRA
+  src hand
+
+NSA:PDF_MMR  group
+  zh 人民防卫军 [short] | 缅甸人民防卫军 | 人民防卫部队 [short]
+  en People's Defence Force | People's Defense Force | PDF [case]
+  home MMR
+  src hand
+
+NSA:PESHMERGA  group
+  zh 库尔德自由斗士 | 佩什梅加 | 自由斗士 [short]
+  en Peshmerga
+  home IRQ
+  src hand
+
+NSA:PFLP  group
+  zh 解放巴勒斯坦人民阵线 | 人阵 [short]
+  en Popular Front for the Liberation of Palestine | PFLP [case]
+  home PSE
+  src hand
+
+NSA:PIJ  group
+  zh 伊斯兰圣战组织 | 巴勒斯坦伊斯兰圣战组织 | 巴勒斯坦伊斯兰杰哈德 | 杰哈德 | 伊斯兰杰哈德 | 杰哈德组织 | 圣城旅 | 巴勒斯坦伊斯兰圣战组织（杰哈德）
+  en Palestinian Islamic Jihad | Islamic Jihad | PIJ [case] | Al-Quds Brigades | Saraya al-Quds
+  home PSE
+  src hand
+
+NSA:PJAK  group
+  zh 库尔德斯坦自由生活党 | 自由生活党
+  en PJAK [case] | Kurdistan Free Life Party
+  home IRN
+  src hand
+
+NSA:PKK  group
+  zh 库尔德工人党 | 土耳其库尔德工人党 | 库工党
+  en Kurdistan Workers' Party | Kurdistan Workers Party | PKK [case]
+  home TUR
+  src hand
+
+NSA:PLO  group
+  zh 巴勒斯坦解放组织 | 巴解组织 | 巴解 [short]
+  en Palestine Liberation Organization | Palestine Liberation Organisation | PLO [case]
+  home PSE
+  src hand
+
+NSA:PMF  group
+  zh 人民动员组织 | 伊拉克人民动员组织 | 人民动员部队 | 伊拉克民兵组织 | “人民动员组织”
+  en Popular Mobilization Forces | Popular Mobilisation Forces | Hashd al-Shaabi | PMF [case] | Popular Mobilization Units
+  home IRQ
+  src hand
+
+NSA:POLISARIO  group
+  zh 西撒人阵 | 波利萨里奥阵线 | 西撒哈拉人民解放阵线 | 阿拉伯撒哈拉民主共和国
+  en Polisario Front | Polisario | Sahrawi Arab Democratic Republic | SADR [case]
+  home ESH
+  src hand
+
+NSA:POPULAR_FORCES_GAZA  group
+  zh 人民力量 [short] | 加沙人民力量
+  en Popular Forces
+  home PSE
+  src hand
+
+NSA:PROUD_BOYS  group
+  zh 骄傲男孩
+  en Proud Boys
+  home USA
+  src hand
+
+NSA:PUK  group
+  zh 库尔德斯坦爱国联盟 | 库爱盟
+  en Patriotic Union of Kurdistan | PUK [case]
+  home IRQ
+  src hand
+
+NSA:PUNTLAND  group
+  zh 邦特兰 | 邦特兰州
+  en Puntland
+  home SOM
+  src hand
+
+NSA:PYD  group
+  zh 民主联盟党 [short] | 叙利亚库尔德民主联盟党
+  en PYD [case] | Democratic Union Party
+  home SYR
+  src hand
+
+NSA:RED_TABARA  group
+  zh 塔巴拉红军 | “塔巴拉红军”
+  en RED-Tabara
+  home BDI
+  src hand
+
+NSA:RENAMO  group
+  zh 抵运 | 莫桑比克全国抵抗运动 | 抵抗运动 [short]
+  en RENAMO [case] | Renamo
+  home MOZ
+  src hand
+
+NSA:REPUBLIKA_SRPSKA  group
+  zh 波黑塞族共和国 | 塞族共和国 | 波黑塞族
+  en Republika Srpska | Bosnian Serbs
+  home BIH
+  src hand
+
+NSA:RSF  group
+  zh 快速支援部队 | 快支部队 | 苏丹快速支援部队 | 快支 | 苏丹快支
+  en Rapid Support Forces | RSF [case]
+  home SDN
+  src hand
+
+NSA:RUSSIAN_VOLUNTEER_CORPS  group
+  zh 俄罗斯志愿军团 | “俄罗斯志愿军”
+  en Russian Volunteer Corps
+  home UKR
+  src hand
+
+NSA:SDF  group
+  zh 叙利亚民主军 | 叙利亚民主力量 | 叙民主军 | 叙利亚民主军事 | 民主军 [short]
+  en Syrian Democratic Forces | SDF [case]
+  home SYR
+  src hand
+
+NSA:SEGUNDA_MARQUETALIA  group
+  zh 第二马塔利亚
+  en Segunda Marquetalia
+  home COL
+  src hand
+
+NSA:SELEKA  group
+  zh 塞雷卡 | 塞雷卡联盟
+  en Seleka
+  home CAF
+  src hand
+
+NSA:SHINING_PATH  group
+  zh 光辉道路 | “光辉道路”
+  en Shining Path | Sendero Luminoso
+  home PER
+  src hand
+
+NSA:SINALOA_CARTEL  group
+  zh 锡那罗亚贩毒集团 | 锡那罗亚集团
+  en Sinaloa Cartel
+  home MEX
+  src hand
+
+NSA:SLM  group
+  zh 苏丹解放运动 | 苏丹解放军
+  en Sudan Liberation Movement | Sudan Liberation Army
+  home SDN
+  src hand
+
+NSA:SNA_SYRIA  group
+  zh 叙利亚国民军 | 叙国民军 | 叙利亚自由军 | 自由军 [short]
+  en Syrian National Army | Free Syrian Army | FSA [case]
+  home SYR
+  src hand
+
+NSA:SOMALILAND  group
+  zh 索马里兰 | “索马里兰” | 索马里兰当局
+  en Somaliland
+  home SOM
+  src hand
+
+NSA:SOUTH_OSSETIA  group
+  zh 南奥塞梯
+  en South Ossetia
+  home GEO
+  src hand
+
+NSA:SPLM  group
+  zh 苏丹人民解放运动 | 苏人解 | 苏丹人民解放军
+  en Sudan People's Liberation Movement | SPLM [case] | SPLA [case] | Sudan People's Liberation Army
+  home SSD
+  src hand
+
+NSA:SPLM_IO  group
+  zh 苏丹人民解放运动反对派 | 苏人解反对派 | 苏人运反对派 | 苏丹人民解放军反对派
+  en SPLM-IO | SPLA-IO | Sudan People's Liberation Movement-in-Opposition
+  home SSD
+  src hand
+
+NSA:SPLM_N  group
+  zh 苏丹人民解放运动（北方局） | 苏丹人民解放运动-北方局 | 苏人解（北方局） | 苏丹人民解放运动北方局
+  en SPLM-N [case] | Sudan People's Liberation Movement-North
+  home SDN
+  src hand
+
+NSA:SSA  group
+  zh 南掸邦军 | 北掸邦军 | 掸邦军 | 掸邦复兴委员会 | 掸邦军北方总部
+  en Shan State Army | Restoration Council of Shan State
+  home MMR
+  src hand
+
+NSA:STC  group
+  zh 也门南方过渡委员会 | 南方过渡委员会
+  en Southern Transitional Council | STC [case]
+  home YEM
+  src hand
+
+NSA:SYRIAN_OPPOSITION  group
+  zh 叙利亚反对派 | 叙反对派 | 叙反对派武装 | 叙利亚反对派武装 | 叙利亚反政府武装 | 叙利亚全国联盟 | 叙利亚反对派高级谈判委员会
+  en Syrian opposition | Syrian rebels | Syrian National Coalition
+  home SYR
+  src hand
+
+NSA:SYRIA_DRUZE  group
+  zh 德鲁兹武装 | 德鲁兹派武装
+  en Druze militia | Druze fighters | Druze militias
+  home SYR
+  src hand
+
+NSA:TALIBAN  group
+  zh 塔利班 | 阿富汗塔利班 | 阿塔 | 阿富汗临时政府 | 阿富汗塔利班临时政府 | 阿塔临时政府 | 阿临时政府 | 塔利班政府 | 塔利班政权 | 塔利班武装 | 阿富汗看守政府
+  en Taliban | Taleban | Afghan Taliban | Taliban government | Islamic Emirate of Afghanistan
+  home AFG
+  not 巴基斯坦塔利班 | 阿塔图尔克 | 阿塔卡马 | 阿塔纳西 | 阿塔伊
+  src hand
+
+NSA:TNLA  group
+  zh 德昂民族解放军 | 德昂军 | 崩龙军
+  en TNLA [case] | Ta'ang National Liberation Army
+  home MMR
+  src hand
+
+NSA:TPLF  group
+  zh 提人阵 | 提格雷人民解放阵线 | 提格雷人阵 | 提格雷军队 | 提格雷武装
+  en TPLF [case] | Tigray People's Liberation Front | Tigrayan forces | Tigray Defense Forces
+  home ETH
+  src hand
+
+NSA:TRANSNISTRIA  group
+  zh 德涅斯特河沿岸 | 德左 | 德涅斯特河左岸 | 德涅斯特河沿岸摩尔达维亚共和国
+  en Transnistria | Transdniestria
+  home MDA
+  not 道德左 | 品德左
+  src hand
+
+NSA:TREN_DE_ARAGUA  group
+  zh 阿拉瓜火车 | “阿拉瓜火车” | 阿拉瓜列车
+  en Tren de Aragua
+  home VEN
+  src hand
+
+NSA:TRF  group
+  zh 抵抗阵线 [short] | “抵抗阵线”
+  en The Resistance Front
+  home IND
+  src hand
+
+NSA:TRNC  group
+  zh 北塞浦路斯土耳其共和国 | 北塞浦路斯 | 北塞当局 | 塞浦路斯土族
+  en Turkish Republic of Northern Cyprus | Northern Cyprus | Turkish Cypriots | TRNC [case]
+  home CYP
+  src hand
+
+NSA:TTP  group
+  zh 巴基斯坦塔利班 | 巴塔 | “巴基斯坦塔利班” | 巴塔组织
+  en Pakistani Taliban | Tehrik-e-Taliban Pakistan | TTP [case] | Tehreek-e-Taliban Pakistan
+  home PAK
+  not 巴塔哥尼亚 | 巴塔克 | 巴塔耶 | 巴塔木
+  src hand
+
+NSA:TUPAMAROS  group
+  zh 图帕马罗斯
+  en Tupamaros
+  home URY
+  src hand
+
+NSA:ULFA  group
+  zh 阿萨姆联合解放阵线
+  en ULFA [case] | United Liberation Front of Asom
+  home IND
+  src hand
+
+NSA:UNITA  group
+  zh 安盟 | 争取安哥拉彻底独立全国联盟
+  en UNITA [case]
+  home AGO
+  not 保安盟 | 西安盟 | 长安盟 | 平安盟
+  src hand
+
+NSA:UWSA  group
+  zh 佤邦联合军 | 佤联军 | 佤邦
+  en United Wa State Army | UWSA [case]
+  home MMR
+  src hand
+
+NSA:WAGNER  group
+  zh 瓦格纳 | 瓦格纳集团 | 瓦格纳组织 | 瓦格纳雇佣兵 | 瓦格纳私营军事集团
+  en Wagner Group | Wagner mercenaries | Wagner [case short] | Wagner forces
+  home RUS
+  not 理查德·瓦格纳 | 瓦格纳歌剧 | 理查·瓦格纳
+  src hand
+
+NSA:WILAYAT_SINAI  group
+  zh 西奈省 [short] | 耶路撒冷支持者
+  en Wilayat Sinai | Ansar Bait al-Maqdis
+  home EGY
+  src hand
+
+NSA:YPG  group
+  zh 人民保护部队 [short] | 库尔德人民保护部队 | 叙利亚库尔德武装 | 库尔德武装 [short] | 叙库武装 | 人民保卫军 [short]
+  en YPG [case] | People's Protection Units | People's Defense Units
+  home SYR
+  src hand
+
+NSA:ZAPATISTAS  group
+  zh 萨帕塔民族解放军
+  en Zapatistas | EZLN [case]
+  home MEX
+  src hand

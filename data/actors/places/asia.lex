@@ -1,0 +1,326 @@
+AFG-places  places
+  of AFG
+  zh 坎大哈 | 赫拉特 | 马扎里沙里夫 | 贾拉拉巴德 | 昆都士 | 巴格拉姆 | 巴格拉姆空军基地 | 巴格拉姆基地 | 楠格哈尔 | 楠格哈尔省 | 赫尔曼德 | 赫尔曼德省 | 霍斯特省 | 库纳尔省 | 帕克蒂卡 | 帕克蒂卡省 | 潘杰希尔 | 巴达赫尚 | 巴达赫尚省 | 加兹尼 | 巴米扬 | 瓦罕走廊 | 巴尔赫省 | 朱兹詹省 | 塔哈尔省 | 斯平布尔达克 | 梅斯艾纳克 | 艾娜克铜矿 | 喀布尔机场
+  en Kandahar | Herat | Mazar-i-Sharif | Mazar-e-Sharif | Jalalabad | Kunduz | Bagram | Bagram Air Base | Nangarhar | Helmand | Khost | Kunar | Paktika | Panjshir | Badakhshan | Ghazni | Bamiyan | Bamyan | Wakhan Corridor | Balkh | Spin Boldak | Mes Aynak
+  src hand
+
+ARE-places  places
+  of ARE
+  zh 迪拜 | 沙迦 | 富查伊拉 | 富查伊拉港 | 阿治曼 | 哈伊马角 | 阿莱茵 | 杰贝阿里港 | 杰贝勒阿里港 | 扎夫拉空军基地 | 达夫拉空军基地 | 巴拉卡核电站 | 鲁韦斯
+  en Dubai | Sharjah | Fujairah | Ajman | Ras al-Khaimah | Ras Al Khaimah | Jebel Ali | Al Dhafra | Al Dhafra Air Base | Barakah | Ruwais
+  not 迪拜世界
+  src hand
+
+ARM-places  places
+  of ARM
+  zh 久姆里 | 久姆里基地 | 瓦纳佐尔 | 梅格里 | 休尼克 | 休尼克州 | 埃奇米阿津 | 梅察莫尔核电站 | 赞格祖尔 | 赞格祖尔走廊 | 杰尔穆克
+  en Gyumri | Vanadzor | Meghri | Syunik | Etchmiadzin | Zangezur | Zangezur corridor | Metsamor
+  src hand
+
+AZE-places  places
+  of AZE
+  zh 纳戈尔诺-卡拉巴赫 | 纳戈尔诺—卡拉巴赫 | 纳卡 | 纳卡地区 | 卡拉巴赫 | 汉肯德 | 斯捷潘纳克特 | 舒沙 | 占贾 | 纳希切万 | 苏姆盖特 | 拉钦走廊 | 拉钦 | 阿格达姆 | 富祖利
+  en Nagorno-Karabakh | Karabakh | Khankendi | Stepanakert | Shusha | Ganja | Nakhchivan | Sumgait | Sumqayit | Lachin | Lachin corridor | Aghdam
+  src hand
+
+BGD-places  places
+  of BGD
+  zh 吉大港 | 库尔纳 | 锡尔赫特 | 科克斯巴扎尔 | 科克斯巴扎 | 蒙格拉港 | 帕德玛大桥 | 巴桑查尔岛 | 拉杰沙希 | 卡纳普里隧道 | 拉姆帕尔
+  en Chittagong | Chattogram | Khulna | Sylhet | Cox's Bazar | Mongla | Padma Bridge | Rajshahi | Bhasan Char
+  src hand
+
+BHR-places  places
+  of BHR
+  zh 穆哈拉格 | 朱费尔 | 萨勒曼港 | 谢赫伊萨空军基地
+  en Muharraq | Juffair | Isa Air Base
+  src hand
+
+BRN-places  places
+  of BRN
+  zh 诗里亚 | 马来奕 | 大摩拉岛
+  en Seria | Muara
+  src hand
+
+BTN-places  places
+  of BTN
+  zh 普那卡 | 平措林 | 盖莱普 | 帕罗机场
+  en Paro [case] | Punakha | Phuentsholing | Gelephu
+  src hand
+
+CHN-places  places
+  of CHN
+  zh 上海 | 天津 | 重庆 | 广东 | 广州 | 深圳 | 珠海 | 佛山 | 东莞 | 汕头 | 湛江 | 江苏 | 南京 | 苏州 | 无锡 | 常州 | 徐州 | 连云港 | 浙江 | 杭州 | 宁波 | 温州 | 义乌 | 舟山 | 福建 | 福州 | 厦门 | 泉州 | 漳州 | 莆田 | 平潭 | 平潭岛 | 平潭县 | 安徽 | 合肥 | 江西 | 南昌 | 赣州 | 山东 | 济南 | 青岛 | 烟台 | 威海 | 山东半岛 | 河南 | 郑州 | 洛阳 | 河南省 | 湖北 | 武汉 | 宜昌 | 湖南 | 长沙 | 四川 | 成都 | 绵阳 | 西昌 | 贵州 | 贵阳 | 云南 | 昆明 | 瑞丽 | 西双版纳 | 西藏 | 西藏自治区 | 拉萨 | 日喀则 | 林芝 | 新疆 | 新疆维吾尔自治区 | 乌鲁木齐 | 喀什 | 伊犁 | 霍尔果斯 | 阿拉山口 | 和田地区 | 吐鲁番 | 甘肃 | 兰州 | 酒泉 | 酒泉卫星发射中心 | 敦煌 | 青海 | 西宁 | 宁夏 | 银川 | 内蒙古 | 内蒙古自治区 | 呼和浩特 | 满洲里 | 二连浩特 | 陕西 | 西安 | 山西 | 太原 | 河北 | 石家庄 | 唐山 | 雄安 | 雄安新区 | 秦皇岛 | 张家口 | 北戴河 | 辽宁 | 沈阳 | 大连 | 旅顺 | 丹东 | 吉林 | 长春 | 延边 | 珲春 | 黑龙江 | 哈尔滨 | 黑河 | 绥芬河 | 佳木斯 | 广西 | 南宁 | 桂林 | 北海市 | 防城港 | 凭祥 | 海南 | 三亚 | 文昌 | 博鳌 | 文昌航天发射场 | 太原卫星发射中心 | 西昌卫星发射中心 | 粤港澳大湾区 | 长三角 | 珠三角 | 京津冀 | 浦东 | 浦东新区 | 香格里拉市 | 三峡大坝 | 三峡工程 | 长江三角洲 | 港珠澳大桥 | 黄河流域 | 墨脱 | 墨脱县 | 雅鲁藏布江 | 雅鲁藏布江下游 | 榆林海军基地 | 湛江港 | 青岛港 | 宁波舟山港 | 洋山港 | 大亚湾 | 天安门 | 天安门广场 | 人民大会堂 | 钓鱼台国宾馆 | 上海自贸区 | 海南自贸港 | 曹妃甸 | 镇江 | 嘉兴 | 绍兴 | 盐城 | 扬州 | 中山市 | 鞍山 | 齐齐哈尔 | 邯郸 | 呼伦贝尔 | 鄂尔多斯 | 赤峰 | 锦州 | 营口 | 葫芦岛 | 盘锦 | 韶山 | 株洲 | 襄阳 | 十堰 | 遵义 | 大理市 | 丽江 | 红河州 | 河口县 | 磨憨 | 友谊关 | 吉隆口岸 | 樟木口岸 | 阿里地区 | 红其拉甫 | 塔什库尔干 | 喀喇昆仑公路 | 亚东县 | 台儿庄 | 包头市 | 大庆市 | 大庆油田 | 海口市 | 南通市 | 金华市 | 大同市 | 台州市 | 泰州市 | 江门市 | 惠州市 | 保定市 | 南阳市 | 开封市 | 岳阳市 | 海南岛 | 海南省 | 海南自由贸易港 | 长沙市 | 重庆市 | 上海市 | 天津市 | 广东省 | 福建省 | 浙江省 | 江苏省 | 山东省 | 四川省 | 云南省 | 湖北省 | 湖南省 | 河北省 | 山西省 | 陕西省 | 辽宁省 | 吉林省 | 黑龙江省 | 安徽省 | 江西省 | 贵州省 | 甘肃省 | 青海省 | 广西壮族自治区 | 宁夏回族自治区 | 新疆地区 | 西藏地区
+  en Shanghai | Tianjin | Chongqing | Guangdong | Guangzhou | Shenzhen | Zhuhai | Dongguan | Shantou | Zhanjiang | Jiangsu | Nanjing | Suzhou | Wuxi | Lianyungang | Zhejiang | Hangzhou | Ningbo | Wenzhou | Yiwu | Zhoushan | Fujian | Fuzhou | Xiamen | Quanzhou | Pingtan | Anhui | Hefei | Jiangxi | Nanchang | Shandong | Jinan | Qingdao | Yantai | Weihai | Henan | Zhengzhou | Hubei | Wuhan | Hunan | Changsha | Sichuan | Chengdu | Xichang | Guizhou | Guiyang | Yunnan | Kunming | Xishuangbanna | Tibet | Xizang | Lhasa | Xinjiang | Urumqi | Kashgar | Khorgos | Gansu | Lanzhou | Jiuquan | Dunhuang | Qinghai | Xining | Ningxia | Yinchuan | Inner Mongolia | Hohhot | Baotou | Manzhouli | Shaanxi | Xi'an | Xian [case] | Shanxi | Taiyuan | Hebei | Shijiazhuang | Tangshan | Xiongan | Liaoning | Shenyang | Dalian | Dandong | Jilin | Changchun | Heilongjiang | Harbin | Heihe | Guangxi | Nanning | Guilin | Hainan | Haikou | Sanya | Wenchang | Boao | Greater Bay Area | Yangtze River Delta | Pudong | Three Gorges Dam | Tiananmen | Tiananmen Square | Great Hall of the People | Diaoyutai State Guesthouse | Beidaihe | Tibetan [adj] | Tibetans [adj] | Uyghur [adj] | Uyghurs [adj] | Uighur [adj] | Uighurs [adj] | Lop Nur | Medog
+  not 红海南 | 黑海南 | 里海南 | 南海南 | 东海南 | 黄海南 | 渤海南 | 沿海南 | 上海南部 | 中海南 | 近海南 | 大海南 | 隆重庆 | 慎重庆 | 庄重庆 | 火山西 | 华山西 | 泰山西 | 火山东 | 华山东 | 泰山东 | 酋长沙 | 部长沙 | 市长沙 | 议长沙 | 外长沙 | 会长沙 | 馆长沙 | 院长沙 | 校长沙 | 社长沙 | 防长沙 | 财长沙 | 特长沙 | 长沙赫 | 长沙特 | 长沙龙 | 上海合作组织 | 上海精神 | 上海五国 | 上海公报 | 广东话 | 四川菜 | 阿西宁 | 西藏问题研究 | Shanghai Cooperation Organization | Shanghai Cooperation Organisation | Shanghai Spirit | Shanghai Communique
+  src hand
+
+CYP-places  places
+  of CYP
+  zh 利马索尔 | 拉纳卡 | 帕福斯 | 法马古斯塔 | 瓦罗沙 | 凯里尼亚
+  en Limassol | Larnaca | Paphos | Famagusta | Varosha | Kyrenia
+  src hand
+
+GEO-places  places
+  of GEO
+  zh 巴统 | 库塔伊西 | 波季 | 苏呼米 | 茨欣瓦利 | 祖格迪迪 | 阿纳克利亚 | 阿扎尔 | 哥里市 | 奥恰姆奇拉
+  en Batumi | Kutaisi | Poti | Sukhumi | Tskhinvali | Zugdidi | Anaklia | Adjara | Gori [case]
+  src hand
+
+HKG-places  places
+  of HKG
+  zh 九龙 | 新界 | 维多利亚港 | 铜锣湾 | 旺角 | 大屿山 | 启德
+  en Kowloon | New Territories | Victoria Harbour | Lantau
+  src hand
+
+IDN-places  places
+  of IDN
+  zh 爪哇 | 爪哇岛 | 泗水 | 苏腊巴亚 | 万隆 | 棉兰 | 巴厘岛 | 登巴萨 | 努沙杜瓦 | 苏门答腊 | 苏门答腊岛 | 亚齐 | 亚齐省 | 巨港 | 加里曼丹 | 东加里曼丹 | 努桑塔拉 | 巴厘巴板 | 苏拉威西 | 苏拉威西岛 | 望加锡 | 莫罗瓦利 | 哈马黑拉 | 马鲁古 | 巴布亚省 | 西巴布亚 | 查亚普拉 | 纳土纳 | 纳土纳群岛 | 巴淡 | 巴淡岛 | 民丹岛 | 日惹 | 三宝垄 | 龙目岛 | 弗洛勒斯岛 | 西帝汶 | 古邦 | 茂物 | 勿加泗 | 廖内 | 廖内群岛 | 楠榜 | 邦加岛 | 帕卢 | 西爪哇省 | 东爪哇省 | 中爪哇省 | 雅万高铁 | 勒沃托比火山 | 塔纳美拉
+  en Java [case] | Surabaya | Bandung | Medan | Bali [case] | Denpasar | Nusa Dua | Sumatra | Aceh | Palembang | Kalimantan | East Kalimantan | Nusantara | Balikpapan | Sulawesi | Makassar | Morowali | Maluku | West Papua | Jayapura | Natuna | Natuna Islands | Batam | Bintan | Yogyakarta | Semarang | Lombok | Flores | Kupang | Bogor | Riau | Lampung | Palu | Papuan [adj]
+  not 万隆会议 | 万隆精神 | 爪哇人种 | 雅加达万隆 | Bandung Conference | Bandung spirit | JavaScript
+  src hand
+
+IND-places  places
+  of IND
+  zh 孟买 | 加尔各答 | 金奈 | 马德拉斯 | 班加罗尔 | 艾哈迈达巴德 | 浦那 | 苏拉特 | 勒克瑙 | 坎普尔 | 斋浦尔 | 瓦拉纳西 | 阿姆利则 | 昌迪加尔 | 科钦 | 维萨卡帕特南 | 维沙卡帕特南 | 博帕尔 | 印多尔 | 那格浦尔 | 巴特那 | 兰契 | 布巴内斯瓦尔 | 古瓦哈提 | 因帕尔 | 阿格拉 | 达兰萨拉 | 马哈拉施特拉邦 | 马哈拉施特拉 | 古吉拉特邦 | 古吉拉特 | 旁遮普邦 | 哈里亚纳邦 | 拉贾斯坦邦 | 北方邦 | 比哈尔邦 | 西孟加拉邦 | 阿萨姆邦 | 阿萨姆 | 曼尼普尔邦 | 曼尼普尔 | 那加兰邦 | 米佐拉姆邦 | 梅加拉亚邦 | 特里普拉邦 | 锡金邦 | 奥里萨邦 | 安得拉邦 | 特伦甘纳邦 | 卡纳塔克邦 | 泰米尔纳德邦 | 喀拉拉邦 | 中央邦 | 恰蒂斯加尔邦 | 贾坎德邦 | 北阿坎德邦 | 喜马偕尔邦 | 安达曼和尼科巴群岛 | 安达曼群岛 | 拉克沙群岛 | 拉克沙德维普 | 本地治里 | 西里古里走廊 | 西里古里 | 大吉岭 | 斯里赫里戈达 | 萨迪什·达万航天中心 | 昆都库拉姆核电站 | 古尔冈 | 诺伊达 | 加尔万红堡 | 瓦德纳加尔 | 蒙德拉港 | 阿约提亚 | 新德里红堡 | 帕坦科特 | 乌里基地 | 安巴拉 | 杰伊瑟尔梅尔 | 阿达姆普尔 | 果阿邦
+  en Mumbai | Bombay | Kolkata | Calcutta | Chennai | Madras | Bengaluru | Bangalore | Ahmedabad | Pune | Surat | Lucknow | Kanpur | Jaipur | Varanasi | Amritsar | Chandigarh | Goa [case] | Kochi | Visakhapatnam | Bhopal | Indore | Nagpur | Patna | Ranchi | Bhubaneswar | Guwahati | Imphal | Agra | Dharamshala | Dharamsala | Maharashtra | Gujarat | Haryana | Rajasthan | Uttar Pradesh | Bihar | West Bengal | Assam | Manipur | Nagaland | Mizoram | Meghalaya | Tripura | Sikkim | Odisha | Andhra Pradesh | Telangana | Karnataka | Tamil Nadu | Kerala | Madhya Pradesh | Chhattisgarh | Jharkhand | Uttarakhand | Himachal Pradesh | Andaman and Nicobar Islands | Andaman Islands | Lakshadweep | Puducherry | Siliguri | Darjeeling | Sriharikota | Kudankulam | Gurgaon | Gurugram | Noida | Mundra | Ayodhya | Pathankot | Jaisalmer
+  src hand
+
+IOT-places  places
+  of IOT
+  zh 迪戈加西亚军事基地 | 迪戈加西亚基地 | 迭戈加西亚基地
+  src hand
+
+IRN-places  places
+  of IRN
+  zh 福尔多 | 福尔道 | 福尔多核设施 | 纳坦兹 | 纳坦兹核设施 | 伊斯法罕 | 伊斯法罕省 | 布什尔 | 布什尔核电站 | 阿拉克 | 阿拉克重水反应堆 | 帕尔钦 | 阿巴斯港 | 拉贾伊港 | 沙希德·拉贾伊港 | 阿瓦士 | 阿巴丹 | 胡齐斯坦 | 胡齐斯坦省 | 哈尔克岛 | 格什姆岛 | 基什岛 | 马什哈德 | 大不里士 | 设拉子 | 克尔曼 | 克尔曼省 | 克尔曼沙阿 | 克尔曼沙赫 | 亚兹德 | 卡拉季 | 拉什特 | 乌尔米耶 | 哈马丹 | 恰巴哈尔 | 恰巴哈尔港 | 锡斯坦-俾路支斯坦 | 锡斯坦-俾路支斯坦省 | 锡斯坦和俾路支斯坦省 | 扎黑丹 | 阿萨鲁耶 | 南帕尔斯气田 | 南帕尔斯 | 贾斯克 | 洛雷斯坦 | 霍拉马巴德 | 霍梅尼机场 | 梅赫拉巴德机场 | 埃温监狱 | 霍尔木兹甘省 | 霍尔木兹岛 | 伊朗南部 | 伊朗西部 | 赞詹 | 加兹温 | 科纳拉克 | 萨南达季 | 伊拉姆省 | 法尔斯省 | 库尔德斯坦省 | 戈尔甘 | 沙赫鲁德 | 塞姆南 | 库姆省 | 库姆市
+  en Fordow | Fordo | Natanz | Isfahan | Esfahan | Bushehr | Arak | Parchin | Bandar Abbas | Shahid Rajaee | Ahvaz | Abadan | Khuzestan | Kharg Island | Qeshm | Kish Island | Qom | Mashhad | Tabriz | Shiraz | Kerman | Kermanshah | Yazd | Karaj | Rasht | Urmia | Hamadan | Chabahar | Sistan and Baluchestan | Sistan-Baluchestan | Zahedan | Asaluyeh | South Pars | Jask | Khorramabad | Lorestan | Evin prison | Mehrabad | Zanjan | Qazvin | Konarak | Semnan | Pickaxe Mountain
+  not 布什尔虎
+  src hand
+
+IRQ-places  places
+  of IRQ
+  zh 巴士拉 | 摩苏尔 | 埃尔比勒 | 埃尔比勒机场 | 基尔库克 | 苏莱曼尼亚 | 苏莱曼尼亚省 | 杜胡克 | 杜胡克省 | 纳杰夫 | 卡尔巴拉 | 费卢杰 | 拉马迪 | 安巴尔 | 安巴尔省 | 提克里特 | 萨迈拉 | 巴古拜 | 迪亚拉省 | 阿萨德空军基地 | 艾因阿萨德空军基地 | 阿因阿萨德 | 哈里尔空军基地 | 塔吉军营 | 巴格达绿区 | 巴格达国际机场 | 辛贾尔 | 伊拉克库尔德 | 伊拉克库尔德地区 | 伊拉克库尔德自治区 | 库尔德自治区 | 纳西里耶 | 希拉市 | 法奥港 | 大法奥港 | 乌姆盖斯尔 | 尼尼微省 | 鲁迈拉油田 | 巴比伦省 | 萨拉赫丁省 | 科尔莫尔气田
+  en Basra | Mosul | Erbil | Irbil | Kirkuk | Sulaymaniyah | Sulaimaniyah | Duhok | Dohuk | Najaf | Karbala | Fallujah | Ramadi | Anbar | Tikrit | Samarra | Baqubah | Diyala | Ain al-Asad | Al-Asad Air Base | Green Zone [case] | Sinjar | Iraqi Kurdistan | Kurdistan Region | Nasiriyah | Umm Qasr | Nineveh | Rumaila | Harir air base | Victory Base
+  src hand
+
+ISR-places  places
+  of ISR
+  zh 海法 | 海法港 | 阿什杜德 | 阿什杜德港 | 阿什凯隆 | 阿什克隆 | 贝尔谢巴 | 内盖夫 | 内盖夫沙漠 | 内盖夫沙漠核研究中心 | 迪莫纳 | 埃拉特 | 埃拉特港 | 斯代罗特 | 谢莫纳城 | 采法特 | 提比里亚 | 加利利 | 上加利利 | 拿撒勒 | 赫兹利亚 | 内坦亚 | 佩塔提克瓦 | 里雄莱锡安 | 巴特亚姆 | 拉马特甘 | 雷霍沃特 | 魏茨曼科学研究所 | 本-古里安机场 | 本古里安机场 | 本-古里安国际机场 | 以色列北部 | 以色列南部 | 以色列中部 | 内瓦提姆空军基地 | 内瓦蒂姆 | 内瓦蒂姆空军基地 | 纳哈里亚 | 阿卡市 | 梅图拉 | 哈代拉 | 莫迪因 | 苏鲁卡医院 | 雷姆空军基地 | 帕尔马希姆 | 凯里姆沙洛姆口岸 | 凯雷姆沙洛姆 | 凯雷姆沙洛姆口岸 | 埃雷兹口岸 | 济基姆口岸 | 齐基姆 | 卡梅尔山
+  en Haifa | Ashdod | Ashkelon | Beersheba | Be'er Sheva | Negev | Dimona | Eilat | Sderot | Kiryat Shmona | Safed | Tiberias | Galilee | Nazareth | Herzliya | Netanya | Petah Tikva | Rishon LeZion | Bat Yam | Ramat Gan | Rehovot | Ben Gurion Airport | Ben-Gurion Airport | northern Israel | southern Israel | central Israel | Nevatim | Nahariya | Metula | Kerem Shalom | Erez | Zikim | Soroka Hospital | Palmachim
+  not 海法律 | 沿海法 | 南海法 | 海法院
+  src hand
+
+JOR-places  places
+  of JOR
+  zh 亚喀巴 | 亚喀巴港 | 扎尔卡 | 伊尔比德 | 佩特拉 | 扎塔里难民营 | 22号塔 | 死海东岸
+  en Aqaba | Zarqa | Irbid | Zaatari | Tower 22 | Muwaffaq Salti | Petra [case]
+  src hand
+
+JPN-places  places
+  of JPN
+  zh 大阪 | 京都 | 横滨 | 名古屋 | 神户 | 福冈 | 札幌 | 仙台 | 广岛 | 长崎 | 北海道 | 函馆 | 冲绳 | 那霸 | 嘉手纳 | 嘉手纳基地 | 嘉手纳空军基地 | 普天间 | 普天间基地 | 边野古 | 横须贺 | 横须贺基地 | 横须贺港 | 佐世保 | 佐世保基地 | 岩国 | 岩国基地 | 三泽 | 三泽基地 | 横田 | 横田基地 | 横田空军基地 | 厚木基地 | 舞鹤 | 吴市 | 与那国岛 | 与那国 | 石垣岛 | 宫古岛 | 西南诸岛 | 琉球 | 琉球群岛 | 鹿儿岛 | 鹿儿岛县 | 种子岛 | 马毛岛 | 奄美大岛 | 熊本 | 熊本县 | 大分县 | 佐贺 | 九州 | 四国岛 | 关西 | 关东地区 | 千叶 | 埼玉 | 神奈川 | 神奈川县 | 静冈 | 爱知县 | 兵库县 | 奈良 | 滋贺 | 三重县 | 伊势志摩 | 岐阜 | 长野县 | 新潟 | 富山县 | 石川县 | 能登半岛 | 福井 | 福岛 | 福岛第一核电站 | 福岛核电站 | 福岛县 | 宫城县 | 岩手县 | 青森 | 青森县 | 秋田县 | 山形县 | 茨城 | 栃木 | 群马县 | 冲之鸟礁 | 冲之鸟 | 小笠原群岛 | 硫磺岛 | 南鸟岛 | 对马岛 | 壹岐 | 五岛列岛 | 津轻海峡 | 濑户内海 | 丰后水道 | 大隅海峡 | 靖国神社 | 羽田机场 | 成田机场 | 关西机场 | 柏崎刈羽 | 柏崎刈羽核电站 | 女川核电站 | 六所村 | 佐渡 | 佐渡金山 | 军舰岛 | 姬路 | 冈山 | 山口县 | 松山市 | 高知县 | 德岛县 | 香川县 | 和歌山 | 筑波 | 百里基地 | 筑城基地 | 新田原基地 | 小松基地 | 饭冢 | 健军驻地 | 富士驻屯地 | 札幌市 | 名古屋市 | 大阪府 | 京都府 | 东京都 | 广岛县 | 长崎县 | 福冈县 | 冲绳岛 | 宫古海峡 | 下关市 | 名护市 | 本州岛 | 日本本州
+  en Osaka | Kyoto | Yokohama | Nagoya | Kobe [case] | Fukuoka | Sapporo | Sendai | Hiroshima | Nagasaki | Hokkaido | Hakodate | Okinawa | Naha | Kadena | Kadena Air Base | Futenma | Henoko | Yokosuka | Sasebo | Iwakuni | Misawa | Yokota | Yokota Air Base | Atsugi | Yonaguni | Ishigaki | Miyako | Miyakojima | Nansei Islands | Ryukyu Islands | Ryukyu | Kagoshima | Kumamoto | Kyushu | Honshu | Shikoku | Chiba | Saitama | Kanagawa | Shizuoka | Niigata | Noto Peninsula | Fukushima | Fukushima Daiichi | Miyagi | Iwate | Aomori | Akita | Ibaraki | Okinotorishima | Ogasawara Islands | Iwo Jima | Minamitorishima | Tsushima | Tsugaru Strait | Yasukuni | Yasukuni Shrine | Haneda | Narita | Kashiwazaki-Kariwa | Sado | Oita | Okayama | Nara | Ise-Shima | Miyako Strait
+  not 京都议定书 | 福岛瑞穗 | Kyoto Protocol
+  src hand
+
+KAZ-places  places
+  of KAZ
+  zh 阿拉木图 | 奇姆肯特 | 卡拉干达 | 阿克托别 | 阿特劳 | 阿克套 | 克孜勒奥尔达 | 拜科努尔 | 拜科努尔发射场 | 巴甫洛达尔 | 库斯塔奈 | 图尔克斯坦 | 突厥斯坦市 | 塞米伊 | 塞梅伊 | 塞米巴拉金斯克 | 卡沙甘油田 | 田吉兹油田 | 乌拉尔斯克 | 扎纳奥津
+  en Almaty | Alma-Ata | Shymkent | Karaganda | Aktobe | Atyrau | Aktau | Kyzylorda | Baikonur | Pavlodar | Kostanay | Turkistan | Semey | Semipalatinsk | Kashagan | Tengiz | Zhanaozen
+  src hand
+
+KGZ-places  places
+  of KGZ
+  zh 奥什 | 贾拉拉巴德州 | 伊塞克湖 | 巴特肯 | 巴特肯州 | 坎特空军基地 | 坎特基地 | 马纳斯机场 | 吐尔尕特 | 乔尔蓬阿塔
+  en Osh [case] | Issyk-Kul | Batken | Kant air base | Manas air base | Cholpon-Ata
+  src hand
+
+KHM-places  places
+  of KHM
+  zh 西哈努克港 | 西港 | 西哈努克市 | 暹粒 | 吴哥窟 | 马德望 | 云壤 | 云壤海军基地 | 磅湛 | 贡布 | 波贝 | 柏威夏 | 柏威夏寺 | 柏威夏省 | 奥多棉芷 | 奥多棉吉省 | 班迭棉吉省 | 菩萨省 | 戈公省 | 德崇扶南运河
+  en Sihanoukville | Siem Reap | Angkor Wat | Battambang | Ream | Ream Naval Base | Kampot | Poipet | Preah Vihear | Oddar Meanchey | Banteay Meanchey | Koh Kong | Funan Techo Canal
+  not 港西港 | 广西港 | 江西港 | 陕西港
+  src hand
+
+KOR-places  places
+  of KOR
+  zh 釜山 | 仁川 | 大邱 | 光州 | 蔚山 | 世宗市 | 京畿道 | 水原 | 平泽 | 平泽基地 | 汉弗莱斯营 | 乌山 | 乌山基地 | 群山基地 | 浦项 | 昌原 | 木浦 | 丽水 | 济州 | 济州岛 | 江原道 | 江陵 | 平昌 | 春川 | 庆州 | 庆尚北道 | 庆尚南道 | 全罗南道 | 全罗北道 | 忠清南道 | 忠清北道 | 白翎岛 | 延坪岛 | 郁陵岛 | 乌山空军基地 | 星州郡 | 坡州 | 铁原 | 汉江 | 务安机场 | 安东市 | 古里核电站 | 巨济 | 巨济岛 | 汝矣岛 | 光化门 | 鸡龙台 | 仁川机场 | 金浦机场 | 务安国际机场 | 群山市 | 镇海基地 | 镇海海军基地 | 大田市
+  en Busan | Incheon | Daegu | Daejeon | Gwangju | Ulsan | Sejong | Gyeonggi | Suwon | Pyeongtaek | Camp Humphreys | Osan | Osan Air Base | Gunsan | Kunsan | Pohang | Changwon | Jinhae | Jeju | Gangneung | Pyeongchang | Gyeongju | Baengnyeong Island | Yeonpyeong Island | Seongju | Paju | Muan | Geoje | Yeouido | Gwanghwamun | Incheon Airport
+  not 阳光州 | 济州航空 | 釜山行 | 仁川登陆
+  src hand
+
+KWT-places  places
+  of KWT
+  zh 阿里萨利姆 | 阿里夫坚营 | 阿里夫詹营 | 阿里萨利姆空军基地 | 舒艾拜港 | 布比延岛
+  en Ali Al Salem | Camp Arifjan | Shuaiba | Bubiyan
+  src hand
+
+LAO-places  places
+  of LAO
+  zh 琅勃拉邦 | 沙湾拿吉 | 巴色 | 磨丁 | 甘蒙省 | 波乔省
+  en Luang Prabang | Savannakhet | Pakse | Boten | Vang Vieng
+  src hand
+
+LBN-places  places
+  of LBN
+  zh 贝鲁特南郊 | 贝鲁特港 | 黎巴嫩南部 | 黎巴嫩东部 | 黎南部 | 黎南 | 提尔 | 苏尔市 | 西顿 | 赛达 | 纳巴提耶 | 奈拜提耶 | 巴勒贝克 | 贝卡谷地 | 贝卡地区 | 利塔尼河 | 纳库拉 | 朱拜勒 | 扎赫勒 | 宾特朱拜勒 | 宾特朱贝勒 | 阿伊塔沙阿卜 | 希亚姆 | 卡夫基拉 | 哈雷特赫雷克 | 达希耶 | 达希耶区 | 艾因阿克萨 | 艾因希尔韦难民营 | 艾因赫勒韦 | 黑尔梅勒 | 迈斯贾贝勒 | 朱尼耶
+  en southern Lebanon | south Lebanon | eastern Lebanon | Beirut's southern suburbs | Dahiyeh | Dahieh | Tyre [case] | Sidon | Nabatieh | Nabatiyeh | Baalbek | Bekaa Valley | Bekaa | Beqaa | Litani River | Litani | Naqoura | Byblos | Zahle | Bint Jbeil | Khiam | Kfar Kila | Ain al-Hilweh | Hermel
+  not 提尔曼 | 马提尔 | 西顿· | 希提尔
+  src hand
+
+LKA-places  places
+  of LKA
+  zh 汉班托塔 | 汉班托塔港 | 康提 | 亭可马里 | 贾夫纳 | 加勒古城
+  en Hambantota | Kandy | Trincomalee | Jaffna
+  src hand
+
+MAC-places  places
+  of MAC
+  zh 氹仔 | 路环 | 横琴粤澳深度合作区
+  en Taipa
+  src hand
+
+MDV-places  places
+  of MDV
+  zh 胡鲁马累 | 阿杜环礁 | 中马友谊大桥
+  en Hulhumale | Addu
+  src hand
+
+MMR-places  places
+  of MMR
+  zh 仰光 | 曼德勒 | 缅北 | 缅北地区 | 掸邦 | 掸邦北部 | 克钦邦 | 若开邦 | 钦邦 | 克伦邦 | 克耶邦 | 孟邦 | 实皆 | 实皆省 | 马圭省 | 勃固 | 皎漂 | 皎漂港 | 实兑 | 腊戌 | 木姐 | 密支那 | 莱比塘 | 妙瓦底 | 东枝 | 大其力 | 邦康 | 佤联邦 | KK园区 | KK园 | 水沟谷 | 迪洛瓦 | 土瓦 | 毛淡棉 | 若开 | 密松 | 密松水电站 | 清水河口岸 | 贵概 | 抹谷 | 眉苗 | 彬乌伦 | 垒固 | 吁谷 | 果敢地区 | 缅北果敢 | 果敢老街 | 果敢自治区
+  en Yangon | Rangoon | Mandalay | Shan State | northern Shan | Kachin State | Kachin | Rakhine State | Rakhine | Chin State | Karen State | Kayin | Kayah State | Sagaing | Magway | Bago | Kyaukphyu | Sittwe | Lashio | Muse [case] | Myitkyina | Myawaddy | Taunggyi | Tachileik | Wa State | KK Park | Shwe Kokko | Thilawa | Dawei | Mawlamyine | Myitsone | Kokang | Laukkai | Loikaw | Rohingya [adj]
+  src hand
+
+MNG-places  places
+  of MNG
+  zh 额尔登特 | 达尔汗 | 扎门乌德 | 塔温陶勒盖 | 奥尤陶勒盖 | 南戈壁省 | 嘎顺苏海图
+  en Erdenet | Darkhan | Zamyn-Uud | Tavan Tolgoi | Oyu Tolgoi
+  src hand
+
+MYS-places  places
+  of MYS
+  zh 槟城 | 槟榔屿 | 柔佛 | 柔佛州 | 新山市 | 马六甲州 | 沙巴州 | 砂拉越 | 砂拉越州 | 沙捞越 | 古晋 | 亚庇 | 纳闽 | 霹雳州 | 怡保 | 雪兰莪 | 登嘉楼 | 吉兰丹 | 吉打州 | 浮罗交怡 | 兰卡威 | 关丹 | 巴生港 | 彭亨州 | 森美兰州 | 玻璃市州 | 仙本那 | 拿笃 | 马来西亚东海岸铁路
+  en Penang | Johor | Johor Bahru | Melaka | Sabah | Sarawak | Kuching | Kota Kinabalu | Labuan | Perak | Ipoh | Selangor | Terengganu | Kelantan | Kedah | Langkawi | Kuantan | Port Klang | Pahang | Negeri Sembilan
+  src hand
+
+NPL-places  places
+  of NPL
+  zh 博克拉 | 蓝毗尼 | 比尔甘杰 | 拉利特普尔 | 珠穆朗玛峰南坡
+  en Pokhara | Lumbini | Birgunj | Lalitpur | Chitwan
+  src hand
+
+OMN-places  places
+  of OMN
+  zh 塞拉莱 | 萨拉拉 | 杜库姆 | 杜库姆港 | 苏哈尔 | 穆桑代姆 | 佐法尔
+  en Salalah | Duqm | Sohar | Musandam | Dhofar
+  src hand
+
+PAK-places  places
+  of PAK
+  zh 卡拉奇 | 拉合尔 | 白沙瓦 | 奎达 | 费萨拉巴德 | 木尔坦 | 锡亚尔科特 | 瓜达尔 | 瓜达尔港 | 俾路支 | 俾路支省 | 俾路支斯坦 | 旁遮普省 | 信德省 | 开伯尔-普赫图赫瓦省 | 开普省 | 开伯尔-普什图省 | 开伯尔普赫图赫瓦 | 瓦济里斯坦 | 北瓦济里斯坦 | 南瓦济里斯坦 | 斯瓦特 | 阿伯塔巴德 | 卡西姆港 | 努尔汗空军基地 | 努尔汗基地 | 达苏水电站 | 本努 | 托尔哈姆 | 查曼 | 托尔哈姆口岸 | 查曼口岸 | 胡兹达尔 | 图尔伯德 | 古杰兰瓦拉 | 巴哈瓦尔布尔 | 穆里德凯 | 达苏水电站项目
+  en Karachi | Lahore | Peshawar | Quetta | Faisalabad | Multan | Sialkot | Gwadar | Balochistan | Baluchistan | Sindh | Khyber Pakhtunkhwa | Waziristan | North Waziristan | South Waziristan | Swat [case] | Abbottabad | Port Qasim | Nur Khan | Dasu | Bannu | Torkham | Chaman | Khuzdar | Gujranwala | Bahawalpur | Muridke
+  src hand
+
+PHL-places  places
+  of PHL
+  zh 吕宋 | 吕宋岛 | 棉兰老岛 | 棉兰老 | 宿务 | 达沃 | 达沃市 | 马卡蒂 | 奎松市 | 苏比克 | 苏比克湾 | 克拉克基地 | 克拉克空军基地 | 巴拉望 | 巴拉望岛 | 巴拉望省 | 公主港 | 三描礼士 | 三宝颜 | 苏禄 | 苏禄群岛 | 保和岛 | 长滩岛 | 碧瑶 | 甲米地 | 卡加延 | 卡加延省 | 巴坦群岛 | 巴丹群岛 | 巴丹岛 | 巴布延群岛 | 拉瓦格 | 北伊罗戈 | 伊莎贝拉省 | 巴西兰 | 巴西兰岛 | 哥打巴托 | 莱特岛 | 独鲁万 | 米沙鄢 | 伊洛伊洛 | 怡朗市 | 邦板牙 | 八打雁 | 维甘 | 仁牙因湾 | 比南戈南 | 桑托斯将军城 | 奥隆阿波 | 卡林阿
+  en Luzon | Mindanao | Cebu | Davao | Makati | Quezon City | Subic | Subic Bay | Clark Air Base | Palawan | Puerto Princesa | Zambales | Zamboanga | Sulu | Bohol | Boracay | Baguio | Cavite | Cagayan | Batanes | Babuyan Islands | Laoag | Ilocos Norte | Isabela | Basilan | Cotabato | Leyte | Tacloban | Visayas | Iloilo | Pampanga | Batangas | General Santos | Bangsamoro | Lingayen
+  not 苏比克里
+  src hand
+
+PRK-places  places
+  of PRK
+  zh 新义州 | 咸兴 | 元山 | 元山葛麻 | 清津 | 罗先 | 罗津 | 南浦 | 开城 | 开城工业园区 | 金刚山 | 宁边 | 宁边核设施 | 丰溪里 | 丰溪里核试验场 | 东仓里 | 西海卫星发射场 | 顺安机场 | 新浦 | 平安北道 | 平安南道 | 咸镜北道 | 两江道 | 慈江道 | 黄海南道 | 惠山 | 满浦 | 妙香山 | 降仙 | 龙德洞 | 舞水端里 | 豆满江站
+  en Sinuiju | Hamhung | Wonsan | Chongjin | Rason | Rajin | Nampo | Kaesong | Mount Kumgang | Yongbyon | Punggye-ri | Tongchang-ri | Sohae | Sunan | Sinpo | Kangson | Hyesan
+  src hand
+
+PSE-places  places
+  of PSE
+  zh 加沙地带 | 加沙 | 加沙城 | 加沙市 | 加沙北部 | 加沙南部 | 加沙中部 | 拉法 | 拉法口岸 | 拉法市 | 汗尤尼斯 | 罕尤尼斯 | 汗尤尼斯市 | 杰巴利耶 | 贾巴利亚 | 杰巴利耶难民营 | 贾巴利亚难民营 | 代尔拜拉赫 | 代尔巴拉赫 | 努赛赖特 | 努赛拉特 | 努赛赖特难民营 | 拜特拉希亚 | 拜特哈嫩 | 马瓦西 | 布赖杰 | 布赖杰难民营 | 马加齐难民营 | 希法医院 | 纳赛尔医院 | 阿克萨烈士医院 | 费城走廊 | “费城走廊” | 内察里姆走廊 | 莫拉格走廊 | 宰通 | 舒贾耶 | 谢赫拉德万 | 沙提难民营 | 约旦河西岸 | 约旦河西岸地区 | 西岸地区 | 被占领约旦河西岸 | 杰宁 | 杰宁难民营 | 图勒凯尔姆 | 图勒凯尔姆难民营 | 努尔沙姆斯 | 纳布卢斯 | 希伯伦 | 伯利恒 | 杰里科 | 盖勒吉利耶 | 图巴斯 | 东耶路撒冷 | 阿克萨清真寺 | 圣殿山 | 谢赫贾拉 | 加沙港 | 加沙沿海地区 | 约旦河谷 | 马萨费尔亚塔 | E1区 | E1定居点 | 拉法地区
+  en Gaza | Gaza Strip | Gaza City | northern Gaza | southern Gaza | central Gaza | Rafah | Rafah crossing | Khan Younis | Khan Yunis | Khan Yunus | Jabalia | Jabaliya | Deir al-Balah | Deir el-Balah | Nuseirat | Beit Lahia | Beit Lahiya | Beit Hanoun | al-Mawasi | Mawasi | Bureij | Maghazi | al-Shifa Hospital | Shifa Hospital | Nasser Hospital | Philadelphi Corridor | Netzarim Corridor | Morag Corridor | Zeitoun | Shejaiya | Sheikh Radwan | West Bank | the West Bank | occupied West Bank | Jenin | Tulkarm | Tulkarem | Nur Shams | Nablus | Hebron | Bethlehem | Jericho | Qalqilya | Tubas | East Jerusalem | Al-Aqsa Mosque | Al-Aqsa | Temple Mount | Sheikh Jarrah | Gazan [adj] | Gazans [adj] | Masafer Yatta
+  not 参加沙龙 | 增加沙 | 加沙尔 | 加沙拉 | Gaza Humanitarian Foundation | Gaza Health Ministry
+  src hand
+
+QAT-places  places
+  of QAT
+  zh 乌代德 | 乌代德空军基地 | 乌代德基地 | 拉斯拉凡 | 卢赛尔 | 杜汉油田 | 瓦吉拜
+  en Al Udeid | Al-Udeid | Al Udeid Air Base | Ras Laffan | Lusail
+  src hand
+
+SAU-places  places
+  of SAU
+  zh 吉达 | 麦加 | 麦地那 | 朱拜勒港 | 延布 | 延布港 | 塔伊夫 | 吉赞 | 纳季兰 | 阿卜凯克 | 胡赖斯油田 | 拉斯坦努拉 | 苏丹王子空军基地 | 苏尔坦王子空军基地 | 新未来城 | 未来新城 | 阿西尔 | 泰布克 | 哈伊勒 | 奈季兰 | 德拉伊耶 | NEOM新城 | 沙特达曼 | 达曼港
+  en Jeddah | Jiddah | Mecca [case] | Makkah | Medina | Dammam | Jubail | Dhahran | Yanbu | Taif | Jizan | Jazan | Najran | Abqaiq | Khurais | Ras Tanura | Prince Sultan Air Base | NEOM | Asir | Tabuk | Diriyah
+  not 吉达· | 麦加· | 延布什
+  src hand
+
+SGP-places  places
+  of SGP
+  zh 樟宜 | 樟宜海军基地 | 樟宜机场 | 圣淘沙 | 裕廊 | 裕廊岛 | 滨海湾 | 乌节路
+  en Changi | Changi Naval Base | Sentosa | Jurong
+  not Changi Airport Group
+  src hand
+
+SYR-places  places
+  of SYR
+  zh 阿勒颇 | 阿勒颇省 | 霍姆斯 | 霍姆斯省 | 哈马市 | 哈马省 | 拉塔基亚 | 拉塔基亚省 | 塔尔图斯 | 塔尔图斯港 | 赫迈米姆 | 赫迈米姆空军基地 | 伊德利卜 | 伊德利卜省 | 代尔祖尔 | 代尔祖尔省 | 拉卡 | 哈塞克 | 哈塞克省 | 卡米什利 | 德拉省 | 苏韦达 | 苏韦达省 | 库奈特拉 | 库奈特拉省 | 巴尔米拉 | 泰德穆尔 | 科巴尼 | 科巴尼市 | 艾因阿拉伯 | 曼比季 | 阿夫林 | 泰勒里法特 | 坦夫 | 坦夫基地 | 坦夫军事基地 | 东古塔 | 杜马市 | 霍尔难民营 | 霍尔营地 | 叙利亚北部 | 叙利亚东北部 | 叙北部 | 叙东北部 | 叙利亚南部 | 阿布卡迈勒 | 布卡迈勒 | 班亚斯 | 赛伊达扎伊纳卜 | 米泽机场 | T4空军基地 | 拉卡省
+  en Aleppo | Homs | Hama [case] | Latakia | Tartus | Tartous | Hmeimim | Khmeimim | Idlib | Deir ez-Zor | Deir al-Zor | Deir Ezzor | Raqqa | Hasakah | Hasaka | Qamishli | Daraa | Deraa | Suwayda | Sweida | Quneitra | Palmyra | Kobani | Kobane | Manbij | Afrin | Tel Rifaat | al-Tanf | Eastern Ghouta | Douma | al-Hol | northern Syria | northeastern Syria | southern Syria | Abu Kamal | Albukamal | Baniyas | Mezzeh | T4 air base | Jableh
+  not 拉卡列 | 卡拉卡 | 马拉卡 | 拉拉卡
+  src hand
+
+THA-places  places
+  of THA
+  zh 清迈 | 清莱 | 普吉 | 普吉岛 | 芭提雅 | 芭堤雅 | 苏梅岛 | 合艾 | 北大年 | 陶公府 | 那空拍侬 | 呵叻 | 呵叻府 | 孔敬 | 乌隆 | 乌汶 | 乌汶府 | 四色菊 | 四色菊府 | 素林府 | 沙缴府 | 湄索 | 湄赛 | 罗勇 | 罗勇府 | 春武里 | 林查班港 | 乌塔堡 | 乌塔堡机场 | 素万那普机场 | 廊曼机场 | 宋卡 | 甲米 | 华欣 | 佛统府 | 武里南府 | 克拉地峡 | 大城府 | 也拉府 | 北大年府
+  en Chiang Mai | Chiang Rai | Phuket | Pattaya | Koh Samui | Hat Yai | Pattani | Yala | Narathiwat | Korat | Nakhon Ratchasima | Khon Kaen | Udon Thani | Ubon Ratchathani | Sisaket | Surin | Sa Kaeo | Mae Sot | Mae Sai | Rayong | Chonburi | Laem Chabang | U-Tapao | Suvarnabhumi | Songkhla | Krabi | Buriram | Trat
+  src hand
+
+TJK-places  places
+  of TJK
+  zh 苦盏 | 胡占德 | 库洛布 | 戈尔诺-巴达赫尚 | 霍罗格 | 罗贡水电站 | 伊斯法拉 | 库尔干秋别
+  en Khujand | Kulob | Gorno-Badakhshan | Khorog | Rogun
+  src hand
+
+TKM-places  places
+  of TKM
+  zh 土库曼纳巴德 | 土库曼巴希 | 马雷市 | 阿瓦扎 | 加尔金内什
+  en Turkmenabat | Turkmenbashi | Awaza | Galkynysh
+  src hand
+
+TLS-places  places
+  of TLS
+  zh 欧库西 | 包考
+  en Oecusse | Baucau | Greater Sunrise
+  src hand
+
+TUR-places  places
+  of TUR
+  zh 伊斯坦布尔 | 伊兹密尔 | 安塔利亚 | 阿达纳 | 因吉尔利克 | 因吉尔利克空军基地 | 加济安泰普 | 哈塔伊 | 哈塔伊省 | 迪亚巴克尔 | 布尔萨 | 科尼亚 | 梅尔辛 | 特拉布宗 | 埃迪尔内 | 恰纳卡莱 | 达达尼尔海峡 | 博斯普鲁斯海峡 | 马尔马拉海 | 阿库尤 | 阿库尤核电站 | 屈雷吉克 | 凡省 | 开塞利 | 埃尔祖鲁姆 | 杰伊汉 | 杰伊汉港 | 色雷斯东部 | 安纳托利亚 | 多尔玛巴赫切宫 | 卡帕多西亚 | 尚勒乌尔法 | 博德鲁姆
+  en Istanbul | Izmir | Antalya | Adana | Incirlik | Incirlik Air Base | Gaziantep | Hatay | Diyarbakir | Bursa | Konya | Mersin | Trabzon | Edirne | Canakkale | Dardanelles | Bosphorus | Bosporus | Marmara | Akkuyu | Kurecik | Kayseri | Erzurum | Ceyhan | Anatolia | Dolmabahce Palace | Cappadocia | Sanliurfa | Bodrum
+  not 伊斯坦布尔公约
+  src hand
+
+TWN-places  places
+  of TWN
+  zh 高雄 | 台南 | 新北市 | 桃园市 | 新竹 | 嘉义 | 基隆 | 花莲 | 台东 | 宜兰 | 屏东 | 云林 | 苗栗 | 彰化 | 南投 | 金门 | 金门岛 | 马祖 | 澎湖 | 澎湖列岛 | 东沙岛 | 绿岛 | 兰屿 | 左营 | 恒春 | 台湾东部海域 | 新竹科学园区 | 松山机场 | 桃园机场 | 清泉岗 | 台北市
+  en Kaohsiung | Taichung | Tainan | New Taipei | Taoyuan | Hsinchu | Keelung | Hualien | Taitung | Yilan | Pingtung | Kinmen | Quemoy | Matsu | Penghu | Pratas
+  src hand
+
+UZB-places  places
+  of UZB
+  zh 撒马尔罕 | 布哈拉 | 安集延 | 费尔干纳 | 纳曼干 | 铁尔梅兹 | 泰尔梅兹 | 努库斯 | 卡拉卡尔帕克斯坦 | 希瓦古城
+  en Samarkand | Bukhara | Andijan | Fergana | Ferghana | Namangan | Termez | Khiva | Nukus | Karakalpakstan
+  src hand
+
+VNM-places  places
+  of VNM
+  zh 胡志明市 | 西贡 | 岘港 | 芽庄 | 金兰湾 | 顺化 | 芹苏 | 广宁省 | 下龙湾 | 老街省 | 谅山 | 河江省 | 永福省 | 北宁 | 北江省 | 平阳省 | 同奈省 | 头顿 | 富国岛 | 昆岛 | 河静 | 义安省 | 奠边府 | 沙巴镇 | 湄公河三角洲 | 巴亭广场 | 海防市 | 海防港
+  en Ho Chi Minh City | Saigon | Da Nang | Danang | Haiphong | Hai Phong | Nha Trang | Cam Ranh | Cam Ranh Bay | Hue [case] | Can Tho | Quang Ninh | Ha Long Bay | Lang Son | Bac Ninh | Binh Duong | Dong Nai | Vung Tau | Phu Quoc | Dien Bien Phu | Ba Dinh Square
+  src hand
+
+YEM-places  places
+  of YEM
+  zh 萨那 | 荷台达 | 荷台达港 | 荷台达省 | 亚丁 | 亚丁省 | 亚丁港 | 塔伊兹 | 马里卜 | 马里卜省 | 萨达省 | 哈德拉毛 | 哈德拉毛省 | 穆卡拉 | 拉斯伊萨 | 拉斯伊萨港 | 拉斯伊萨油港 | 萨利夫港 | 索科特拉 | 索科特拉岛 | 舍卜沃 | 贝达省 | 伊卜省 | 焦夫省 | 哈杰省 | 阿姆兰省 | 阿比扬 | 拉赫季 | 达利阿 | 达利阿省 | 迈赫拉 | 摩卡港 | 卡马兰岛 | 萨那国际机场 | 萨那机场 | 丕林岛 | 赛永
+  en Sanaa | Sana'a | Hodeidah | Hodeida | Hudaydah | Al Hudaydah | Aden [case] | Taiz | Marib | Saada | Sa'dah | Hadramout | Hadramaut | Mukalla | Ras Isa | Salif | Socotra | Shabwa | Bayda | Hajjah | Abyan | Lahj | Dhale | Mahra | Mocha [case] | Seiyun | Perim
+  not 亚丁湾 | 稻城亚丁
+  src hand

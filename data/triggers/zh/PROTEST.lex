@@ -1,0 +1,349 @@
+上街  v  F1 F2
+  not 上街买菜 | 上街购物 | 上街游玩 | 逛街上街 | 上街吃饭
+  need src
+  alt ACCUSE
+  + 秘鲁百姓又上街了 => PER >
+  + 格鲁吉亚年轻人上街抗议 => GEO >
+  - 大妈上街买菜，荷兰菜价又涨
+
+举行示威  v  F1 F2
+  need src
+  alt ACCUSE
+  + 数千名格鲁吉亚人在议会外举行示威 => GEO >
+  - 工会考虑举行示威，丹麦政府紧张
+
+冲击使馆  v  F1 F2
+  need src
+  alt ASSAULT
+  + 伊拉克示威者冲击使馆 => IRQ >
+  - 警方演练应对有人冲击使馆，约旦记者旁观
+
+冲进使馆  v  F1 F2
+  need src
+  alt COERCE | ASSAULT
+  + 伊拉克示威者冲进使馆 => IRQ >
+  - 若暴徒冲进使馆，孟加拉国警方会担责
+
+冲进国会  v  F1 F2
+  need src
+  alt COERCE | ASSAULT
+  + 斯里兰卡示威者冲进国会 => LKA >
+  - 若人群冲进国会，智利军警会开枪
+
+冲进议会  v  F1 F2
+  need src
+  alt COERCE | ASSAULT
+  + 肯尼亚年轻人冲进议会 => KEN >
+  - 野猪冲进议会，罗马尼亚议员躲避
+
+包围使馆  v  F1 F2
+  need src
+  alt COERCE
+  + 利比亚抗议者包围使馆 => LBY >
+  - 若示威者包围使馆，埃及警方会清场
+
+占领国会  v  F1 F2
+  need src
+  alt COERCE | ASSAULT
+  + 巴西示威者占领国会 => BRA >
+  - 电影占领国会在美国上映
+
+占领校园  v  F1 F2
+  need src
+  alt COERCE
+  + 美国学生占领校园 => USA >
+  - 野鹅占领校园，加拿大学生绕路
+
+围着使馆  v  F1 F2
+  need src
+  alt COERCE
+  + 巴基斯坦民众围着使馆喊口号 => PAK >
+  - 游客围着使馆拍照，泰国警卫微笑
+
+堵路  v  F1 F2
+  need src
+  alt COERCE
+  + 法国农民开拖拉机堵路 => FRA >
+  - 塌方堵路，尼泊尔游客滞留
+
+大罢工  vn  F1 F2
+  not 取消大罢工 | 京汉铁路大罢工
+  need src
+  alt REJECT
+  + 意大利工会发动大罢工 => ITA >
+  - 若谈判破裂，比利时将迎来大罢工
+
+大规模示威  n  F1 F2
+  need src
+  alt ACCUSE
+  + 塞尔维亚爆发大规模示威 => SRB >
+  - 当局担心出现大规模示威，秘鲁加强警戒
+
+总罢工  vn  F1 F2
+  not 取消总罢工
+  need src
+  alt REJECT
+  + 希腊工会举行总罢工 => GRC >
+  - 工会威胁总罢工，葡萄牙政府让步
+
+抗议活动  n  F1 F2
+  need src
+  alt ACCUSE
+  + 尼泊尔年轻人发起抗议活动 => NPL >
+  - 警方呼吁抗议活动保持克制，德国媒体报道
+
+抗议浪潮  n  F1 F2
+  need src
+  alt ACCUSE
+  + 美国高校掀起抗议浪潮 => USA >
+  - 若强推改革，法国恐现抗议浪潮
+
+抗议游行  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 墨西哥妇女举行抗议游行 => MEX >
+  - 工会尚未决定是否抗议游行，葡萄牙政府等待
+
+抗议示威  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 摩洛哥青年举行抗议示威 => MAR >
+  - 警方演练应对抗议示威，智利记者旁观
+
+抗议者上街  v  F1 F2
+  need src
+  alt ACCUSE
+  + 伊朗抗议者上街 => IRN >
+  - 为防抗议者上街，委内瑞拉加强警戒
+
+抗议集会  n  F1 F2
+  need src
+  alt ACCUSE
+  + 德国农民举行抗议集会 => DEU >
+  - 组织者取消抗议集会，荷兰下雨
+
+抵制  vn  F1 F2 F5 F10
+  not 抵制诱惑 | 自觉抵制 | 抵制不良 | 抵制假货 | 抵制谣言 | 抵制盗版 | 抵制毒品 | 抵制腐败 | 坚决抵制
+  need src
+  alt REJECT | SANCTION
+  + 加拿大消费者抵制美国商品 => CAN > USA
+  + 西班牙抵制以色列参加的歌唱比赛 => ESP > ISR
+  - 青年应自觉抵制诱惑，越南老师说
+
+抵制运动  n  F1 F2 F10
+  need src
+  alt SANCTION
+  + 马来西亚民众对以色列品牌发起抵制运动 => MYS > ISR
+  - 抵制运动效果有限，法国商会评估
+
+拂袖而去  v  F1 F2
+  need src
+  alt REJECT
+  + 俄罗斯代表在德国外长发言时拂袖而去 => RUS > DEU
+  - 导演拂袖而去，法国剧组停工
+
+拒绝握手  v  F1 F2
+  need src
+  alt REJECT
+  + 乌克兰选手对俄罗斯选手拒绝握手 => UKR > RUS
+  - 因疫情选手拒绝握手，日本赛会理解
+
+暴乱  n  F1 F2
+  not 国会暴乱案 | 暴乱罪
+  need src
+  alt ASSAULT
+  + 新喀里多尼亚发生暴乱 => NCL >
+  - 检方起诉国会暴乱案嫌犯，美国法院开庭
+
+涌上街头  v  F1 F2
+  not 涌上街头庆祝 | 涌上街头狂欢
+  need src
+  alt ACCUSE
+  + 数万名斯洛伐克人涌上街头 => SVK >
+  - 球迷涌上街头狂欢，摩洛哥放假一天
+
+游行  vn  F1 F2
+  not 花车游行 | 游行花车 | 同性恋游行 | 骄傲大游行 | 彩车游行 | 胜利日游行 | 游行乐队 | 巡游游行 | 彩虹游行 | 庆祝游行 | 夺冠游行
+  need src
+  alt ACCUSE
+  + 英国民众在伦敦游行 => GBR >
+  - 巴西狂欢节花车游行热闹非凡
+
+游行示威  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 韩国农民在首尔游行示威 => KOR >
+  - 若油价再涨，尼日利亚人会游行示威
+
+烧国旗  v  F1 F2
+  need src
+  alt ACCUSE
+  + 巴基斯坦示威者当街烧国旗 => PAK >
+  - 烧国旗算不算犯罪，美国法院说不算
+
+焚烧国旗  v  F1 F2
+  need src
+  alt ACCUSE
+  + 伊朗示威者在街头焚烧国旗 => IRN >
+  - 禁止焚烧国旗的法案在美国获签
+
+爆发抗议  v  F1 F2
+  need src
+  alt ACCUSE
+  + 马达加斯加首都爆发抗议 => MDG >
+  - 油价若上涨，厄瓜多尔恐爆发抗议
+
+爆发示威  v  F1 F2
+  need src
+  alt ACCUSE
+  + 阿根廷多地爆发示威 => ARG >
+  - 为防爆发示威，孟加拉国断网
+
+示威  vn  F1 F2
+  not 示威者要求 | 示威权 | 示威自由 | 武力示威 | 示威许可
+  need src
+  alt ACCUSE
+  + 以色列民众在特拉维夫示威 => ISR >
+  + 印尼学生在雅加达示威 => IDN >
+  - 法国宪法保护示威自由
+
+示威抗议  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 肯尼亚青年示威抗议 => KEN >
+  - 若有人示威抗议，加纳警方将驱散
+
+示威游行  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 西班牙民众举行示威游行 => ESP >
+  - 泰国警方未批准示威游行
+
+离场抗议  v  F1 F2
+  need src
+  alt REJECT | ACCUSE
+  + 土耳其代表在以色列发言时离场抗议 => TUR > ISR
+  - 球迷离场抗议票价，英国俱乐部道歉
+
+离席  v  F1 F2
+  not 离席率 | 中途离席接电话 | 离席去厕所
+  need src
+  alt REJECT | ACCUSE
+  + 伊朗代表在以色列发言时离席抗议 => IRN > ISR
+  - 议员中途离席接电话，日本国会暂停
+
+绝食  vn  F1 F2
+  not 绝食减肥 | 停止绝食
+  need src
+  alt REJECT
+  + 巴勒斯坦囚犯绝食 => PSE >
+  - 女子绝食减肥住院，日本医生警告
+
+罢买  v  F1 F2
+  need src
+  alt SANCTION
+  + 韩国网民对日本货罢买 => KOR > JPN
+  - 主妇罢买高价菜，土耳其菜贩降价
+
+罢免游行  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 菲律宾民众举行要求总统下台的罢免游行 => PHL >
+  - 当局未批准罢免游行，韩国团体抗诉
+
+罢工  vn  F1 F2
+  not 罢工权 | 取消罢工 | 罢工取消 | 罢工威胁 | 威胁罢工 | 电脑罢工 | 机器罢工 | 罢工投票 | 发动机罢工
+  need src
+  alt REJECT
+  + 法国铁路工人罢工 => FRA >
+  + 阿根廷教师罢工一周 => ARG >
+  - 手表电脑罢工，德国用户维修
+
+罢市  vn  F1 F2
+  need src
+  + 孟加拉国商户罢市 => BGD >
+  - 商会否决罢市动议，巴基斯坦市场开门
+
+罢看  v  F1 F2
+  need src
+  alt REJECT
+  + 西班牙观众对有以色列参加的比赛罢看 => ESP > ISR
+  - 球迷罢看球赛，英超俱乐部降价
+
+罢课  vn  F1 F2
+  not 罢课威胁
+  need src
+  alt REJECT
+  + 塞尔维亚大学生罢课 => SRB >
+  - 校方呼吁不要罢课，印度家长赞成
+
+罢运  vn  F1 F2
+  need src
+  + 韩国卡车司机罢运 => KOR >
+  - 协会取消罢运，巴西公路畅通
+
+走上街头  v  F1 F2
+  not 走上街头庆祝 | 走上街头卖艺
+  need src
+  alt ACCUSE
+  + 尼泊尔青年走上街头 => NPL >
+  - 球迷走上街头庆祝，阿根廷彻夜狂欢
+
+起义  vn  F1 F2
+  not 起义纪念 | 农民起义军史 | 起义旧址 | 秋收起义
+  need src
+  alt ASSAULT
+  + 叙利亚德拉民众起义 => SYR >
+  - 波兰举行华沙起义纪念活动
+
+退场抗议  v  F1 F2
+  need src
+  alt REJECT | ACCUSE
+  + 俄罗斯代表在乌克兰发言时退场抗议 => RUS > UKR
+  - 球员退场抗议判罚，土耳其联赛停摆
+
+退席  v  F1 F2
+  not 退席表决 | 中途退席看病
+  need src
+  alt REJECT | ACCUSE
+  + 多国代表在以色列总理演讲时退席 => UNK > ISR
+  - 老人身体不适退席，意大利总统致歉
+
+闹事  v  F1 F2
+  not 醉酒闹事 | 聚众闹事罪
+  need src
+  + 科索沃塞族人在北部闹事 => XKX >
+  - 游客醉酒闹事，西班牙酒吧提早关门
+
+集会  vn  F1 F2
+  not 竞选集会 | 集会自由 | 宗教集会 | 集会权 | 庆祝集会 | 集会许可 | 造势集会 | 公共集会 | 集会演讲
+  need src
+  alt ACCUSE | SUPPORT
+  + 伊朗民众在使馆外集会 => IRN >
+  - 特朗普在竞选集会上讲话
+
+集体退场  v  F1 F2
+  need src
+  alt REJECT | ACCUSE
+  + 俄罗斯外交官在乌克兰发言时集体退场 => RUS > UKR
+  - 球员集体退场休息，巴西比赛中断
+
+静坐  vn  F1 F2
+  not 静坐冥想 | 静坐养生 | 闭目静坐
+  need src
+  alt ACCUSE
+  + 美国学生在校园静坐 => USA >
+  - 日本老人静坐冥想有益健康
+
+静坐示威  vn  F1 F2
+  need src
+  alt ACCUSE
+  + 韩国工人静坐示威 => KOR >
+  - 工会取消静坐示威，智利矿山复工
+
+骚乱  n  F1 F2
+  not 球迷骚乱 | 骚乱罪
+  need src
+  alt ASSAULT
+  + 法国多地发生骚乱 => FRA >
+  - 为防球迷骚乱，比利时加派警力

@@ -1,0 +1,14 @@
+# Plans and futures: the act is forecast. Beware: `due to` before a noun is a cause, `due to` before a verb a plan; `will` as a noun, `plan` as an actor's document.
+
+en-going-to  plan
+  en is going to | are going to | was going to | were going to | am going to | going to | gonna
+  src hand
+
+en-plan  plan
+  en plan to | planned to | plans to | planning to | plan | planned | plans | planning | intend to | intended to | intends to | intending to | mean to | meant to | means to | meaning to | prepare to | prepares to | prepared to | preparing to | expect to | expects to | expected to | expecting to | schedule | schedules | scheduled | scheduling | envisage | envisages | envisaged | envisaging | envision | envisions | envisioned | envisioning | contemplate | contemplates | contemplated | contemplating | consider | considers | considered | considering | mull | mulls | mulled | mulling | weigh | weighs | weighed | weighing | think of | thought of | thinks of | thinking of | think about | thought about | thinks about | thinking about | arrange to | arranges to | arranged to | arranging to | be about to | is about to | are about to | was about to | were about to | been about to | being about to | am about to | be set to | is set to | are set to | was set to | were set to | been set to | being set to | am set to | be due to | is due to | are due to | was due to | were due to | been due to | being due to | am due to | be scheduled to | is scheduled to | are scheduled to | was scheduled to | were scheduled to | been scheduled to | being scheduled to | am scheduled to | be slated to | is slated to | are slated to | was slated to | were slated to | been slated to | being slated to | am slated to | be expected to | is expected to | are expected to | was expected to | were expected to | been expected to | being expected to | am expected to | be poised to | is poised to | are poised to | was poised to | were poised to | been poised to | being poised to | am poised to | be preparing to | is preparing to | are preparing to | was preparing to | were preparing to | been preparing to | being preparing to | am preparing to | be planning to | is planning to | are planning to | was planning to | were planning to | been planning to | being planning to | am planning to | be to | is to | are to | was to | were to | been to | being to | am to | set to | due to | scheduled to | slated to | poised to | about to | on the verge of | on the brink of | on track to | on course to | in talks to | plan for | plans for | a plan to | intention to | intention of | proposal to | scheduled for | slated for | pencilled in for | preparations for | prepares for | upcoming | forthcoming | impending | imminent | looming | prospective
+  src hand
+
+# will: forecast; would: hypothetical, but in reported speech after a past verb a forecast
+en-will  plan
+  en will | 'll | shall | would | 'd | will be | will have | would have
+  src hand

@@ -1,0 +1,227 @@
+一直未  negation  nonevent
+  zh 一直未
+  src hand
+
+一直没  negation  nonevent
+  zh 一直没
+  src hand
+
+一直没有  negation  nonevent
+  zh 一直没有
+  src hand
+
+不  negation
+  zh 不
+  src hand
+
+不予  negation
+  zh 不予
+  src hand
+
+不会  negation
+  zh 不会
+  src hand
+
+不再  negation
+  zh 不再
+  src hand
+
+不可  negation
+  zh 不可
+  src hand
+
+不可能  negation
+  zh 不可能
+  src hand
+
+不得不  negation  affirmative
+  zh 不得不
+  src hand
+
+不是  negation
+  zh 不是
+  src hand
+
+不曾  negation
+  zh 不曾
+  src hand
+
+不能  negation
+  zh 不能
+  src hand
+
+仍未  negation
+  zh 仍未
+  src hand
+
+从不  negation
+  zh 从不
+  src hand
+
+从未  negation
+  zh 从未
+  src hand
+
+从来没有  negation
+  zh 从来没有
+  src hand
+
+从没  negation
+  zh 从没
+  src hand
+
+决不  negation
+  zh 决不
+  src hand
+
+决不会  negation
+  zh 决不会
+  src hand
+
+始终不  negation  nonevent
+  zh 始终不
+  src hand
+
+始终未  negation  nonevent
+  zh 始终未
+  src hand
+
+始终没有  negation  nonevent
+  zh 始终没有
+  src hand
+
+尚未  negation
+  zh 尚未
+  src hand
+
+并不  negation
+  zh 并不
+  src hand
+
+并无  negation
+  zh 并无
+  src hand
+
+并未  negation
+  zh 并未
+  src hand
+
+并没有  negation
+  zh 并没有
+  src hand
+
+并非  negation
+  zh 并非
+  src hand
+
+无  negation
+  zh 无
+  src hand
+
+无一  negation
+  zh 无一
+  src hand
+
+无所作为  negation  nonevent
+  zh 无所作为
+  src hand
+
+无法  negation
+  zh 无法
+  src hand
+
+未  negation
+  zh 未
+  src hand
+
+未予  negation
+  zh 未予
+  src hand
+
+未必  negation
+  zh 未必
+  src hand
+
+未曾  negation
+  zh 未曾
+  src hand
+
+未能  negation
+  zh 未能
+  src hand
+
+毫无  negation
+  zh 毫无
+  src hand
+
+毫无动静  negation  nonevent
+  zh 毫无动静
+  src hand
+
+没  negation
+  zh 没
+  src hand
+
+没动静  negation  nonevent
+  zh 没动静
+  src hand
+
+没有  negation
+  zh 没有
+  src hand
+
+没法  negation
+  zh 没法
+  src hand
+
+没能  negation
+  zh 没能
+  src hand
+
+绝不  negation
+  zh 绝不
+  src hand
+
+绝不会  negation
+  zh 绝不会
+  src hand
+
+绝非  negation
+  zh 绝非
+  src hand
+
+至今仍未  negation  nonevent
+  zh 至今仍未
+  src hand
+
+至今未  negation  nonevent
+  zh 至今未
+  src hand
+
+至今没有  negation  nonevent
+  zh 至今没有
+  src hand
+
+还没  negation
+  zh 还没
+  src hand
+
+还没有  negation
+  zh 还没有
+  src hand
+
+迟迟不  negation  nonevent
+  zh 迟迟不
+  src hand
+
+迟迟未  negation  nonevent
+  zh 迟迟未
+  src hand
+
+迟迟没有  negation  nonevent
+  zh 迟迟没有
+  src hand
+
+难以  negation
+  zh 难以
+  src hand

@@ -1,0 +1,219 @@
+不外乎  opinion
+  zh 不外乎
+  src hand
+
+不难看出  opinion
+  zh 不难看出
+  src hand
+
+事实证明  opinion
+  zh 事实证明
+  src hand
+
+从某种程度上  opinion
+  zh 从某种程度上
+  src hand
+
+仿佛  opinion
+  zh 仿佛
+  src hand
+
+依我看  opinion
+  zh 依我看
+  src hand
+
+俨然  opinion
+  zh 俨然
+  src hand
+
+其实就是  opinion
+  zh 其实就是
+  src hand
+
+其本质  opinion
+  zh 其本质
+  src hand
+
+可以说  opinion
+  zh 可以说
+  src hand
+
+可见  opinion
+  zh 可见
+  src hand
+
+名义上  opinion
+  zh 名义上
+  src hand
+
+在我看来  opinion
+  zh 在我看来
+  src hand
+
+堪称  opinion
+  zh 堪称
+  src hand
+
+大致意思  opinion
+  zh 大致意思
+  src hand
+
+好像  opinion
+  zh 好像
+  src hand
+
+实质上  opinion
+  zh 实质上
+  src hand
+
+实际上就是  opinion
+  zh 实际上就是
+  src hand
+
+客观地说  opinion
+  zh 客观地说
+  src hand
+
+归根到底  opinion
+  zh 归根到底
+  src hand
+
+归根结底  opinion
+  zh 归根结底
+  src hand
+
+必须指出的是  opinion
+  zh 必须指出的是
+  src hand
+
+意味着  opinion
+  zh 意味着
+  src hand
+
+意思就是  opinion
+  zh 意思就是
+  src hand
+
+意思是  opinion
+  zh 意思是
+  src hand
+
+我估计  opinion
+  zh 我估计
+  src hand
+
+我看  opinion
+  zh 我看
+  src hand
+
+我觉得  opinion
+  zh 我觉得
+  src hand
+
+我认为  opinion
+  zh 我认为
+  src hand
+
+所谓  opinion
+  zh 所谓
+  src hand
+
+所谓的  opinion
+  zh 所谓的
+  src hand
+
+换句话说  opinion
+  zh 换句话说
+  src hand
+
+换言之  opinion
+  zh 换言之
+  src hand
+
+摆明了  opinion
+  zh 摆明了
+  src hand
+
+无非  opinion
+  zh 无非
+  src hand
+
+明摆着  opinion
+  zh 明摆着
+  src hand
+
+明面上  opinion
+  zh 明面上
+  src hand
+
+显然  opinion
+  zh 显然
+  src hand
+
+本质上  opinion
+  zh 本质上
+  src hand
+
+某种意义上  opinion
+  zh 某种意义上
+  src hand
+
+潜台词  opinion
+  zh 潜台词
+  src hand
+
+由此可见  opinion
+  zh 由此可见
+  src hand
+
+相当于  opinion
+  zh 相当于
+  src hand
+
+看上去  opinion
+  zh 看上去
+  src hand
+
+看起来  opinion
+  zh 看起来
+  src hand
+
+等于  opinion
+  zh 等于
+  src hand
+
+等于说  opinion
+  zh 等于说
+  src hand
+
+翻译过来  opinion
+  zh 翻译过来
+  src hand
+
+翻译过来就是  opinion
+  zh 翻译过来就是
+  src hand
+
+表面上  opinion
+  zh 表面上
+  src hand
+
+言下之意  opinion
+  zh 言下之意
+  src hand
+
+说白了  opinion
+  zh 说白了
+  src hand
+
+说穿了  opinion
+  zh 说穿了
+  src hand
+
+足见  opinion
+  zh 足见
+  src hand
+
+这就是说  opinion
+  zh 这就是说
+  src hand

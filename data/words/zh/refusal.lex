@@ -1,0 +1,87 @@
+一直不肯  refusal
+  zh 一直不肯
+  src hand
+
+不准备  refusal
+  zh 不准备
+  src hand
+
+不屑  refusal
+  zh 不屑
+  src hand
+
+不想  refusal
+  zh 不想
+  src hand
+
+不愿  refusal
+  zh 不愿
+  src hand
+
+不愿意  refusal
+  zh 不愿意
+  src hand
+
+不打算  refusal
+  zh 不打算
+  src hand
+
+不考虑  refusal
+  zh 不考虑
+  src hand
+
+不肯  refusal
+  zh 不肯
+  src hand
+
+回绝  refusal
+  zh 回绝
+  src hand
+
+坚决不  refusal
+  zh 坚决不
+  src hand
+
+婉拒  refusal
+  zh 婉拒
+  src hand
+
+拒  refusal
+  zh 拒
+  src hand
+
+拒不  refusal
+  zh 拒不
+  src hand
+
+拒绝  refusal
+  zh 拒绝
+  src hand
+
+拒绝就  refusal
+  zh 拒绝就
+  src hand
+
+无意  refusal
+  zh 无意
+  src hand
+
+无意于  refusal
+  zh 无意于
+  src hand
+
+死活不  refusal
+  zh 死活不
+  src hand
+
+没打算  refusal
+  zh 没打算
+  src hand
+
+没有打算  refusal
+  zh 没有打算
+  src hand
+
+迟迟不肯  refusal
+  zh 迟迟不肯
+  src hand

@@ -1,0 +1,835 @@
+一口咬定  speech
+  zh 一口咬定
+  src hand
+
+一说  speech  unnamed
+  zh 一说
+  src hand
+
+主张  speech  opinion
+  zh 主张
+  src hand
+
+也表示  speech
+  zh 也表示
+  src hand
+
+书面声明称  speech
+  zh 书面声明称
+  src hand
+
+书面声明说  speech
+  zh 书面声明说
+  src hand
+
+介绍  speech
+  zh 介绍
+  src hand
+
+传出  speech  unnamed
+  zh 传出
+  src hand
+
+传言  speech  unnamed
+  zh 传言
+  src hand
+
+传闻  speech  unnamed
+  zh 传闻
+  src hand
+
+估计  speech  opinion
+  zh 估计
+  src hand
+
+作出回应  speech
+  zh 作出回应
+  src hand
+
+公布  speech  announce
+  zh 公布
+  src hand
+
+公开承认  speech  announce
+  zh 公开承认
+  src hand
+
+公开表示  speech
+  zh 公开表示
+  src hand
+
+公开说  speech
+  zh 公开说
+  src hand
+
+公报称  speech
+  zh 公报称
+  src hand
+
+公报说  speech
+  zh 公报说
+  src hand
+
+再次表示  speech
+  zh 再次表示
+  src hand
+
+写道  speech
+  zh 写道
+  src hand
+
+分析指出  speech  opinion
+  zh 分析指出
+  src hand
+
+分析称  speech  opinion
+  zh 分析称
+  src hand
+
+分析认为  speech  opinion
+  zh 分析认为
+  src hand
+
+分析说  speech  opinion
+  zh 分析说
+  src hand
+
+则称  speech
+  zh 则称
+  src hand
+
+判断  speech  opinion
+  zh 判断
+  src hand
+
+又称  speech
+  zh 又称
+  src hand
+
+发帖称  speech
+  zh 发帖称
+  src hand
+
+发帖说  speech
+  zh 发帖说
+  src hand
+
+发推  speech
+  zh 发推
+  src hand
+
+发推称  speech
+  zh 发推称
+  src hand
+
+发推说  speech
+  zh 发推说
+  src hand
+
+发文称  speech
+  zh 发文称
+  src hand
+
+发文说  speech
+  zh 发文说
+  src hand
+
+发表声明称  speech
+  zh 发表声明称
+  src hand
+
+发表声明说  speech
+  zh 发表声明说
+  src hand
+
+发表讲话  speech
+  zh 发表讲话
+  src hand
+
+发表讲话称  speech
+  zh 发表讲话称
+  src hand
+
+发表讲话说  speech
+  zh 发表讲话说
+  src hand
+
+发表谈话  speech
+  zh 发表谈话
+  src hand
+
+口口声声  speech
+  zh 口口声声
+  src hand
+
+另称  speech
+  zh 另称
+  src hand
+
+叫嚣  speech
+  zh 叫嚣
+  src hand
+
+同时表示  speech
+  zh 同时表示
+  src hand
+
+听说  speech  unnamed
+  zh 听说
+  src hand
+
+吹风  speech
+  zh 吹风
+  src hand
+
+告诉媒体  speech
+  zh 告诉媒体
+  src hand
+
+告诉记者  speech
+  zh 告诉记者
+  src hand
+
+咬定  speech
+  zh 咬定
+  src hand
+
+喊着  speech
+  zh 喊着
+  src hand
+
+喊话称  speech
+  zh 喊话称
+  src hand
+
+喊话说  speech
+  zh 喊话说
+  src hand
+
+嚷嚷  speech
+  zh 嚷嚷
+  src hand
+
+回应  speech
+  zh 回应
+  src hand
+
+回应称  speech
+  zh 回应称
+  src hand
+
+回应说  speech
+  zh 回应说
+  src hand
+
+均表示  speech
+  zh 均表示
+  src hand
+
+坊间传  speech  unnamed
+  zh 坊间传
+  src hand
+
+坚称  speech
+  zh 坚称
+  src hand
+
+坦言  speech
+  zh 坦言
+  src hand
+
+声明  speech
+  zh 声明
+  src hand
+
+声明中称  speech
+  zh 声明中称
+  src hand
+
+声明中表示  speech
+  zh 声明中表示
+  src hand
+
+声明中说  speech
+  zh 声明中说
+  src hand
+
+声明强调  speech
+  zh 声明强调
+  src hand
+
+声明指出  speech
+  zh 声明指出
+  src hand
+
+声明称  speech
+  zh 声明称
+  src hand
+
+声明表示  speech
+  zh 声明表示
+  src hand
+
+声明说  speech
+  zh 声明说
+  src hand
+
+声称  speech
+  zh 声称
+  src hand
+
+外界普遍认为  speech  unnamed
+  zh 外界普遍认为
+  src hand
+
+外界认为  speech  unnamed
+  zh 外界认为
+  src hand
+
+多次表示  speech
+  zh 多次表示
+  src hand
+
+宣告  speech  announce
+  zh 宣告
+  src hand
+
+宣布  speech  announce
+  zh 宣布
+  src hand
+
+宣示  speech
+  zh 宣示
+  src hand
+
+宣称  speech
+  zh 宣称
+  src hand
+
+对媒体表示  speech
+  zh 对媒体表示
+  src hand
+
+对媒体说  speech
+  zh 对媒体说
+  src hand
+
+对此表示  speech
+  zh 对此表示
+  src hand
+
+对记者表示  speech
+  zh 对记者表示
+  src hand
+
+对记者说  speech
+  zh 对记者说
+  src hand
+
+并称  speech
+  zh 并称
+  src hand
+
+并表示  speech
+  zh 并表示
+  src hand
+
+并说  speech
+  zh 并说
+  src hand
+
+引用  speech
+  zh 引用
+  src hand
+
+强调  speech
+  zh 强调
+  src hand
+
+怀疑  speech  opinion
+  zh 怀疑
+  src hand
+
+打包票  speech
+  zh 打包票
+  src hand
+
+扬言  speech
+  zh 扬言
+  src hand
+
+承认  speech  announce
+  zh 承认
+  src hand
+
+报导  speech
+  zh 报导
+  src hand
+
+报道  speech
+  zh 报道
+  src hand
+
+报道称  speech
+  zh 报道称
+  src hand
+
+报道说  speech
+  zh 报道说
+  src hand
+
+披露  speech
+  zh 披露
+  src hand
+
+披露称  speech
+  zh 披露称
+  src hand
+
+担心  speech  opinion
+  zh 担心
+  src hand
+
+担忧  speech  opinion
+  zh 担忧
+  src hand
+
+拍胸脯说  speech
+  zh 拍胸脯说
+  src hand
+
+指出  speech
+  zh 指出
+  src hand
+
+指出这是  speech  opinion
+  zh 指出这是
+  src hand
+
+据传  speech  unnamed
+  zh 据传
+  src hand
+
+据外媒报道  speech  unnamed
+  zh 据外媒报道
+  src hand
+
+据媒体报道  speech  unnamed
+  zh 据媒体报道
+  src hand
+
+据悉  speech  unnamed
+  zh 据悉
+  src hand
+
+据报  speech
+  zh 据报
+  src hand
+
+据报道  speech  unnamed
+  zh 据报道
+  src hand
+
+据消息人士  speech  unnamed
+  zh 据消息人士
+  src hand
+
+据消息人士透露  speech  unnamed
+  zh 据消息人士透露
+  src hand
+
+据知情人士透露  speech  unnamed
+  zh 据知情人士透露
+  src hand
+
+据称  speech  unnamed
+  zh 据称
+  src hand
+
+接受采访时表示  speech
+  zh 接受采访时表示
+  src hand
+
+接受采访时说  speech
+  zh 接受采访时说
+  src hand
+
+推文称  speech
+  zh 推文称
+  src hand
+
+推测  speech  opinion
+  zh 推测
+  src hand
+
+提到  speech
+  zh 提到
+  src hand
+
+提及  speech
+  zh 提及
+  src hand
+
+援引  speech
+  zh 援引
+  src hand
+
+撂下话  speech
+  zh 撂下话
+  src hand
+
+撂话  speech
+  zh 撂话
+  src hand
+
+放话  speech
+  zh 放话
+  src hand
+
+放风  speech
+  zh 放风
+  src hand
+
+放风说  speech
+  zh 放风说
+  src hand
+
+断言  speech  opinion
+  zh 断言
+  src hand
+
+明确表示  speech
+  zh 明确表示
+  src hand
+
+曝光  speech
+  zh 曝光
+  src hand
+
+曾表示  speech
+  zh 曾表示
+  src hand
+
+有人认为  speech  unnamed
+  zh 有人认为
+  src hand
+
+有人说  speech  unnamed
+  zh 有人说
+  src hand
+
+有媒体称  speech  unnamed
+  zh 有媒体称
+  src hand
+
+有报道称  speech  unnamed
+  zh 有报道称
+  src hand
+
+有报道说  speech  unnamed
+  zh 有报道说
+  src hand
+
+有消息称  speech  unnamed
+  zh 有消息称
+  src hand
+
+有消息说  speech  unnamed
+  zh 有消息说
+  src hand
+
+消息人士称  speech  unnamed
+  zh 消息人士称
+  src hand
+
+消息人士说  speech  unnamed
+  zh 消息人士说
+  src hand
+
+消息称  speech
+  zh 消息称
+  src hand
+
+消息说  speech
+  zh 消息说
+  src hand
+
+爆出消息  speech  unnamed
+  zh 爆出消息
+  src hand
+
+爆料  speech
+  zh 爆料
+  src hand
+
+爆料称  speech
+  zh 爆料称
+  src hand
+
+猜测  speech  opinion
+  zh 猜测
+  src hand
+
+盛传  speech  unnamed
+  zh 盛传
+  src hand
+
+直言  speech
+  zh 直言
+  src hand
+
+相信  speech  opinion
+  zh 相信
+  src hand
+
+看来  speech  opinion
+  zh 看来
+  src hand
+
+知情人士称  speech  unnamed
+  zh 知情人士称
+  src hand
+
+知情人士透露  speech  unnamed
+  zh 知情人士透露
+  src hand
+
+确认  speech  announce
+  zh 确认
+  src hand
+
+确认说  speech
+  zh 确认说
+  src hand
+
+社交媒体上称  speech
+  zh 社交媒体上称
+  src hand
+
+社交平台上称  speech
+  zh 社交平台上称
+  src hand
+
+称  speech
+  zh 称
+  src hand
+
+答记者问  speech
+  zh 答记者问
+  src hand
+
+答问  speech
+  zh 答问
+  src hand
+
+网传  speech  unnamed
+  zh 网传
+  src hand
+
+自称  speech
+  zh 自称
+  src hand
+
+致辞时说  speech
+  zh 致辞时说
+  src hand
+
+补充称  speech
+  zh 补充称
+  src hand
+
+补充说  speech
+  zh 补充说
+  src hand
+
+表态  speech
+  zh 表态
+  src hand
+
+表明  speech
+  zh 表明
+  src hand
+
+表示  speech
+  zh 表示
+  src hand
+
+表露  speech
+  zh 表露
+  src hand
+
+被传  speech  unnamed
+  zh 被传
+  src hand
+
+被外界视为  speech  opinion unnamed
+  zh 被外界视为
+  src hand
+
+被披露  speech  unnamed
+  zh 被披露
+  src hand
+
+被指  speech  unnamed
+  zh 被指
+  src hand
+
+被指控  speech  unnamed
+  zh 被指控
+  src hand
+
+被控  speech  unnamed
+  zh 被控
+  src hand
+
+被普遍认为  speech  opinion unnamed
+  zh 被普遍认为
+  src hand
+
+被曝  speech  unnamed
+  zh 被曝
+  src hand
+
+被曝出  speech  unnamed
+  zh 被曝出
+  src hand
+
+被爆出  speech  unnamed
+  zh 被爆出
+  src hand
+
+被看作  speech  opinion unnamed
+  zh 被看作
+  src hand
+
+被视为  speech  opinion unnamed
+  zh 被视为
+  src hand
+
+被解读为  speech  opinion unnamed
+  zh 被解读为
+  src hand
+
+被认为  speech  opinion unnamed
+  zh 被认为
+  src hand
+
+觉得  speech  opinion
+  zh 觉得
+  src hand
+
+解释称  speech
+  zh 解释称
+  src hand
+
+解释说  speech
+  zh 解释说
+  src hand
+
+认为  speech  opinion
+  zh 认为
+  src hand
+
+讲话时说  speech
+  zh 讲话时说
+  src hand
+
+讲道  speech
+  zh 讲道
+  src hand
+
+证实  speech  announce
+  zh 证实
+  src hand
+
+评论称  speech  opinion
+  zh 评论称
+  src hand
+
+评论认为  speech  opinion
+  zh 评论认为
+  src hand
+
+评论说  speech  opinion
+  zh 评论说
+  src hand
+
+说  speech
+  zh 说
+  src hand
+
+说明  speech
+  zh 说明
+  src hand
+
+说道  speech
+  zh 说道
+  src hand
+
+谈到  speech
+  zh 谈到
+  src hand
+
+质疑  speech  opinion
+  zh 质疑
+  src hand
+
+转述  speech
+  zh 转述
+  src hand
+
+辩称  speech
+  zh 辩称
+  src hand
+
+还称  speech
+  zh 还称
+  src hand
+
+还表示  speech
+  zh 还表示
+  src hand
+
+还说  speech
+  zh 还说
+  src hand
+
+透露  speech
+  zh 透露
+  src hand
+
+通报  speech
+  zh 通报
+  src hand
+
+通报称  speech
+  zh 通报称
+  src hand
+
+通报说  speech
+  zh 通报说
+  src hand
+
+采访时说  speech
+  zh 采访时说
+  src hand
+
+重申  speech
+  zh 重申
+  src hand
+
+阐明  speech
+  zh 阐明
+  src hand
+
+预测  speech  opinion
+  zh 预测
+  src hand
+
+预言  speech  opinion
+  zh 预言
+  src hand
+
+预计  speech  opinion
+  zh 预计
+  src hand

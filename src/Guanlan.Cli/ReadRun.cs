@@ -1,0 +1,87 @@
+using Guanlan.Coding;
+using Guanlan.Diagnostics;
+using Guanlan.Record;
+
+namespace Guanlan.Cli;
+
+/// <summary>Reads inputs into a record: reading in one thread, coding in many, writing in input order.</summary>
+internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet)
+{
+    private readonly ReadSummary summary = new();
+    private readonly Progress progress = new(context.Terminal, context.Texts, quiet);
+
+    public async Task<ReadSummary> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        try
+        {
+            await OrderedWork.RunAsync(Readings(paths, cancellation), Code, StoreAsync, threads, cancellation);
+        }
+        finally
+        {
+            // Whatever was stored is whole. What is still to be gathered into events follows now, or at the next run if we are stopped.
+            if (!cancellation.IsCancellationRequested) await record.SettleAsync(CancellationToken.None);
+            progress.Clear();
+            if (!quiet) Summarise();
+        }
+
+        return summary;
+    }
+
+    private async IAsyncEnumerable<Reading> Readings(IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.Yield();
+        foreach (var path in paths)
+        {
+            var readings = path == "-"
+                ? context.Engine.Read(context.Terminal.Input, context.Texts["standard-input"], cancellation)
+                : context.Engine.Read(path, cancellation);
+            foreach (var reading in readings)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return reading;
+            }
+        }
+    }
+
+    private (Reading Reading, CodedDocument? Coded) Code(Reading reading)
+    {
+        if (reading.Document is not { } document) return (reading, null);
+        // Asked again under the writer's lock when it is stored; here it only saves work.
+        if (record.HoldsAsync(document.Id, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (reading, new CodedDocument(document, [], context.Engine.Version));
+        try
+        {
+            var passage = new Passage(
+                document.Id, document.Text, document.Language,
+                document.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : document.ReferenceDay,
+                document.Title, document.Location, document.Outlet);
+            return (reading, new CodedDocument(document, [.. context.Engine.Code(passage)], context.Engine.Version));
+        }
+        catch (Exception problem) when (problem is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return (reading with { Document = null, Rejected = Errors.CoderFailed }, null);
+        }
+    }
+
+    private async ValueTask StoreAsync((Reading Reading, CodedDocument? Coded) item)
+    {
+        if (item.Coded is { } coded)
+        {
+            summary.Count(await record.AddAsync(coded), coded.Rows.Length);
+        }
+        else
+        {
+            var code = item.Reading.Rejected ?? Errors.NoText;
+            await record.RejectAsync(new Rejection(item.Reading.Location, code.Id, code.Message(item.Reading.Location)));
+            summary.Reject();
+            progress.Clear();
+            context.Say(code.Message(item.Reading.Location, context.Texts.Language));
+        }
+
+        progress.Show(summary);
+    }
+
+    private void Summarise() => context.Say(context.Texts.Format(
+        "read.summary",
+        summary.Documents, summary.Of(Addition.Added), summary.Of(Addition.Recoded), summary.Of(Addition.Appeared), summary.Of(Addition.Unchanged),
+        summary.Rows, summary.Rejected));
+}

@@ -1,0 +1,50 @@
+// @ts-check
+// Everything here is a convenience: every page works without it.
+
+/** Moves between the entries of a list, or between the rows of a document. @param {number} step */
+function move(step) {
+  const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(document.querySelector('article.row') ? 'article.row' : 'main .item')]);
+  if (items.length === 0) return;
+  const active = document.activeElement;
+  const at = items.findIndex(item => item === active || item.contains(active));
+  const next = items[Math.min(items.length - 1, Math.max(0, at + step))];
+  const target = /** @type {HTMLElement} */ (next.matches('article.row') ? next : next.querySelector('a.go') ?? next);
+  target.focus();
+  next.scrollIntoView({ block: 'nearest' });
+}
+
+document.addEventListener('keydown', event => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, select, textarea')) return;
+  if (event.key === 'j') move(1);
+  else if (event.key === 'k') move(-1);
+  else if (event.key === '/') {
+    document.getElementById('find')?.focus();
+    event.preventDefault();
+  } else if (event.key === 'Enter' && target.matches('article.row')) {
+    location.hash = 'clause-' + target.dataset.row;
+  }
+});
+
+/** Shows which clause and which row belong together. @param {string | undefined} row */
+function link(row) {
+  for (const element of document.querySelectorAll('.linked')) element.classList.remove('linked');
+  if (!row) return;
+  for (const element of document.querySelectorAll(`mark[data-rows~="${CSS.escape(row)}"], article.row[data-row="${CSS.escape(row)}"]`)) element.classList.add('linked');
+}
+
+/** @param {Event} event */
+function follow(event) {
+  const element = /** @type {HTMLElement} */ (event.target).closest?.('mark[data-rows], article.row, a.reference');
+  if (element instanceof HTMLElement) link(element.dataset.row ?? element.dataset.rows?.split(' ')[0] ?? element.getAttribute('href')?.replace('#row-', ''));
+}
+
+function followHash() {
+  const match = /^#(?:row|clause)-(\d+)$/.exec(location.hash);
+  if (match) link(match[1]);
+}
+
+document.addEventListener('mouseover', follow);
+document.addEventListener('focusin', follow);
+window.addEventListener('hashchange', followHash);
+followHash();

@@ -1,0 +1,176 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding;
+
+/// <summary>Answers the questions that frames ask of one clause: who is its subject, what does a preposition govern, what is the object.</summary>
+internal sealed class ClauseView(CodingContext context, Clause clause)
+{
+    private const WordNote Governing =
+        WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Place | WordNote.Source | WordNote.Agent | WordNote.Invitation | WordNote.About;
+
+    private static readonly string[] Origins = ["生产的", "提供的", "援助的", "交付的", "供应的", "研制的", "支持的", "斡旋", "主导的", "造的", "出资"];
+
+    public Clause Clause { get; } = clause;
+
+    public CodingContext Context { get; } = context;
+
+    /// <summary>
+    /// The mention that acts in front of a position: the last bare one before the first preposition, passive or verb of the clause;
+    /// a place only where nothing else stands there.
+    /// </summary>
+    public Mention? Subject(int before)
+    {
+        var barrier = Barrier(before);
+        Mention? best = null;
+        foreach (var mention in Clause.Mentions)
+        {
+            if (mention.End > barrier) break;
+            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention)) continue;
+            if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
+            best = mention;
+        }
+
+        return best is { Form: MentionForm.Place } ? null : best;
+    }
+
+    /// <summary>The preposition or passive that stands right before a mention, or null.</summary>
+    public Token? GovernedBy(Mention mention)
+    {
+        foreach (var token in Clause.Tokens)
+        {
+            if (token.Start >= mention.Start) break;
+            if (!token.Is(WordClass.Preposition, Governing) && !token.Is(WordClass.Passive)) continue;
+            if (OnlyModifiers(token.End, mention.Start)) return token;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a preposition brings in before a position: the mention behind it, or the head behind the last 的 (对来自中国的商品).</summary>
+    public Mention? Governed(Token preposition, int before)
+    {
+        Mention? first = null;
+        foreach (var mention in Clause.Mentions)
+        {
+            if (mention.Start < preposition.End || mention.End > before || !mention.IsKnown) continue;
+            if (VerbBetween(preposition.End, mention.Start)) break;
+            if (first is null) { first = mention; continue; }
+            if (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && mention.Form != MentionForm.Pointer) return mention;
+            if (first.Form == MentionForm.Place && mention.Form == MentionForm.Name && Context.Between(first.End, mention.Start).Length <= 6) return mention;
+        }
+
+        return first;
+    }
+
+    /// <summary>The object behind a verb: the first bare mention before the next verb, or the head behind a later 的 (会见来华访问的…).</summary>
+    public Mention? Object(int from, int limit, bool skipsMakers = false)
+    {
+        Mention? first = null, head = null, located = null;
+        var verb = NextVerb(from, limit);
+        foreach (var mention in Clause.Mentions)
+        {
+            if (mention.Start < from || mention.End > limit || !mention.IsKnown) continue;
+            if (skipsMakers && IsOrigin(mention)) continue;
+            if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) head = mention;
+            if (mention.Start > verb) continue;
+            var governor = GovernedBy(mention);
+            if (governor is { } word && word.Start >= from)
+            {
+                if (word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target | WordNote.With | WordNote.Benefit)) located ??= mention;
+            }
+            else
+            {
+                first ??= mention;
+            }
+        }
+
+        return head is not null && (first is null || head.Start < verb || DeBetween(verb, head.Start)) ? head : first ?? located;
+    }
+
+    /// <summary>The first verb of any kind behind a position, or the limit.</summary>
+    public int NextVerb(int from, int limit)
+    {
+        foreach (var token in Clause.Tokens)
+        {
+            if (token.Start < from) continue;
+            if (token.Start >= limit) break;
+            if (token.Is(WordClass.Speech) || (token.Is(TermKind.Trigger) && IsVerb(token))) return token.Start;
+        }
+
+        return limit;
+    }
+
+    /// <summary>True if one of the token's triggers may stand as a verb and no 的 stands right before it.</summary>
+    public bool IsVerb(Token token)
+    {
+        if (token.Start > 0 && Context.Folded[token.Start - 1] == '的') return false;
+        if (token.End < Context.Folded.Length && Context.Folded[token.End] == '的') return false;
+        foreach (var term in token.Meaning.Terms)
+            if (term.Kind == TermKind.Trigger && Context.Pack.Triggers[term.Entry].IsVerb) return true;
+        return false;
+    }
+
+    /// <summary>The last token of a class between two positions, or null.</summary>
+    public Token? Last(WordClass word, int from, int to)
+    {
+        Token? found = null;
+        foreach (var token in Clause.Tokens)
+            if (token.Start >= from && token.End <= to && token.Is(word)) found = token;
+        return found;
+    }
+
+    /// <summary>True if a verb stands between two positions.</summary>
+    public bool VerbBetween(int from, int to) => NextVerb(from, to) < to;
+
+    /// <summary>美制, 美国提供的: whose make a thing is, not whom an act hits.</summary>
+    private bool IsOrigin(Mention mention)
+    {
+        var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
+        if (rest.StartsWith("制") && !rest.StartsWith("制裁")) return true;
+        foreach (var word in Origins)
+            if (rest.StartsWith(word)) return true;
+        return false;
+    }
+
+    private bool DeBetween(int from, int to) => from < to && Context.Between(from, to).Contains('的');
+
+    private int Barrier(int before)
+    {
+        foreach (var token in Clause.Tokens)
+        {
+            if (token.Start >= before) break;
+            if (token.Is(WordClass.Passive | WordClass.Speech | WordClass.LightVerb | WordClass.Envoy) ||
+                token.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Agent | WordNote.Invitation) ||
+                (token.Is(TermKind.Trigger) && IsVerb(token)))
+            {
+                if (token.Is(TermKind.Trigger) || HasMentionBefore(token.Start)) return token.Start;
+            }
+        }
+
+        return before;
+    }
+
+    private bool HasMentionBefore(int position)
+    {
+        foreach (var mention in Clause.Mentions)
+            if (mention.End <= position && mention.IsKnown && mention.Form != MentionForm.Place && GovernedBy(mention) is null) return true;
+        return false;
+    }
+
+    private bool IsTopic(Mention mention)
+    {
+        foreach (var token in Clause.Tokens)
+            if (token.Start == mention.End && token.Is(WordClass.Topic)) return true;
+        return false;
+    }
+
+    /// <summary>Nothing but quantifiers and a few characters (部分, 所有) between a preposition and its mention.</summary>
+    private bool OnlyModifiers(int from, int to)
+    {
+        if (from == to) return true;
+        if (to - from > 4) return false;
+        foreach (var token in Clause.Tokens)
+            if (token.Start == from && token.End == to && token.Is(WordClass.Quantifier)) return true;
+        return Context.Between(from, to) is "来自" or "所谓" or "整个" or "原" or "前" or "了" or "过";
+    }
+}

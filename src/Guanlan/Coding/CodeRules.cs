@@ -1,0 +1,147 @@
+using System.Buffers;
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding;
+
+/// <summary>
+/// When a one-character code (中, 美, 俄) or a short name may live: inside joint words, before 方 军 媒 and offices, after 驻 访 对 and
+/// their kind, or, for short names, once the full form has been named. A character amid the characters of a transcribed name
+/// (库皮扬斯克) is part of that name.
+/// </summary>
+internal static class CodeRules
+{
+    private const SurfaceMarks OneCharacter = SurfaceMarks.Code | SurfaceMarks.Side;
+
+    private static readonly SearchValues<char> Before = SearchValues.Create("驻访对涉反援赴抗亲制侵入离返抵来在旅挺倒遏压帮排仇媚崇与和同跟遭被替由让据向称");
+    private static readonly SearchValues<char> After = SearchValues.Create("方军媒企警舰机称");
+
+    /// <summary>Words that a code may head only where its owner is named in the text (尼国, 墨使).</summary>
+    private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵");
+    private static readonly SearchValues<char> Between = SearchValues.Create("、-－—/和与");
+
+    /// <summary>What 方 begins when it is not a side: 方向, 方式, 方法 ...</summary>
+    private static readonly SearchValues<char> NotASide = SearchValues.Create("向式法案便针圆块程言才");
+
+    /// <summary>Characters that Chinese news uses to transcribe foreign names.</summary>
+    private static readonly SearchValues<char> Transcribing = SearchValues.Create(
+        "阿埃艾爱奥巴贝比彼波伯博布查茨达戴丹德登迪蒂杜多尔厄恩菲费芬夫弗福盖格戈古哈海汉赫亨胡霍基吉加贾简杰金卡凯坎科克肯库拉莱兰劳勒雷里利林龙卢鲁伦罗洛马迈曼梅门蒙米明莫姆穆纳娜奈内尼诺帕潘佩彭皮普奇齐恰乔切丘琼热瑞萨塞桑森沙舍什史舒斯索塔坦特滕提托图瓦万韦维文沃乌武西希锡夏谢辛休雅亚扬耶伊因约扎泽詹珍兹佐荷墨老委秘智");
+
+    /// <summary>True if the match may take part in the cover of its text.</summary>
+    public static bool MayLive(CodingContext context, TermMatch match, PatternMeaning meaning)
+    {
+        foreach (var term in meaning.Terms)
+        {
+            if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
+            {
+                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country) && !InChain(context, match.Start)) continue;
+                if (InContext(context, match.Start) || InJoint(context, match.Start)) return true;
+            }
+            else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)
+            {
+                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match) || IsOfNamedState(context, term)) return true;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True if the neighbours of a code that was chosen for the cover are really there: a joint word needs its partner.</summary>
+    public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
+        InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1);
+
+    /// <summary>
+    /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its
+    /// subject right before it; amid a transcribed name it is dead.
+    /// </summary>
+    public static bool VerbLives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
+    {
+        if (token.Start >= context.Folded.Length || context.Folded[token.Start] < 0x3000) return true;
+        if (AmidName(context, token.Start, token.Start)) return false;
+        var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
+        foreach (var mention in clause.Mentions)
+            if (mention.Start == token.End || (mention.End == token.Start && entry.Frames.HasFlag(Lexicon.Frames.F12))) return true;
+        return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
+    }
+
+    private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
+
+    /// <summary>丹、挪、瑞、荷: in a chain of codes joined by 、 even an owner that the text does not name elsewhere is meant.</summary>
+    public static bool InChain(CodingContext context, int at)
+    {
+        var text = context.Folded;
+        return (at >= 2 && text[at - 1] == '、' && IsCode(context, at - 2) && !IsHan(text, at - 3)) ||
+               (at + 2 < text.Length && text[at + 1] == '、' && IsCode(context, at + 2) && (at == 0 || text[at - 1] == '、' || !IsHan(text, at + 3) || text[at + 3] is '等' or '两' or '三'));
+    }
+
+    private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u4e00' and <= '\u9fff';
+
+    private static bool InJoint(CodingContext context, int at)
+    {
+        var text = context.Folded;
+        if (AmidName(context, at, at)) return false;
+        if (IsCode(context, at - 1) || IsCode(context, at + 1)) return true;
+        if (at + 2 < text.Length && Between.Contains(text[at + 1]) && IsCode(context, at + 2)) return true;
+        return at >= 2 && Between.Contains(text[at - 1]) && IsCode(context, at - 2);
+    }
+
+    private static bool InContext(CodingContext context, int at)
+    {
+        var text = context.Folded;
+        if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
+        var next = at + 1 < text.Length ? text[at + 1] : '。';
+        if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2])) && !AmidName(context, at, at);
+        if (AfterNamed.Contains(next) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
+        if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
+        return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
+    }
+
+    private static bool HasNamedOwner(CodingContext context, int at)
+    {
+        foreach (var country in context.Patterns.OwnersOf(context.Folded[at]))
+            if (context.Named.ContainsKey(country)) return true;
+        return false;
+    }
+
+    /// <summary>对日前, 在日内: words of time, not Japan.</summary>
+    private static bool IsDayWord(string text, int at) => text[at] == '日' && at + 1 < text.Length && text[at + 1] is '前' or '内' or '后' or '间' or '常' or '夜';
+
+    /// <summary>The character itself transcribes, and so does a neighbour outside its run of codes.</summary>
+    private static bool AmidName(CodingContext context, int first, int last)
+    {
+        var text = context.Folded;
+        if (!Transcribing.Contains(text[first])) return false;
+        return (first > 0 && Transcribing.Contains(text[first - 1]) && !(IsCode(context, first - 1) && IsPlainPair(context, first - 1))) ||
+               (last + 1 < text.Length && Transcribing.Contains(text[last + 1]) && !(IsCode(context, last + 1) && IsPlainPair(context, last)));
+    }
+
+    /// <summary>Two codes that both transcribe (伊以, 巴以, 俄乌) stand alone: no transcribing character on either side of the pair.</summary>
+    private static bool IsPlainPair(CodingContext context, int first)
+    {
+        var text = context.Folded;
+        var before = first > 0 ? text[first - 1] : '。';
+        var after = first + 2 < text.Length ? text[first + 2] : '。';
+        return !Transcribing.Contains(before) && !Transcribing.Contains(after);
+    }
+
+    private static bool IsCode(CodingContext context, int position) =>
+        position >= 0 && position < context.Folded.Length && context.Patterns.IsCode(context.Folded[position]) &&
+        !(position > 0 && char.IsAsciiDigit(context.Folded[position - 1]));
+
+    /// <summary>A holder of office whose state the text names may be called by the short name alone.</summary>
+    private static bool IsOfNamedState(CodingContext context, Term term) =>
+        context.Pack.Persons[term.Entry].Offices is [var office, ..] && context.Named.GetValueOrDefault(office.Who) > 0 && ActorResolver.InOffice(office, context.Passage.Date);
+
+    /// <summary>A surname right behind a title stands for the person even before the full name.</summary>
+    private static bool AfterTitle(CodingContext context, TermMatch match)
+    {
+        if (match.Start < 2) return false;
+        var before = context.Folded.AsSpan(Math.Max(0, match.Start - 4), Math.Min(4, match.Start));
+        return before.EndsWith("总统") || before.EndsWith("总理") || before.EndsWith("首相") || before.EndsWith("外长") ||
+               before.EndsWith("主席") || before.EndsWith("防长") || before.EndsWith("国务卿") || before.EndsWith("外相") ||
+               before.EndsWith("部长") || before.EndsWith("发言人") || before.EndsWith("大臣") || before.EndsWith("秘书长");
+    }
+}

@@ -1,0 +1,58 @@
+using Guanlan.Language;
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding;
+
+/// <summary>
+/// One passage on its way through the stages. It owns the single text; everything else refers to it by offsets. Made for one
+/// passage and used by one thread.
+/// </summary>
+internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Passage passage)
+{
+    public LexiconPack Pack { get; } = pack;
+
+    public PatternTable Patterns { get; } = patterns;
+
+    public Passage Passage { get; } = passage;
+
+    public string Text { get; } = passage.Text;
+
+    /// <summary>The text in Simplified, half-width, small letters; same offsets.</summary>
+    public string Folded { get; set; } = passage.Text;
+
+    public bool IsChinese { get; set; }
+
+    /// <summary>First unit to code: what stands before is a dateline.</summary>
+    public int BodyStart { get; set; }
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Clause> Clauses { get; } = [];
+
+    public List<TermMatch> Matches { get; } = [];
+
+    /// <summary>Where organs and titles of two or more characters begin: a one-character code may stand before them (俄国防部).</summary>
+    public HashSet<int> OfficeStarts { get; } = [];
+
+    public List<Token> Tokens { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public IReadOnlyList<DateMention> Dates { get; set; } = [];
+
+    /// <summary>Countries that the text or its title names in full: what one-character codes may stand for.</summary>
+    public Dictionary<string, int> Named { get; } = [];
+
+    /// <summary>Persons that the text or its title names in full: whom a surname may mean.</summary>
+    public HashSet<int> NamedPersons { get; } = [];
+
+    /// <summary>The outlet's state: who 我国 is.</summary>
+    public string? OwnState { get; set; }
+
+    public Discourse Discourse { get; } = new();
+
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>The folded text between two offsets.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) => end > start ? Folded.AsSpan(start, end - start) : default;
+}

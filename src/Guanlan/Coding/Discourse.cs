@@ -1,0 +1,99 @@
+namespace Guanlan.Coding;
+
+/// <summary>
+/// What the text has said so far, for words that point back: the last sets of parties by size, the last persons, the last pair.
+/// Lives for one passage; not thread safe.
+/// </summary>
+internal sealed class Discourse
+{
+    private readonly List<Actor>?[] groups = new List<Actor>?[8];
+    private readonly List<Mention> recent = [];
+
+    /// <summary>The person named last, by gender: unknown, male, female.</summary>
+    private readonly Mention?[] persons = new Mention?[3];
+
+    /// <summary>Who speaks through the paragraph until somebody else does.</summary>
+    public Mention? ParagraphSpeaker { get; set; }
+
+    /// <summary>The subject of the sentence before.</summary>
+    public Mention? LastSubject { get; set; }
+
+    /// <summary>The parties of the last event with two of them.</summary>
+    public (List<Actor> First, List<Actor> Second)? LastPair { get; private set; }
+
+    /// <summary>Remembers a mention with known actors.</summary>
+    public void Saw(Mention mention)
+    {
+        if (!mention.IsKnown || mention.Form == MentionForm.Pointer) return;
+        if (mention.IsGroup) Remember(mention.Actors);
+        if (mention.IsPerson && mention.Actors.Count == 1)
+            persons[mention.IsFemale switch { null => 0, false => 1, true => 2 }] = mention;
+        recent.Add(mention);
+        if (recent.Count > 12) recent.RemoveAt(0);
+    }
+
+    /// <summary>Remembers the two sides of an event.</summary>
+    public void Saw(List<Actor> first, List<Actor> second)
+    {
+        if (first.Count == 0 || second.Count == 0) return;
+        LastPair = (first, second);
+        if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
+    }
+
+    /// <summary>The last set of a size; for two also the last two different states.</summary>
+    public List<Actor>? Set(int size)
+    {
+        if (groups[size] is { } known) return known;
+        var found = new List<Actor>();
+        for (var i = recent.Count - 1; i >= 0 && found.Count < size; i--)
+            foreach (var actor in recent[i].Actors)
+                if (found.Count < size && actor.Code.IsKnown && !found.Exists(other => other.Code.Country == actor.Code.Country)) found.Add(actor);
+        found.Reverse();
+        return found.Count == size ? found : null;
+    }
+
+    /// <summary>The other side of the last pair that this country took part in.</summary>
+    public List<Actor>? Counterpart(string country)
+    {
+        if (LastPair is not { } pair) return Others(groups[2], country);
+        if (pair.First.Exists(actor => actor.Code.Country == country)) return Without(pair.Second, country);
+        if (pair.Second.Exists(actor => actor.Code.Country == country)) return Without(pair.First, country);
+        return Others(groups[2], country);
+    }
+
+    /// <summary>The person that 他 or 她 may mean.</summary>
+    public Mention? Person(bool? female) => female switch
+    {
+        true => persons[2] ?? persons[0],
+        false => persons[1] ?? persons[0],
+        null => persons[0] ?? persons[1] ?? persons[2],
+    };
+
+    /// <summary>The state or organisation named last, but for those excepted.</summary>
+    public Mention? LastActor(Predicate<Mention> accept) => recent.FindLast(accept);
+
+    /// <summary>A new paragraph: its speaker is not known yet.</summary>
+    public void NewParagraph()
+    {
+        ParagraphSpeaker = null;
+        LastSubject = null;
+    }
+
+    /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>
+    private static bool IsParty(Actor actor) => actor.Code.IsState || actor.Code.Text.StartsWith("NSA:", StringComparison.Ordinal);
+
+    private void Remember(List<Actor> actors)
+    {
+        var distinct = actors.DistinctBy(actor => actor.Code.Country).ToList();
+        if (distinct.Count is > 1 and < 8) groups[distinct.Count] = distinct;
+    }
+
+    private static List<Actor>? Others(List<Actor>? set, string country) =>
+        set is not null && set.Exists(actor => actor.Code.Country == country) ? Without(set, country) : null;
+
+    private static List<Actor>? Without(List<Actor> actors, string country)
+    {
+        var rest = actors.FindAll(actor => actor.Code.Country != country);
+        return rest.Count > 0 ? rest : null;
+    }
+}

@@ -1,0 +1,44 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding;
+
+/// <summary>A row in the making: frames fill the parties, later stages status, voice and date.</summary>
+internal sealed class Draft
+{
+    public required Clause Clause { get; init; }
+
+    public required TextSpan Trigger { get; set; }
+
+    public required TriggerEntry Entry { get; init; }
+
+    public required EventType Type { get; set; }
+
+    public required string Frame { get; set; }
+
+    public List<Actor> Source { get; init; } = [];
+
+    public List<Actor> Target { get; init; } = [];
+
+    public List<Actor> Addressee { get; init; } = [];
+
+    /// <summary>The mention that acts, for evidence and for later clauses.</summary>
+    public Mention? Subject { get; init; }
+
+    public Status Status { get; set; } = Status.Reported;
+
+    public string AttributedTo { get; set; } = "author";
+
+    public DateInterval Date { get; set; }
+
+    public DateBasis DateBasis { get; set; }
+
+    public double Confidence { get; set; } = 0.8;
+
+    public List<string> Why { get; } = [];
+
+    /// <summary>First unit of the words that name the parties and the act.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Unit after the last.</summary>
+    public int End { get; set; }
+}

@@ -1,0 +1,209 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>Stage 7, Chinese: tries the frames of each trigger of a clause, in the order passive, disposal, preposition, companion, joint, object, noun phrase.</summary>
+internal static class ChineseFrames
+{
+    public static void Run(CodingContext context, ClauseView view, Mention? carried)
+    {
+        foreach (var token in view.Clause.Tokens)
+        {
+            if (!token.Is(TermKind.Trigger)) continue;
+            foreach (var term in token.Meaning.Terms)
+            {
+                if (term.Kind != TermKind.Trigger) continue;
+                var entry = context.Pack.Triggers[term.Entry];
+                if (!entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
+                if (Find(context, view, token, entry, carried) is not { } parties) continue;
+                if (DraftBuilder.Add(context, view, token, entry, parties, carried)) break;
+            }
+        }
+
+        Envoys(context, view, carried);
+    }
+
+    private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
+    {
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return null;
+        var subject = SubjectOf(view, token);
+        if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
+        if (Passive(view, token) is { } passive) return passive;
+        if (IsBareNoun(context, view, token, entry)) return null;
+        if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
+        var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.Start >= token.Start) break;
+            if (!preposition.Is(WordClass.Preposition) || view.Governed(preposition, token.Start) is not { } governed) continue;
+            if (view.VerbBetween(preposition.End, governed.Start)) continue;
+            if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
+            if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
+        }
+
+        if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
+        if (subject is { IsGroup: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || entry.Type.IsReciprocal()))
+            return new Parties("F4", subject, null) { IsJoint = true };
+        if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
+            return new Parties("FC", subject, NextSubject(context, view));
+        if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 && object_ is not null)
+            return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
+        if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
+        return new Parties("F1", subject, Located(view, token, entry));
+    }
+
+    /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
+    private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
+        view.Clause.Mentions.FindLast(mention => mention.Start >= governed.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name);
+
+    /// <summary>A party right before a later verb of the clause is that verb's own subject (为报复美国|杀害…).</summary>
+    private static Mention? Adjacent(ClauseView view, Token token, Mention? subject)
+    {
+        var own = view.Clause.Mentions.FindLast(mention => mention.End == token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+        return own is not null && !ReferenceEquals(own, subject) && view.VerbBetween(view.Clause.Start, own.Start) ? own : null;
+    }
+
+    private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
+    {
+        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && entry.Frames.HasFlag(Lexicon.Frames.F6) && governed.Start == preposition.End)
+            return new Parties("F6", subject, governed);
+        if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
+            return new Parties("F3", subject, governed) { IsJoint = true };
+        if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
+            return new Parties("F2", subject, governed);
+        if (preposition.Is(WordClass.Preposition, WordNote.Benefit) && entry.Frames.HasFlag(Lexicon.Frames.F9))
+            return new Parties("F9", subject, governed);
+        if (preposition.Is(WordClass.Preposition, WordNote.Agent) && governed.Start == preposition.End)
+            return new Parties("F2", governed, object_);
+        if (preposition.Is(WordClass.Preposition, WordNote.Target) && object_ is null && entry.Frames.HasFlag(Lexicon.Frames.F1) && !entry.Type.IsReciprocal())
+            return new Parties("F2", subject, governed);
+        return null;
+    }
+
+    /// <summary>The subject of the trigger: of the content, where a verb that asks stands before it (要求日本道歉), else of the clause.</summary>
+    private static Mention? SubjectOf(ClauseView view, Token token)
+    {
+        for (var i = view.Clause.Tokens.Count - 1; i >= 0; i--)
+        {
+            var before = view.Clause.Tokens[i];
+            if (before.End > token.Start || !(before.Is(TermKind.Trigger) || before.Is(WordClass.Speech))) continue;
+            if (!before.Is(WordClass.Speech) && !Governs(view.Context, before)) continue;
+            foreach (var mention in view.Clause.Mentions)
+                if (mention.Start >= before.End && mention.End <= token.Start && mention.IsKnown && mention.Form != MentionForm.Place &&
+                    view.GovernedBy(mention) is null && !view.VerbBetween(before.End, mention.Start)) return mention;
+            break;
+        }
+
+        return view.Subject(token.Start);
+    }
+
+    private static bool Governs(CodingContext context, Token token)
+    {
+        foreach (var term in token.Meaning.Terms)
+            if (term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry].Frames.HasFlag(Lexicon.Frames.FC)) return true;
+        return false;
+    }
+
+    /// <summary>F5: TGT 被/遭/受到 SRC V; the source may be missing.</summary>
+    private static Parties? Passive(ClauseView view, Token token)
+    {
+        if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive || view.VerbBetween(passive.End, token.Start)) return null;
+        Mention? source = null;
+        foreach (var mention in view.Clause.Mentions)
+            if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }
+        var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start);
+        return source is null || target is null ? new Parties("F5", source, target) { Start = -1 } : new Parties("F5", source, target);
+    }
+
+    private static Mention? LastPlace(ClauseView view, int before) =>
+        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown);
+
+    /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
+    private static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
+    {
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.End >= token.Start || !preposition.Is(WordClass.Preposition, WordNote.Target)) continue;
+            if (view.Governed(preposition, token.Start) is not { } target) continue;
+            if (!context.Between(target.End, token.Start).Contains('的')) continue;
+            foreach (var source in view.Clause.Mentions)
+                if (source.End == preposition.Start && source.IsKnown && !view.VerbBetween(target.End, token.Start))
+                    return new Parties("F10", source, target) { Start = source.Start, End = token.End };
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
+    private static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
+    {
+        var afterDe = IsDetermined(context.Folded, token.Start);
+        if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
+        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
+        if (afterDe || IsTheme(context, token)) return true;
+        if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view);
+    }
+
+    /// <summary>Behind 的, 该, 此轮 or 这次 a word is a noun; 再次 and 多次 come before verbs.</summary>
+    private static bool IsDetermined(string text, int at)
+    {
+        if (at == 0) return false;
+        if (text[at - 1] is '的' or '此' or '该') return true;
+        return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
+    }
+
+    /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
+    private static bool IsTheme(CodingContext context, Token token)
+    {
+        var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "政策" or "机制" or "手段" or "压力";
+    }
+
+    private static bool HasTarget(ClauseView view, Token token)
+    {
+        foreach (var other in view.Clause.Tokens)
+            if (other.End <= token.Start && other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
+        return false;
+    }
+
+    /// <summary>A verb at the end of its clause may open its content in the next one (警告：…).</summary>
+    private static bool OpensContent(CodingContext context, ClauseView view) =>
+        view.Clause.End < context.Folded.Length && context.Folded[view.Clause.End] is ',' or ':' or '“';
+
+    /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
+    private static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
+    {
+        var speaker = view.Clause.Voice is { Relays: false } voice ? voice.Speaker : view.Clause.Voice is null ? context.Discourse.ParagraphSpeaker : null;
+        if (speaker is not { IsKnown: true } || (view.Clause.Voice is { } said && token.Start < said.ContentStart)) return null;
+        if (subject is null) return new Parties("F12", speaker, null);
+        return subject.SameCountries(speaker) ? null : new Parties("F12", speaker, subject);
+    }
+
+    /// <summary>The content begins with the next clause: its first bare mention.</summary>
+    private static Mention? NextSubject(CodingContext context, ClauseView view)
+    {
+        var index = context.Clauses.IndexOf(view.Clause) + 1;
+        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != view.Clause.Sentence) return null;
+        var next = new ClauseView(context, context.Clauses[index]);
+        return next.Subject(next.Clause.End);
+    }
+
+    /// <summary>在LOC: the state of the place is the target of force and seizure there.</summary>
+    private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat)) return null;
+        return view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
+    }
+
+    /// <summary>F8: SRC 派 X 前往 LOC is a visit, whatever follows.</summary>
+    private static void Envoys(CodingContext context, ClauseView view, Mention? carried)
+    {
+        if (view.Last(WordClass.Envoy, view.Clause.Start, view.Clause.End) is not { } envoy) return;
+        if (view.Last(WordClass.Going, envoy.End, view.Clause.End) is not { } going || view.Object(going.End, view.Clause.End) is not { } host) return;
+        if (!view.Clause.Mentions.Exists(mention => mention.Start >= envoy.End && mention.End <= going.Start && mention.IsPerson)) return;
+        if (context.Pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true }) is not { } visit) return;
+        var token = envoy with { End = going.End };
+        DraftBuilder.Add(context, view, token, visit, new Parties("F8", view.Subject(envoy.Start), host), carried);
+    }
+}

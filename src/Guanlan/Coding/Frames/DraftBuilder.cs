@@ -1,0 +1,141 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>From the parties that a frame found to a draft: fills what is elided, keeps the kinds of pairs that the type allows.</summary>
+internal static class DraftBuilder
+{
+    /// <summary>True if the conditions of the trigger's lines <c>tail</c> and <c>head</c> hold in the clause.</summary>
+    public static bool Lives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
+    {
+        if (token.Length == 1 && !CodeRules.VerbLives(context, clause, token, entry)) return false;
+        if (IsAnniversary(context.Between(token.End, Math.Min(token.End + 8, clause.End)))) return false;
+        if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails)) return false;
+        return entry.Heads.Length == 0 || ContainsAny(context.Between(clause.Start, token.Start), entry.Heads);
+    }
+
+    /// <summary>建交75周年, 缔结45年来: the act is a date to remember, not an act of these days.</summary>
+    private static bool IsAnniversary(ReadOnlySpan<char> rest)
+    {
+        var digits = 0;
+        while (digits < rest.Length && (char.IsAsciiDigit(rest[digits]) || rest[digits] is '多' or '余' or '一' or '十')) digits++;
+        return digits > 0 && (rest[digits..].StartsWith("周年") || rest[digits..].StartsWith("年来") || rest[digits..].StartsWith("多年"));
+    }
+
+    /// <summary>Adds the draft if its slots can be filled; false if the next sense of the trigger may try.</summary>
+    public static bool Add(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Parties parties, Mention? carried)
+    {
+        var draft = new Draft
+        {
+            Clause = view.Clause,
+            Trigger = token.Span,
+            Entry = entry,
+            Type = entry.Type,
+            Frame = parties.Frame,
+            Subject = parties.Source,
+            Start = parties.Start > 0 ? parties.Start : view.Clause.Start,
+            End = parties.End > 0 ? parties.End : view.Clause.End,
+        };
+        draft.Why.Add($"{parties.Frame} {token.Span.Of(context.Text)} ({entry.Id}, {entry.Type.Name()})");
+        if (!FillSource(context, view, draft, parties, carried)) return false;
+        FillTarget(context, draft, parties);
+        if (!Shape(draft, entry, parties)) return false;
+        context.Drafts.Add(draft);
+        return true;
+    }
+
+    private static bool FillSource(CodingContext context, ClauseView view, Draft draft, Parties parties, Mention? carried)
+    {
+        if (parties.Source is { IsKnown: true } source)
+        {
+            draft.Source.AddRange(source.Actors);
+            return true;
+        }
+
+        if (parties.Frame == "F5") return false;
+        var (from, why) = Elided(context, view, carried);
+        if (from is null) return !draft.Entry.NeedsSource;
+        foreach (var actor in from.Actors) draft.Source.Add(actor with { Mention = null, Inferred = why });
+        draft.Why.Add($"source: {why}");
+        draft.Confidence -= 0.15;
+        return true;
+    }
+
+    /// <summary>Who acts where nobody is named: the subject of the clause before, else the speaker, else the subject of the sentence before.</summary>
+    private static (Mention? Mention, string Why) Elided(CodingContext context, ClauseView view, Mention? carried)
+    {
+        if (carried is { IsKnown: true }) return (carried, "carried subject");
+        if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
+        if (context.Discourse.ParagraphSpeaker is { IsKnown: true } before) return (before, "speaker of the paragraph");
+        return context.Discourse.LastSubject is { IsKnown: true } last ? (last, "subject of the sentence before") : (null, "");
+    }
+
+    private static void FillTarget(CodingContext context, Draft draft, Parties parties)
+    {
+        if (parties.Target is { IsKnown: true } target)
+        {
+            foreach (var actor in target.Actors)
+                if (!draft.Source.Exists(source => source.Code == actor.Code)) draft.Target.Add(actor);
+            DropSelf(draft, parties);
+            if (draft.Target.Count > 0) return;
+        }
+
+        if (parties.IsJoint && draft.Source.Count > 1) return;
+        if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
+        if (draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) return;
+        if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other) return;
+        foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
+        draft.Why.Add("target: other side of the last event");
+        draft.Confidence -= 0.25;
+    }
+
+    /// <summary>希望中美两国…: of a target list that names the actor's own country only the others are meant.</summary>
+    private static void DropSelf(Draft draft, Parties parties)
+    {
+        if (parties.IsJoint || draft.Source.Count != 1) return;
+        var own = draft.Source[0].Code.Country;
+        if (draft.Target.Exists(actor => actor.Code.Country != own)) draft.Target.RemoveAll(actor => actor.Code.Country == own);
+    }
+
+    /// <summary>Partners go to the source; a clash or a mutual ceasefire has both sides in both slots.</summary>
+    private static bool Shape(Draft draft, TriggerEntry entry, Parties parties)
+    {
+        if (entry.NeedsSource && draft.Source.Count == 0) return false;
+        if (parties.IsJoint && entry.Type.IsReciprocal())
+        {
+            Join(draft.Source, draft.Target);
+            draft.Target.Clear();
+            return Countries(draft.Source) > 1;
+        }
+
+        var fightsBack = entry.Frames.HasFlag(Lexicon.Frames.FM) && draft.Target.Count > 0;
+        if (fightsBack || (parties.IsJoint && !(entry.Type == EventType.Sanction && parties.Frame == "F3")))
+        {
+            Join(draft.Source, draft.Target);
+            if (Countries(draft.Source) < 2) return false;
+            draft.Target.Clear();
+            draft.Target.AddRange(draft.Source);
+            return true;
+        }
+
+        if (entry.Type.IsReciprocal() && draft.Target.Count == 0) return Countries(draft.Source) > 1;
+        if (!entry.NeedsTarget) return true;
+        if (draft.Target.Count > 0) return draft.Target.Exists(target => !draft.Source.TrueForAll(source => source.Code.Country == target.Code.Country));
+        return false;
+    }
+
+    private static void Join(List<Actor> into, List<Actor> from)
+    {
+        foreach (var actor in from)
+            if (!into.Exists(other => other.Code == actor.Code)) into.Add(actor);
+    }
+
+    private static int Countries(List<Actor> actors) => actors.Select(actor => actor.Code.Country).Distinct().Count();
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

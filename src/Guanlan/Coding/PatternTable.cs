@@ -1,0 +1,34 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding;
+
+/// <summary>What each pattern of a pack can mean, worked out on first use and kept. Thread safe: a lost race repeats equal work.</summary>
+internal sealed class PatternTable
+{
+    private readonly LexiconPack pack;
+    private readonly PatternMeaning?[] meanings;
+    private readonly Dictionary<char, string[]> codes = [];
+
+    public PatternTable(LexiconPack pack)
+    {
+        this.pack = pack;
+        meanings = new PatternMeaning?[pack.PatternCount];
+        for (var pattern = 0; pattern < pack.PatternCount; pattern++)
+        {
+            var surface = pack.SurfaceOf(pattern);
+            if (surface.Length != 1 || surface[0] < 0x3000) continue;
+            var owners = new List<string>();
+            foreach (var term in pack.TermsOf(pattern))
+                if ((term.Flags & (SurfaceMarks.Code | SurfaceMarks.Side)) != 0) owners.Add(pack.Actors[term.Entry].Code.Country);
+            if (owners.Count > 0) codes[surface[0]] = [.. owners];
+        }
+    }
+
+    public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
+
+    /// <summary>True if the character is a one-character code of some actor.</summary>
+    public bool IsCode(char character) => codes.ContainsKey(character);
+
+    /// <summary>The countries that a character may stand for.</summary>
+    public string[] OwnersOf(char character) => codes.TryGetValue(character, out var owners) ? owners : [];
+}

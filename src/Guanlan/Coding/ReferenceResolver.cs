@@ -1,0 +1,68 @@
+namespace Guanlan.Coding;
+
+/// <summary>Stage 10: gives actors to 双方, 该国, 对方, 其, 他, 我国 and to titles without a state, from what the text has said so far.</summary>
+internal static class ReferenceResolver
+{
+    public static void Resolve(CodingContext context, ClauseView view, Mention? carried)
+    {
+        foreach (var mention in view.Clause.Mentions)
+        {
+            if (mention.IsKnown) continue;
+            var actors = mention.Form == MentionForm.Bare ? Title(context, mention, carried) : Pointer(context, view, mention, carried);
+            if (actors is null) continue;
+            foreach (var actor in actors)
+                mention.Actors.Add(actor with { Mention = mention.Span, Inferred = mention.Span.Of(context.Text) });
+        }
+    }
+
+    /// <summary>外交部 without a state: that of the subject so far, else of the last actor, else the outlet's own.</summary>
+    private static List<Actor>? Title(CodingContext context, Mention mention, Mention? carried)
+    {
+        var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
+        if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
+        return context.OwnState is { } own && mention.IsPerson ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
+    }
+
+    private static List<Actor>? Pointer(CodingContext context, ClauseView view, Mention mention, Mention? carried)
+    {
+        var notes = mention.Points;
+        var discourse = context.Discourse;
+        if ((notes & WordNote.Set2) != 0) return Joint(view, mention, 2) ?? discourse.Set(2);
+        if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
+        if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
+        if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
+        if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Set(2) : null;
+        if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
+        var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
+        if ((notes & WordNote.Other) != 0)
+            return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country) : null;
+        if ((notes & WordNote.State) != 0) return discourse.LastActor(other => other.Actors is [{ Code.IsState: true }])?.Actors;
+        return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject) : null;
+    }
+
+    /// <summary>Two mentions of this very clause are the pair that 双方 means (中方与日方…双方).</summary>
+    private static List<Actor>? Joint(ClauseView view, Mention mention, int size)
+    {
+        var actors = new List<Actor>();
+        foreach (var other in view.Clause.Mentions)
+        {
+            if (other.Start >= mention.Start || !other.IsKnown || other.Form == MentionForm.Place) continue;
+            foreach (var actor in other.Actors)
+                if (!actors.Exists(known => known.Code.Country == actor.Code.Country)) actors.Add(actor);
+        }
+
+        return actors.Count == size ? actors : null;
+    }
+
+    /// <summary>他 and 她 by gender; 其 behind a preposition is the nearest actor that is not the subject; else the subject.</summary>
+    private static List<Actor>? Person(CodingContext context, ClauseView view, Mention mention, Mention? subject)
+    {
+        var word = context.Between(mention.Start, mention.End);
+        if (word[0] == '她') return (context.Discourse.Person(true) ?? subject)?.Actors;
+        if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;
+        if (word[0] == '该') return context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false }])?.Actors ?? subject?.Actors;
+        if (view.GovernedBy(mention) is not null && subject is { IsKnown: true })
+            return context.Discourse.LastActor(other => other.Form == MentionForm.Name && !other.SameCountries(subject))?.Actors;
+        return subject?.Actors ?? context.Discourse.LastActor(other => other.Form == MentionForm.Name)?.Actors;
+    }
+}

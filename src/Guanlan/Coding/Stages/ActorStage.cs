@@ -1,0 +1,195 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Stages;
+
+/// <summary>
+/// Stage 5: actor chunks. State, organ, title and name that stand together (美国国防部长…), joint words (中美两军), bare titles and
+/// words that point back become mentions; the other tokens go to their clauses.
+/// </summary>
+internal sealed class ActorStage : ICodingStage
+{
+    /// <summary>So many unknown characters may stand between a state and its title or person (俄罗斯联邦安全会议秘书…).</summary>
+    private const int LongestUnknown = 9;
+
+    public void Run(CodingContext context)
+    {
+        var next = 0;
+        foreach (var clause in context.Clauses)
+        {
+            while (next < context.Tokens.Count && context.Tokens[next].Start < clause.Start) next++;
+            var end = next;
+            while (end < context.Tokens.Count && context.Tokens[end].End <= clause.End) end++;
+            for (var at = next; at < end;)
+            {
+                if (Chunk(context, ref at, end) is { } mention)
+                {
+                    clause.Mentions.Add(mention);
+                    context.Mentions.Add(mention);
+                }
+                else
+                {
+                    clause.Tokens.Add(context.Tokens[at++]);
+                }
+            }
+
+            next = end;
+        }
+    }
+
+    private static Mention? Chunk(CodingContext context, ref int at, int end)
+    {
+        if (Head(context, ref at, end) is not { } mention) return null;
+        while (at < end && Extend(context, mention, context.Tokens[at])) at++;
+        return mention;
+    }
+
+    private static Mention? Head(CodingContext context, ref int at, int end)
+    {
+        var token = context.Tokens[at];
+        if (token.IsActorName || token.Is(TermKind.Place))
+        {
+            if (ActorResolver.Named(context, token) is not { } actor) return null;
+            at++;
+            var isPlace = !token.IsActorName;
+            var mention = new Mention
+            {
+                Start = token.Start,
+                End = token.End,
+                Form = isPlace ? MentionForm.Place : MentionForm.Name,
+                Actors = { actor },
+                Sector = actor.Code.Sector,
+            };
+            if (token.Length == 1) Joint(context, mention, ref at, end);
+            return mention;
+        }
+
+        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, out var female) is { } person)
+        {
+            at++;
+            return new Mention
+            {
+                Start = token.Start,
+                End = token.End,
+                Form = MentionForm.Name,
+                Actors = { person },
+                Sector = person.Code.Sector,
+                IsPerson = true,
+                IsFemale = female,
+            };
+        }
+
+        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return Office(context, ref at, token);
+        if (!token.Is(WordClass.Coreference)) return null;
+        at++;
+        return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes };
+    }
+
+    /// <summary>Further codes right behind the first, or behind a 、 or hyphen: one joint word.</summary>
+    private static void Joint(CodingContext context, Mention mention, ref int at, int end)
+    {
+        while (at < end && context.Tokens[at] is { Length: 1, IsActorName: true } code)
+        {
+            var gap = context.Between(mention.End, code.Start);
+            if (gap.Length > 1 || (gap.Length == 1 && gap[0] is not ('、' or '-' or '－' or '—' or '/'))) return;
+            if (ActorResolver.Named(context, code) is not { } actor) return;
+            if (!mention.Names(actor.Code.Country)) mention.Actors.Add(actor);
+            mention.End = code.End;
+            at++;
+        }
+    }
+
+    private static Mention Office(CodingContext context, ref int at, Token token)
+    {
+        at++;
+        var mention = new Mention { Start = token.Start, End = token.End, Form = MentionForm.Bare, IsPerson = token.Is(TermKind.Role) };
+        foreach (var term in token.Meaning.Terms)
+        {
+            if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
+            mention.Sector ??= SectorOf(context, term);
+            if (term.Only < 0 || mention.IsKnown) continue;
+            mention.Actors.Add(new Actor(context.Pack.Actors[term.Only].Code.With(mention.Sector), null, token.Span));
+            mention.Form = MentionForm.Name;
+        }
+
+        return mention;
+    }
+
+    private static string SectorOf(CodingContext context, Term term) =>
+        term.Kind == TermKind.Organ ? context.Pack.Organs[term.Entry].Sector : context.Pack.Roles[term.Entry].Sector;
+
+    private static bool Extend(CodingContext context, Mention mention, Token token)
+    {
+        var gap = context.Between(mention.End, token.Start);
+        if (mention.Form == MentionForm.Pointer) return false;
+        if (token.Is(TermKind.Person)) return JoinPerson(context, mention, token, gap);
+        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return JoinOffice(context, mention, token, gap);
+        if (!gap.IsEmpty) return false;
+        if (token.Is(WordClass.Suffix))
+        {
+            mention.End = token.End;
+            if (token.Is(WordClass.Suffix, WordNote.Military)) SetSector(mention, "MIL");
+            mention.Form = mention.Form == MentionForm.Place ? MentionForm.Name : mention.Form;
+            return true;
+        }
+
+        if (token.Is(WordClass.List, WordNote.Group) || (token.Is(WordClass.Coreference) && (token.Meaning.Notes & (WordNote.Set2 | WordNote.Set3 | WordNote.Set4 | WordNote.Set5 | WordNote.All)) != 0))
+        {
+            mention.End = token.End;
+            return true;
+        }
+
+        if (!token.Is(TermKind.Place) || mention.IsPerson || ActorResolver.Named(context, token) is not { } place) return false;
+        if (!mention.Names(place.Code.Country)) return false;
+        mention.End = token.End;
+        return true;
+    }
+
+    private static bool JoinPerson(CodingContext context, Mention mention, Token token, ReadOnlySpan<char> gap)
+    {
+        if (mention.IsGroup || (mention.IsPerson && mention.IsKnown && mention.IsFemale is not null) || !IsBridge(gap)) return false;
+        var beside = mention.IsKnown ? mention.Actors[0].Code.Country : null;
+        if (ActorResolver.Person(context, token, beside, out var female) is not { } person) return false;
+        if (beside is not null && person.Code.Country != beside) return false;
+        mention.Actors.Clear();
+        mention.Actors.Add(person with { Mention = TextSpan.FromBounds(mention.Start, token.End) });
+        mention.Form = MentionForm.Name;
+        mention.IsPerson = true;
+        mention.IsFemale = female;
+        mention.Sector = person.Code.Sector;
+        mention.End = token.End;
+        return true;
+    }
+
+    private static bool JoinOffice(CodingContext context, Mention mention, Token token, ReadOnlySpan<char> gap)
+    {
+        if (mention.IsPerson && mention.IsFemale is not null) return false;
+        if (!(gap is "" or "的" or "·" || (token.Is(TermKind.Role) && IsBridge(gap)))) return false;
+        foreach (var term in token.Meaning.Terms)
+        {
+            if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
+            if (term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
+            SetSector(mention, SectorOf(context, term));
+            mention.IsPerson |= term.Kind == TermKind.Role;
+            mention.End = token.End;
+            if (mention.Form == MentionForm.Place) mention.Form = MentionForm.Name;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBridge(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > LongestUnknown) return false;
+        foreach (var character in gap)
+            if (character is < '\u4e00' or > '\u9fff' || "的了在对向与和是也就都又还把被将及等由说称要不没".Contains(character, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private static void SetSector(Mention mention, string sector)
+    {
+        mention.Sector = sector;
+        for (var i = 0; i < mention.Actors.Count; i++)
+            mention.Actors[i] = mention.Actors[i] with { Code = mention.Actors[i].Code.With(sector) };
+    }
+}

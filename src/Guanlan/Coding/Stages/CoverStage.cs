@@ -1,0 +1,69 @@
+using System.Buffers;
+
+namespace Guanlan.Coding.Stages;
+
+/// <summary>
+/// Stage 4: of all overlapping matches the cover with the highest weight, which is the longest words first. One-character codes and
+/// bare surnames compete only where their neighbours let them live.
+/// </summary>
+internal sealed class CoverStage : ICodingStage
+{
+    private const int PerCharacter = 10;
+    private const int PerToken = 5;
+
+    /// <summary>Between covers of equal length the one that names more actors wins (胡塞武装|袭击).</summary>
+    private const int Named = 2;
+
+    public void Run(CodingContext context)
+    {
+        var length = context.Text.Length + 1;
+        var best = ArrayPool<int>.Shared.Rent(length);
+        var from = ArrayPool<int>.Shared.Rent(length);
+        Array.Fill(from, -1, 0, length);
+        Weigh(context, best, from, length);
+        for (var at = length - 1; at > 0;)
+        {
+            if (from[at] < 0) { at--; continue; }
+            var match = context.Matches[from[at]];
+            context.Tokens.Add(new Token(match.Start, match.End, context.Patterns[match.Pattern]));
+            at = match.Start;
+        }
+
+        context.Tokens.Reverse();
+        DropLoneCodes(context);
+        ArrayPool<int>.Shared.Return(best);
+        ArrayPool<int>.Shared.Return(from);
+    }
+
+    /// <summary>A code that lived by a neighbour which the cover gave to another word (其中|波…) is dropped.</summary>
+    private static void DropLoneCodes(CodingContext context)
+    {
+        var tokens = context.Tokens;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            if (tokens[i] is not { Length: 1, IsActorName: true }) continue;
+            if (!CodeRules.Stays(context, i > 0 ? tokens[i - 1] : null, tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null)) tokens.RemoveAt(i);
+        }
+    }
+
+    private static void Weigh(CodingContext context, int[] best, int[] from, int length)
+    {
+        var matches = context.Matches;
+        var next = 0;
+        best[0] = 0;
+        for (var end = 1; end < length; end++)
+        {
+            best[end] = best[end - 1];
+            for (; next < matches.Count && matches[next].End == end; next++)
+            {
+                var match = matches[next];
+                var meaning = context.Patterns[match.Pattern];
+                if (!CodeRules.MayLive(context, match, meaning)) continue;
+                var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
+                if (weight < best[end]) continue;
+                best[end] = weight;
+                from[end] = next;
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+namespace Guanlan.Coding.Stages;
+
+/// <summary>
+/// Stage 5b: neighbouring mentions become one list (老挝、柬埔寨和越南在内的多个国家). 和 joins always; 与, 同 and 跟 only in a chain that
+/// has begun with 、, behind a verb, or before 两国 and its kind: elsewhere they bring in a companion.
+/// </summary>
+internal sealed class ListStage : ICodingStage
+{
+    public void Run(CodingContext context)
+    {
+        foreach (var clause in context.Clauses)
+            if (clause.Mentions.Count > 0) Merge(context, clause);
+    }
+
+    private static void Merge(CodingContext context, Clause clause)
+    {
+        var mentions = clause.Mentions;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var chain = false;
+            while (i + 1 < mentions.Count && Joins(context, clause, mentions[i], mentions[i + 1], ref chain))
+            {
+                Absorb(mentions[i], mentions[i + 1]);
+                mentions.RemoveAt(i + 1);
+            }
+
+            Tail(context, clause, mentions[i]);
+        }
+
+        clause.Tokens.RemoveAll(token => mentions.Exists(mention => mention.Start <= token.Start && token.End <= mention.End));
+    }
+
+    private static bool Joins(CodingContext context, Clause clause, Mention left, Mention right, ref bool chain)
+    {
+        if (left.Form is MentionForm.Pointer or MentionForm.Bare || right.Form is MentionForm.Pointer or MentionForm.Bare) return false;
+        if (right.IsGroup && right.Actors.Exists(actor => left.Names(actor.Code.Country))) return false;
+        var between = context.Between(left.End, right.Start).Trim();
+        switch (between)
+        {
+            case "、":
+                chain = true;
+                return true;
+            case "和" or "及" or "以及" or "或" or "and" or "&":
+                return true;
+            case "与" or "同" or "跟":
+                return chain || BehindVerb(clause, left.Start) || BeforeSet(context, right);
+            case "-" or "－" or "—" or "–" or "/":
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool BehindVerb(Clause clause, int position)
+    {
+        foreach (var token in clause.Tokens)
+            if (token.End <= position && (token.Is(Lexicon.TermKind.Trigger) || token.Is(WordClass.Preposition, WordNote.Target))) return true;
+        return false;
+    }
+
+    private static bool BeforeSet(CodingContext context, Mention mention)
+    {
+        var rest = context.Folded.AsSpan(mention.End, Math.Min(2, context.Folded.Length - mention.End));
+        return rest is "两国" or "双方" or "两军" or "三国" || (rest.Length > 0 && rest[0] == '等');
+    }
+
+    private static void Absorb(Mention left, Mention right)
+    {
+        foreach (var actor in right.Actors)
+            if (!left.Actors.Exists(other => other.Code == actor.Code)) left.Actors.Add(actor);
+        left.End = right.End;
+        if (right.Form == MentionForm.Name) left.Form = MentionForm.Name;
+        left.IsPerson &= right.IsPerson;
+    }
+
+    /// <summary>等国, 两国, 在内的多个国家 behind a list belong to it.</summary>
+    private static void Tail(CodingContext context, Clause clause, Mention mention)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Start != mention.End) continue;
+            if (token.Is(WordClass.List, WordNote.Open)) mention.IsOpen = true;
+            else if (!token.Is(WordClass.List) && !(token.Is(WordClass.Coreference) && mention.IsGroup)) continue;
+            mention.End = token.End;
+        }
+
+        var mentions = clause.Mentions;
+        var index = mentions.IndexOf(mention);
+        if (mention.IsGroup && index + 1 < mentions.Count && mentions[index + 1] is { Form: MentionForm.Pointer } pointer && pointer.Start == mention.End)
+        {
+            mention.End = pointer.End;
+            mentions.RemoveAt(index + 1);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Guanlan.Language;
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Stages;
+
+/// <summary>Stage 3: all surfaces of the lexicon in the text, and what the title and the text name in full.</summary>
+internal sealed class MatchStage : ICodingStage
+{
+    public void Run(CodingContext context)
+    {
+        if (context.Passage.Title is { Length: > 0 } title)
+        {
+            context.Pack.FindAll(Folding.Fold(title), title, context.Matches);
+            Note(context);
+            context.Matches.Clear();
+            context.OfficeStarts.Clear();
+        }
+
+        context.Pack.FindAll(context.Folded, context.Text, context.Matches);
+        Note(context);
+        context.OwnState = OwnState(context);
+    }
+
+    private static void Note(CodingContext context)
+    {
+        const SurfaceMarks weak = SurfaceMarks.Code | SurfaceMarks.Side | SurfaceMarks.Short;
+        foreach (var match in context.Matches)
+        {
+            if (match.Length < 2) continue;
+            var meaning = context.Patterns[match.Pattern];
+            if (meaning.Has(TermKind.Organ) || meaning.Has(TermKind.Role)) context.OfficeStarts.Add(match.Start);
+            foreach (var term in context.Patterns[match.Pattern].Terms)
+            {
+                if ((term.Flags & weak) != 0) continue;
+                if (term.Kind is TermKind.State or TermKind.Place or TermKind.Organisation or TermKind.Region)
+                {
+                    var country = context.Pack.Actors[term.Entry].Code.Country;
+                    context.Named[country] = context.Named.GetValueOrDefault(country) + 1;
+                }
+                else if (term.Kind == TermKind.Person)
+                {
+                    context.NamedPersons.Add(term.Entry);
+                    if (context.Pack.Persons[term.Entry].Offices is [var office, ..])
+                        context.Named[office.Who] = context.Named.GetValueOrDefault(office.Who) + 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>Chinese texts without a foreign outlet speak from China; English ones from nowhere in particular.</summary>
+    private static string? OwnState(CodingContext context)
+    {
+        if (context.Passage.Outlet is { Length: > 0 } outlet)
+        {
+            var matches = new List<TermMatch>();
+            context.Pack.FindAll(Folding.Fold(outlet), outlet, matches);
+            foreach (var match in matches)
+                foreach (var term in context.Patterns[match.Pattern].Terms)
+                    if (term.Kind is TermKind.Outlet or TermKind.State) return context.Pack.Actors[term.Entry].Code.Country;
+        }
+
+        return context.IsChinese ? "CHN" : null;
+    }
+}

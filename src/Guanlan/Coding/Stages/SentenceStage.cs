@@ -1,0 +1,67 @@
+using Guanlan.Coding.Frames;
+
+namespace Guanlan.Coding.Stages;
+
+/// <summary>
+/// Stages 7 and 10, sentence by sentence, because each needs what the sentences before have said: words that point back are resolved,
+/// the voice of each clause is found, and frames turn triggers into drafts.
+/// </summary>
+internal sealed class SentenceStage : ICodingStage
+{
+    public void Run(CodingContext context)
+    {
+        var next = 0;
+        var paragraph = -1;
+        Voice? voice = null;
+        for (var sentence = 0; sentence < context.Sentences.Count; sentence++)
+        {
+            if (context.Sentences[sentence].Paragraph != paragraph)
+            {
+                paragraph = context.Sentences[sentence].Paragraph;
+                context.Discourse.NewParagraph();
+                voice = null;
+            }
+
+            var end = next;
+            while (end < context.Clauses.Count && context.Clauses[end].Sentence == sentence) end++;
+            voice = One(context, next, end, voice);
+            next = end;
+        }
+    }
+
+    private static Voice? One(CodingContext context, int from, int to, Voice? before)
+    {
+        Mention? subject = null;
+        Voice? voice = null;
+        for (var i = from; i < to; i++)
+        {
+            var clause = context.Clauses[i];
+            var view = new ClauseView(context, clause);
+            ReferenceResolver.Resolve(context, view, subject);
+            if (i == from && before is not null && (clause.InQuote || view.Subject(clause.End) is null)) voice = before with { ContentStart = clause.Start };
+            voice = VoiceFinder.Find(context, view, subject, voice);
+            clause.Voice = voice;
+            if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
+            var found = context.Drafts.Count;
+            if (context.IsChinese) ChineseFrames.Run(context, view, subject);
+            else EnglishFrames.Run(context, view, subject);
+            clause.Subject = view.Subject(clause.End) ?? subject;
+            subject = clause.Subject;
+            foreach (var mention in clause.Mentions) context.Discourse.Saw(mention);
+            Remember(context, found);
+        }
+
+        if (subject is not null) context.Discourse.LastSubject = subject;
+        return voice;
+    }
+
+    private static void Remember(CodingContext context, int from)
+    {
+        for (var i = from; i < context.Drafts.Count; i++)
+        {
+            var draft = context.Drafts[i];
+            if (draft.Target.Count > 0) context.Discourse.Saw(draft.Source, draft.Target);
+            else if (draft.Source.Count == 2) context.Discourse.Saw([draft.Source[0]], [draft.Source[1]]);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Stages;
+
+/// <summary>
+/// Stage 8: what the text does with the act of each draft. Words in front of the trigger in its clause come first, then the condition
+/// or question of the sentence, then a verb that governs the clause.
+/// </summary>
+internal sealed class StatusStage : ICodingStage
+{
+    public void Run(CodingContext context)
+    {
+        foreach (var draft in context.Drafts)
+        {
+            var (status, why) = Of(context, draft);
+            draft.Status = status;
+            if (why.Length > 0) draft.Why.Add($"{status.Name()}: {why}");
+        }
+    }
+
+    private static (Status Status, string Why) Of(CodingContext context, Draft draft)
+    {
+        if (Scope(context, draft) is { } scope)
+        {
+            if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
+            return (scope.Status, scope.Word);
+        }
+
+        if (Governor(context, draft) is { } governor) return governor;
+        if (Sentence(context, draft) is { } sentence) return sentence;
+        return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
+    }
+
+    /// <summary>The status word nearest to the trigger, in front of it and behind the verb or subject before.</summary>
+    private static (Status Status, string Word)? Scope(CodingContext context, Draft draft)
+    {
+        var tokens = draft.Clause.Tokens;
+        var behindVerb = false;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            var token = tokens[i];
+            if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
+            if (token.Is(WordClass.Speech)) return Pretext(context, draft);
+            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated)) return (status, token.Span.Of(context.Text));
+            behindVerb |= token.Is(TermKind.Trigger);
+        }
+
+        return Pretext(context, draft);
+    }
+
+    /// <summary>以…为由, 以…为借口: what stands inside is a reason given, not an act told.</summary>
+    private static (Status Status, string Word)? Pretext(CodingContext context, Draft draft)
+    {
+        foreach (var token in draft.Clause.Tokens)
+            if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Text));
+        return null;
+    }
+
+    private static Status? Of(CodingContext context, Token token, Draft draft)
+    {
+        if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
+        if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
+        if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
+        if (token.Is(WordClass.Question)) return Status.Hypothetical;
+        if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
+        if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
+        if (token.Is(WordClass.Plan) && !IsDisposal(token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
+        if (token.Is(WordClass.Possibility | WordClass.Promise)) return Status.Forecast;
+        return token.Is(WordClass.Opinion) ? Status.Opinion : null;
+    }
+
+    /// <summary>为 with a verb and no party right behind it gives a purpose (为报复…).</summary>
+    private static bool IsPurpose(Draft draft, Token token)
+    {
+        foreach (var mention in draft.Clause.Mentions)
+            if (mention.Start >= token.End && mention.Start <= token.End + 1) return false;
+        return draft.Trigger.Start - token.End <= 2;
+    }
+
+    /// <summary>就28点计划展开…, 时间安排等议题: a plan that is a thing, not an intention.</summary>
+    private static bool IsNoun(string text, Token token)
+    {
+        if (token.Length < 2 || token.Start == 0) return false;
+        var before = text[token.Start - 1];
+        var after = token.End < text.Length ? text[token.End] : '。';
+        return char.IsAsciiDigit(before) || before is '点' or '项' or '的' or '间' or '份' or '该' || after is '等' or '的' or '、' or '展' or '问' or '达';
+    }
+
+    private static bool IsDisposal(Token token, Draft draft) =>
+        token.Is(WordClass.Preposition, WordNote.Disposal) && draft.Frame == "F6";
+
+    /// <summary>A promise by the actor itself is AGREE, an announced hostile measure THREATEN, and both are reported: the saying is the act.</summary>
+    private static bool OwnAct(CodingContext context, Draft draft, string word)
+    {
+        if (draft.Clause.Voice is not { Speaker: { IsKnown: true } speaker, Relays: false, IsOpinion: false } || draft.Source.Count == 0) return false;
+        if (!speaker.Names(draft.Source[0].Code.Country) || draft.Entry.Type.IsReciprocal() && draft.Target.Count == 0 && draft.Source.Count < 2) return false;
+        var type = draft.Entry.Type.Quad() switch
+        {
+            QuadClass.VerbalCooperation or QuadClass.MaterialCooperation => EventType.Agree,
+            QuadClass.MaterialConflict => EventType.Threaten,
+            _ => draft.Entry.Type,
+        };
+        if (word is "可能" or "或" or "或将") return false;
+        draft.Type = type;
+        return true;
+    }
+
+    /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
+    private static (Status Status, string Why)? Governor(CodingContext context, Draft draft)
+    {
+        if (draft.Frame == "F10") return null;
+        Draft? governor = null;
+        foreach (var other in context.Drafts)
+            if (!ReferenceEquals(other, draft) && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start &&
+                (ReferenceEquals(other.Clause, draft.Clause) || (other.Frame is "FC" or "F12" && !HasOwnSubject(draft)))) governor = other;
+        var verb = GovernorToken(context, draft);
+        var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
+        return type switch
+        {
+            EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
+            EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
+            EventType.Reject => (Status.Negated, "content of REJECT"),
+            EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
+            _ => null,
+        };
+    }
+
+    private static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
+
+    /// <summary>The same for a governing verb that made no draft of its own.</summary>
+    private static EventType? GovernorToken(CodingContext context, Draft draft)
+    {
+        EventType? found = null;
+        foreach (var token in draft.Clause.Tokens)
+        {
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger)) continue;
+            foreach (var term in token.Meaning.Terms)
+            {
+                if (term.Kind != TermKind.Trigger) continue;
+                var entry = context.Pack.Triggers[term.Entry];
+                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese) found = entry.Type;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A condition, concession, purpose or gloss that opens an earlier clause of the sentence holds for the later ones.</summary>
+    private static (Status Status, string Why)? Sentence(CodingContext context, Draft draft)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            if (clause.Sentence != draft.Clause.Sentence) continue;
+            if (clause.Start >= draft.Clause.Start) break;
+            foreach (var token in clause.Tokens)
+            {
+                if (token.Is(WordClass.Condition | WordClass.Concession)) return (Status.Hypothetical, token.Span.Of(context.Text));
+                if (token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech)) return (Status.Opinion, token.Span.Of(context.Text));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding;
+
+/// <summary>What one pattern of the lexicon can stand for, gathered once from all its terms.</summary>
+internal sealed class PatternMeaning
+{
+    public required Term[] Terms { get; init; }
+
+    /// <summary>Bit set over <see cref="TermKind"/>.</summary>
+    public required uint Kinds { get; init; }
+
+    public required WordClass Words { get; init; }
+
+    public required WordNote Notes { get; init; }
+
+    public bool Has(TermKind kind) => (Kinds & (1u << (int)kind)) != 0;
+
+    /// <summary>True if it can be the name of an actor or a person.</summary>
+    public bool NamesActor => (Kinds & 0xFFu) != 0;
+
+    public static PatternMeaning Of(LexiconPack pack, int pattern)
+    {
+        var terms = pack.TermsOf(pattern).ToArray();
+        uint kinds = 0;
+        var words = WordClass.None;
+        var notes = WordNote.None;
+        foreach (var term in terms)
+        {
+            if (term.Kind == TermKind.Word)
+            {
+                var word = pack.Words[term.Entry];
+                var wordClass = WordClasses.Class(pack.WordClasses[word.Class]);
+                if (wordClass == WordClass.None) { kinds |= 1u << (int)TermKind.Discard; continue; }
+                words |= wordClass;
+                notes |= WordClasses.Notes(word.Note);
+            }
+
+            kinds |= 1u << (int)term.Kind;
+        }
+
+        return new PatternMeaning { Terms = terms, Kinds = kinds, Words = words, Notes = notes };
+    }
+}
+
+/// <summary>One surface of the chosen cover of a text.</summary>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="End">Unit after the last.</param>
+/// <param name="Meaning">What it can stand for.</param>
+internal readonly record struct Token(int Start, int End, PatternMeaning Meaning)
+{
+    public int Length => End - Start;
+
+    public TextSpan Span => TextSpan.FromBounds(Start, End);
+
+    public bool Is(TermKind kind) => Meaning.Has(kind);
+
+    public bool Is(WordClass word) => (Meaning.Words & word) != 0;
+
+    public bool Is(WordClass word, WordNote note) => (Meaning.Words & word) != 0 && (Meaning.Notes & note) != 0;
+
+    /// <summary>True for a state, organisation, group, region, company or outlet.</summary>
+    public bool IsActorName => (Meaning.Kinds & ActorNames) != 0;
+
+    private const uint ActorNames =
+        (1u << (int)TermKind.State) | (1u << (int)TermKind.Organisation) | (1u << (int)TermKind.Group) |
+        (1u << (int)TermKind.Region) | (1u << (int)TermKind.Company) | (1u << (int)TermKind.Outlet);
+}

@@ -1,0 +1,67 @@
+namespace Guanlan.Language.Dates;
+
+/// <summary>Which part of a year, month or decade is meant.</summary>
+internal enum Portion : byte { Whole, Early, Middle, Late, FirstTen, MiddleTen, LastTen, Start, End }
+
+/// <summary>What an expression says of a date, before it is resolved. Fields that it leaves out are null.</summary>
+internal struct DateParts
+{
+    /// <summary>Year, or a number of years from now if <see cref="YearIsShift"/>, or from the year said before if <see cref="YearFromContext"/>.</summary>
+    public int? Year;
+    public bool YearIsShift, YearFromContext;
+
+    /// <summary>Number of years from <see cref="Year"/> on: 10 for a decade, 100 for a century.</summary>
+    public int YearSpan;
+
+    /// <summary>Months from <see cref="Year"/>'s April on: a Japanese fiscal year.</summary>
+    public bool IsFiscal;
+
+    public int? Month, MonthTo;
+    public bool MonthIsShift, MonthFromContext;
+
+    public int? Day, DayTo;
+    public bool DayIsShift, DayFromContext;
+
+    /// <summary>Weeks from this one; with <see cref="Weekday"/> a day of it. 8 stands for the weekend.</summary>
+    public int? WeekShift;
+    public int? Weekday;
+
+    /// <summary>The nth week of the month.</summary>
+    public int? WeekOfMonth;
+
+    public int? QuarterShift;
+    public int? Season;
+    public bool SeasonShift;
+    public Festival? Feast;
+    public Portion Portion;
+    public bool HasTime, IsRecent, IsLunar;
+
+    /// <summary>Days, weeks, months or years back (negative) or ahead, for past and coming stretches (过去三年, the past two weeks).</summary>
+    public int? Stretch;
+    public DateGrain StretchGrain;
+
+    /// <summary>An open end: since this date, or before it.</summary>
+    public bool IsSince, IsBefore;
+
+    public readonly bool IsEmpty =>
+        Year is null && Month is null && Day is null && WeekShift is null && Weekday is null && QuarterShift is null
+        && Season is null && Feast is null && Stretch is null && !IsRecent;
+
+    /// <summary>True if nothing larger than a day of the month is said.</summary>
+    public readonly bool IsBareDay => Day is not null && !DayIsShift && !DayFromContext && Month is null && Year is null;
+
+    public readonly bool IsAbsoluteYear => Year is not null && !YearIsShift && !YearFromContext;
+
+    /// <summary>Takes over from the first end of a range what the second end leaves out.</summary>
+    public void Inherit(in DateParts first)
+    {
+        if (WeekShift is not null || Weekday is not null || DayIsShift || DayFromContext || Feast is not null || IsRecent) return;
+        if (Year is null && Month is null && Day is not null && first.Month is not null)
+        {
+            (Month, MonthIsShift, MonthFromContext) = (first.MonthTo ?? first.Month, first.MonthIsShift, first.MonthFromContext);
+            (Year, YearIsShift, YearFromContext) = (first.Year, first.YearIsShift, first.YearFromContext);
+        }
+        else if (Year is null && Month is not null && !MonthIsShift)
+            (Year, YearIsShift, YearFromContext) = (first.Year, first.YearIsShift, first.YearFromContext);
+    }
+}

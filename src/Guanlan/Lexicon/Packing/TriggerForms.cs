@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Guanlan.Lexicon.Source;
+
+namespace Guanlan.Lexicon.Packing;
+
+/// <summary>All surfaces of a trigger: of a Chinese one its id, of an English one the forms of its verb and of its noun.</summary>
+internal static class TriggerForms
+{
+    private static readonly HashSet<string> Prepositions =
+        ["of", "on", "to", "for", "in", "with", "against", "by", "from", "at", "into", "between", "over", "about", "as", "that"];
+
+    public static IEnumerable<(string Surface, Inflection Inflection)> Of(TriggerSource trigger)
+    {
+        if (trigger.Entry.IsChinese) return [(trigger.Id, Inflection.None)];
+        var words = trigger.Id.Split(' ');
+        var forms = new List<(string, Inflection)>();
+        if (trigger.Entry.IsVerb) forms.AddRange(Verb(words, trigger.Forms));
+        if (trigger.Entry.IsNoun)
+        {
+            if (!trigger.Entry.IsVerb) forms.Add((trigger.Id, Inflection.None));
+            if (!trigger.Entry.IsVerb) forms.AddRange(trigger.Forms.Select(form => (form, Inflection.Plural)));
+            if (Plural(words) is { } plural) forms.Add((plural, Inflection.Plural));
+        }
+
+        return forms.Distinct();
+    }
+
+    private static IEnumerable<(string, Inflection)> Verb(string[] words, ImmutableArray<string> irregular)
+    {
+        // "strongly condemn": the adverb stays, the verb after it changes.
+        var at = words.Length > 1 && words[0].EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
+        var verb = words[at];
+        var rest = string.Join(' ', words[(at + 1)..]);
+        var given = irregular.Select(form => (Surface: Complete(form), Inflection: Guess(form, verb))).ToList();
+        yield return (With(verb), Inflection.Base);
+        foreach (var form in given) yield return form;
+        if (given.All(form => form.Inflection != Inflection.ThirdPerson)) yield return (With(EnglishInflector.ThirdPerson(verb)), Inflection.ThirdPerson);
+        if (verb == "be") yield return (With("are"), Inflection.Base);
+        if (given.All(form => form.Inflection != Inflection.Past))
+            foreach (var past in EnglishInflector.Past(verb)) yield return (With(past), Inflection.Past);
+        if (given.All(form => form.Inflection != Inflection.Ing))
+            foreach (var ing in EnglishInflector.Ing(verb)) yield return (With(ing), Inflection.Ing);
+
+        string With(string form) => string.Join(' ', [.. words[..at], form, .. words[(at + 1)..]]);
+
+        // A form of one word stands for the verb alone; a longer one, or one of a one-word trigger, is the whole surface.
+        string Complete(string form) => rest.Length == 0 || form.Contains(' ', StringComparison.Ordinal) ? form : With(form);
+    }
+
+    private static Inflection Guess(string form, string verb)
+    {
+        var word = form.Split(' ')[0];
+        if (word.EndsWith("ing", StringComparison.Ordinal) && word != verb) return Inflection.Ing;
+        return word.EndsWith('s') && word.Length > verb.Length && word[..2] == verb[..2] ? Inflection.ThirdPerson : Inflection.Past;
+    }
+
+    /// <summary>The plural of the head noun: the last word, or the one before a preposition (<c>attacks on</c>).</summary>
+    private static string? Plural(string[] words)
+    {
+        var head = Array.FindIndex(words, Prepositions.Contains) is var preposition and > 0 ? preposition - 1 : words.Length - 1;
+        return EnglishInflector.Plural(words[head]) is { } plural ? string.Join(' ', [.. words[..head], plural, .. words[(head + 1)..]]) : null;
+    }
+}

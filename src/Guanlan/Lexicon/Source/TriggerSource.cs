@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Guanlan.Lexicon.Source;
+
+/// <summary>A trigger with its irregular forms and its examples; the entry itself is what the pack will hold.</summary>
+internal sealed record TriggerSource(
+    Origin At,
+    TriggerEntry Entry,
+    ImmutableArray<SourceSurface> Surfaces,
+    ImmutableArray<string> Not,
+    ImmutableArray<string> Forms,
+    ImmutableArray<TriggerExample> Examples) : EntrySource(At, Entry.Id, Surfaces, Not);

@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+
+namespace Guanlan.Reading.Html;
+
+/// <summary>
+/// Finds the article of a page by the worth of its text: furniture is cut, the box around the densest prose is taken, and grows
+/// outwards only while what it gains is worth the way.
+/// </summary>
+internal static class ArticleFinder
+{
+    /// <summary>The article below an element.</summary>
+    public static Article Find(IElement body)
+    {
+        var page = Page.Of(body, whole: false);
+        foreach (var leaf in page.Leaves) leaf.Worth = LeafWorth.Of(leaf);
+        Sum(page);
+        FurnitureCutter.Cut(page, Core(page));
+        Sum(page);
+        var core = Core(page);
+        var box = Grow(core);
+        var leaves = page.Leaves.Where(leaf => Within(leaf.Box, box)).ToList();
+        return new Article(ArticleTrimmer.Trim(leaves, box), page.Images);
+    }
+
+    /// <summary>Sums worth and length from the leaves up, leaving cut boxes out.</summary>
+    internal static void Sum(Page page)
+    {
+        for (var i = page.Boxes.Count - 1; i >= 0; i--)
+        {
+            var box = page.Boxes[i];
+            (box.Worth, box.Prose) = (0, 0);
+            (box.Length, box.LinkLength) = (0, 0);
+            if (box.IsCut) continue;
+            foreach (var leaf in box.Leaves)
+            {
+                box.Worth += leaf.Worth;
+                box.Prose += Math.Max(0, leaf.Worth);
+                box.Length += LeafWorth.Size(leaf.Text);
+                box.LinkLength += leaf.LinkLength;
+            }
+
+            foreach (var child in box.Children)
+            {
+                box.Worth += child.Worth;
+                box.Prose += child.Prose;
+                box.Length += child.Length;
+                box.LinkLength += child.LinkLength;
+            }
+        }
+    }
+
+    // The box whose own leaves and whose children's leaves are worth most.
+    private static Box Core(Page page)
+    {
+        var (best, most) = (page.Root, double.MinValue);
+        foreach (var box in page.Boxes)
+        {
+            if (box.IsCut) continue;
+            var near = box.Leaves.Sum(leaf => leaf.Worth);
+            foreach (var child in box.Children)
+                if (!child.IsCut) near += child.Leaves.Sum(leaf => leaf.Worth) + 0.5 * (child.Worth - child.Leaves.Sum(leaf => leaf.Worth));
+            near *= (1 + 0.1 * box.Hint) * Standing(box);
+            if (near > most) (best, most) = (box, near);
+        }
+
+        return best;
+    }
+
+    // Text inside what its author named furniture must be worth much more than text elsewhere to be taken for the article.
+    private static double Standing(Box box)
+    {
+        var factor = 1.0;
+        for (var at = box; at is not null; at = at.Parent)
+            if (at.Hint == -2) factor = Math.Min(factor, Elements.IsApart(at.Element) ? 0.25 : 0.6);
+        return factor;
+    }
+
+    private static Box Grow(Box core)
+    {
+        var (taken, distance) = (core, 0);
+        for (var box = core.Parent; box is not null; box = box.Parent)
+        {
+            distance++;
+            if (box.Worth >= taken.Worth * (1 + 0.06 * distance)) (taken, distance) = (box, 0);
+        }
+
+        return taken;
+    }
+
+    private static bool Within(Box box, Box outer)
+    {
+        for (var at = box; at is not null; at = at.Parent)
+        {
+            if (at.IsCut) return false;
+            if (at == outer) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Guanlan.Reading.Html;
+
+/// <summary>What an element is for, told by its name, its role and the words its author named it with.</summary>
+internal static partial class Elements
+{
+    private static readonly FrozenSet<string> Blocks = Set(
+        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul");
+
+    private static readonly FrozenSet<string> Never = Set(
+        "script style noscript template iframe frame object embed applet svg math canvas audio video map select option optgroup textarea button input label datalist progress meter head title link meta base noframes rp rt");
+
+    private static readonly FrozenSet<string> Furniture = Set("nav footer aside menu dialog");
+
+    /// <summary>True for an element that breaks the line.</summary>
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    /// <summary>True for an element whose inside is no text: scripts, controls, and what is hidden.</summary>
+    public static bool IsSkipped(IElement element, bool whole)
+    {
+        if (Never.Contains(element.LocalName)) return true;
+        if (whole) return false;
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("p" or "div" or "section" or "article")) return true;
+        return element.GetAttribute("style") is { Length: > 10 } style && Hidden().IsMatch(style);
+    }
+
+    /// <summary>What name, role and class say: 2 for the text itself, 1 for something like it, -1 or -2 for furniture, 0 for nothing.</summary>
+    public static int Hint(IElement element)
+    {
+        if (element.GetAttribute("itemprop") is "articleBody") return 3;
+        if (element.LocalName == "article") return 1;
+        if (element.LocalName == "main" || element.GetAttribute("role") == "main") return 0;
+        if (Furniture.Contains(element.LocalName) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "banner" or "search" or "dialog") return -2;
+        if (element.LocalName is "body" or "html") return 0;
+        var names = element.ClassName + " " + element.Id;
+        if (names.Length < 3) return 0;
+        // Names made by style generators, D(n):e and the like, say nothing.
+        if (names.AsSpan().IndexOfAny('(', ':') >= 0) names = Generated().Replace(names, "");
+        if (Bad().IsMatch(names)) return Good().IsMatch(names) ? -1 : -2;
+        return Good().IsMatch(names) ? 2 : 0;
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for what stands beside a text by its very nature: comments, footers, asides, dialogs.</summary>
+    public static bool IsApart(IElement element) => Furniture.Contains(element.LocalName) || Apart().IsMatch(element.ClassName + " " + element.Id);
+
+    [GeneratedRegex(@"\S*[(:$]\S*", RegexOptions.None, 200)]
+    private static partial Regex Generated();
+
+    [GeneratedRegex(@"comment|reply|pinglun|footer|cookie|gdpr|sidebar|modal|popup|related|recommend|newsletter|disqus", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(@"display\s*:\s*none", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:nav|menu|foot|footer|side|sidebar|aside|related?|recommend\w*|comments?|reply|share|sharing|social|hot|rank\w*|ads?|advert\w*|sponsor\w*|promo\w*|banner|crumbs?|breadcrumbs?|pager|pagination|toolbar|tags?|copyright|disclaimer|newsletter|subscribe|subscription|login|popup|modal|cookie|gdpr|widget|caption|credits?|byline|author-?bio|more|list-?news|news-?list|qr-?code|qrcode|ewm|hidden|outbrain|taboola|feedback|report|statement|editor|keywords?|prev|next|toc|signup|follow|trending|popular|teaser|tip|app-?download|download)(?:$|[\s_-])|comment|recommend|related|sidebar|footer|breadcrumb|share-?(?:bar|box|btn|tool)|xiangguan|tuijian|pinglun|hotnews|guess|newsletter|cnn_strylctcntr|disqus",
+        RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Bad();
+
+    [GeneratedRegex(@"article|content|body|entry|text|story|post|main|detail|正文|wenzhang|neirong|zhengwen|rich_media|hentry|prose", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Good();
+}

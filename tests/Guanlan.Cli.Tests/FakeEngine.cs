@@ -1,0 +1,40 @@
+using Guanlan.Coding;
+using Guanlan.Diagnostics;
+using Guanlan.Testing;
+using Guanlan.Web;
+
+namespace Guanlan.Cli.Tests;
+
+/// <summary>Reads plain text files, codes by script. A text that says "break the coder" does.</summary>
+internal sealed class FakeEngine : IEngine
+{
+    public string Version { get; init; } = ScriptedCoder.Version;
+
+    public ActorNames Names { get; } = new([new ActorName("CHN", "中国", "China"), new ActorName("JPN", "日本", "Japan"), new ActorName("USA", "美国", "United States")]);
+
+    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>
+    {
+        ["length"] = (path, output) => output.WriteLine(new FileInfo(path).Length),
+    };
+
+    public IEnumerable<Reading> Read(string path, CancellationToken cancellation)
+    {
+        if (Directory.Exists(path)) return Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).SelectMany(file => Read(file, cancellation));
+        if (!File.Exists(path)) return [new Reading(path, null, Errors.Unreadable)];
+        var text = File.ReadAllText(path);
+        return [text.Contains('\0', StringComparison.Ordinal) ? new Reading(path, null, Errors.NotText) : new Reading(path, Document(path, text))];
+    }
+
+    public IEnumerable<Reading> Read(Stream stream, string name, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(stream);
+        return [new Reading(name, Document(name, reader.ReadToEnd()))];
+    }
+
+    public IReadOnlyList<CodedRow> Code(Passage passage) =>
+        passage.Text.Contains("break the coder", StringComparison.Ordinal)
+            ? throw new InvalidOperationException("as asked")
+            : ScriptedCoder.Code(passage.Id, passage.Text, passage.Date);
+
+    private static Document Document(string path, string text) => Some.Document(text, Path.GetFileNameWithoutExtension(path), path, "2025-12-05", "海风报");
+}
