@@ -59,9 +59,10 @@ public class HistoryRankerTests
     [InlineData(HistoryBaselineKind.Hazards, 1)]
     public void Baseline_ranks_by_its_one_number(HistoryBaselineKind kind, double rank)
     {
-        // 0 acts on 2 once, 3 acts on 1 twice: by the base rate 1 is first, by the pair's own past 2 is.
-        var acts = TemporalEventGraph.From([new Quad(0, 0, 2, 0), new Quad(3, 0, 1, 0), new Quad(3, 0, 1, 1), new Quad(0, 0, 2, 2)]);
-        var ranked = Backtest.Run(new HistoryBaseline(kind, acts), acts, 2, 3);
+        // 0 acts on 2 twice, two days apart, 3 acts on 1 three times: by the base rate 1 is first, by the pair's own past 2 is.
+        var acts = TemporalEventGraph.From(
+            [new Quad(0, 0, 2, 0), new Quad(0, 0, 2, 2), new Quad(3, 0, 1, 0), new Quad(3, 0, 1, 1), new Quad(3, 0, 1, 2), new Quad(0, 0, 2, 4)]);
+        var ranked = Backtest.Run(new HistoryBaseline(kind, acts), acts, 4, 5);
         Assert.Equal(rank, ranked[0].Rank);
     }
 
