@@ -25,7 +25,7 @@ internal sealed class Arguments
     public static int Usage()
     {
         Console.Error.WriteLine("usage: backtest DIR [--split valid|test] [--setting single|multi] [--filter time|raw|static]");
-        Console.Error.WriteLine("                    [--track clean|query-set] [--models a,b] [--threads N] [--every N] [--seed N] [--out FILE]");
+        Console.Error.WriteLine("                    [--track clean|query-set] [--models a,b] [--threads N] [--every N] [--seed N] [--kinds 1] [--relations N] [--out FILE]");
         Console.Error.WriteLine("       questions DIR [--horizon 7] [--threads N]");
         return 2;
     }

@@ -10,7 +10,9 @@ internal static class BacktestCommand
     public static int Run(Arguments arguments)
     {
         if (arguments.Words.Count != 1) return Arguments.Usage();
+        var loading = Stopwatch.StartNew();
         var data = ForecastingDataset.Load(arguments.Words[0]);
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{data.Acts.Count} acts loaded in {loading.Elapsed.TotalSeconds:F2} s"));
         var isTest = arguments.Choice("split", ("valid", false), ("test", true));
         if (isTest && !data.HasTest) throw new ArgumentException($"{data.Name} has no test split here");
         var (from, to) = isTest ? (data.TestFrom, data.Acts.StepCount) : (data.ValidFrom, data.TestFrom);
@@ -34,6 +36,7 @@ internal static class BacktestCommand
             var ranked = Backtest.Run(model, data.Acts, from, to, options);
             Row(name, ranked, fit, watch.Elapsed.TotalSeconds - fit);
             if (arguments.Number("kinds", 0) != 0) Kinds(ranked);
+            if (arguments.Number("relations", 0) is > 0 and var most) ByRelation(ranked, data, most);
             if (arguments.Text("out", "") is { Length: > 0 } file) Write(file, ranked);
         }
 
@@ -47,6 +50,13 @@ internal static class BacktestCommand
         var peak = process.PeakWorkingSet64 >> 20;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}\t{score.Count}\t{score.Mrr:F4}\t{score.Hits1:F4}\t{score.Hits3:F4}\t{score.Hits10:F4}\t{RankingScore.StandardError(ranked):F4}\t{fit:F0}\t{evaluation:F0}\t{peak}"));
+    }
+
+    private static void ByRelation(RankedQuery[] ranked, ForecastingDataset data, int most)
+    {
+        foreach (var group in ranked.GroupBy(query => query.Act.Relation).OrderByDescending(group => group.Count()).Take(most))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {data.Relations[group.Key]}\t{group.Count()}\t{RankingScore.Of(group).Mrr:F4}"));
     }
 
     private static void Kinds(RankedQuery[] ranked)
