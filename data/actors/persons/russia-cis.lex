@@ -107,7 +107,7 @@ almazbek-atambayev  person  m
   src REIGN; hand
 
 anatoly-antonov  person  m
-  zh 安东诺夫 [short] | 阿纳托利·安东诺夫
+  zh 安东诺夫 [plain] | 阿纳托利·安东诺夫
   en Anatoly Antonov | Antonov [short]
   office RUS diplomat 2017-08-21..2024-10
   src hand
@@ -132,7 +132,7 @@ andrei-kozyrev  person  m
   src hand
 
 andrey-denisov  person  m
-  zh 杰尼索夫 [short] | 安德烈·杰尼索夫
+  zh 杰尼索夫 [plain] | 安德烈·杰尼索夫
   en Andrey Denisov | Andrei Denisov
   office RUS diplomat 2013-04..2022-09
   src hand
@@ -801,7 +801,7 @@ rustem-umerov  person  m
   src hand
 
 sadyr-japarov  person  m
-  zh 扎帕罗夫 [short] | 萨德尔·扎帕罗夫
+  zh 扎帕罗夫 [plain] | 萨德尔·扎帕罗夫
   en Sadyr Japarov | Japarov [short]
   office KGZ head-of-state 2021-01-28..
   office KGZ head-of-government 2020-10-10..2020-11-14

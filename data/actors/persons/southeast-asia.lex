@@ -425,7 +425,7 @@ luhut-binsar-pandjaitan  person  m
   src hand
 
 luong-cuong  person  m
-  zh 梁强 [short]
+  zh 梁强 [plain]
   en Luong Cuong | Lương Cường
   office VNM head-of-state 2024-10-21..2026-04-07
   src hand
@@ -945,7 +945,7 @@ thongsavanh-phomvihane  person  m
   src hand
 
 to-lam  person  m
-  zh 苏林 [short] | 苏林总书记 | 苏林主席
+  zh 苏林 [plain] | 苏林总书记 | 苏林主席
   en To Lam | Tô Lâm
   office VNM head-of-state 2026-04-07..
   office VNM party-leader 2024-08-03..
@@ -974,7 +974,7 @@ truong-tan-sang  person  m
 twan-mrat-naing  person  m
   zh 吞妙乃
   en Twan Mrat Naing | Tun Myat Naing
-  office NSA:AA group-leader 2009-04-10..
+  office NSA:ARAKAN_ARMY group-leader 2009-04-10..
   src hand
 
 vajiralongkorn  person  m

@@ -260,7 +260,7 @@ SLE  state
 SOM  state
   zh 索马里 | 索马里联邦共和国 | 索马利亚 | 索马里联邦政府 | 摩加迪沙 [metonym] | 摩加迪休 [metonym] | 索 [code]
   en Somalia | Federal Republic of Somalia | Mogadishu [metonym] | Somali [adj] | Somalis [adj] | Somalian [adj]
-  not 索马里兰 | 索马里青年党 | 索马里海盗 | 索马里州 | 索马里语 | 索要 | 索赔 | 勒索 | 搜索 | 探索 | 线索 | 思索 | 索尼 | 索取 | 索罗斯 | 摸索 | 绳索 | 法索 | Somali Region | Somali pirates | Somali American | Somali Americans | Somali-American
+  not 索马里兰 | 索马里青年党 | 索马里州 | 索马里语 | 索要 | 索赔 | 勒索 | 搜索 | 探索 | 线索 | 思索 | 索尼 | 索取 | 索罗斯 | 摸索 | 绳索 | 法索 | Somali Region | Somali pirates | Somali American | Somali Americans | Somali-American
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SSD  state

@@ -305,7 +305,7 @@ VCT  state
 VEN  state
   zh 委内瑞拉 | 委内瑞拉玻利瓦尔共和国 | 加拉加斯 [metonym] | 卡拉卡斯 [metonym] | 观花宫 [metonym] | 米拉弗洛雷斯宫 [metonym] | 马杜罗政权 [alias-] | 马杜罗政府 | 委 [code]
   en Venezuela | Bolivarian Republic of Venezuela | Caracas [metonym] | Miraflores [metonym] | Miraflores Palace [metonym] | Maduro regime [alias-] | Maduro government | Venezuelan [adj] | Venezuelans [adj]
-  not 委内瑞拉石油公司 | 委员 | 委托 | 委派 | 委任 | 委屈 | 中央军委 | 军委 | 常委 | 党委 | 政委 | 编委 | 省委 | 市委 | 国委 | 发改委 | 纪委 | 国资委 | 人大常委 | 组委 | 评委 | 卫健委 | 省委书记 | Petroleos de Venezuela | Petróleos de Venezuela | Miraflores district
+  not 委员 | 委托 | 委派 | 委任 | 委屈 | 中央军委 | 军委 | 常委 | 党委 | 政委 | 编委 | 省委 | 市委 | 国委 | 发改委 | 纪委 | 国资委 | 人大常委 | 组委 | 评委 | 卫健委 | 省委书记 | Petroleos de Venezuela | Petróleos de Venezuela | Miraflores district
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VGB  state

@@ -259,6 +259,11 @@ launch investigation  v  F1
   + The European Commission launched an investigation into Chinese tyres. => IGO:EU > CHN
   - Only a judge can launch an investigation.
 
+launch legal action  v  F1
+  prep against
+  + The European Commission launched legal action against Hungary. => IGO:EU > HUN
+  - Tenants launch legal action over noise.
+
 launch probe  v  F1
   prep into | against | of
   + India launched a probe into steel from Vietnam. => IND > VNM
@@ -290,6 +295,12 @@ open investigation  v  F1
   prep into | against | on
   + Spain opened an investigation into Israel over the flotilla. => ESP > ISR
   - Police need a complaint to open an investigation.
+
+order investigation  v  F1
+  alt REQUEST
+  prep into | against | of
+  + The Spanish court ordered an investigation against Morocco. => ESP > MAR
+  - Judges order investigations at times.
 
 point finger  v  F1
   prep at

@@ -84,6 +84,12 @@ deliver aid  v  F1
   + The United Arab Emirates delivered aid to Chad. => ARE > TCD
   - Lorries waited for days to deliver aid.
 
+deploy observer  v  F1
+  alt MOBILIZE | COOPERATE
+  prep to | in
+  + The European Union deployed observers to Armenia. => IGO:EU > ARM
+  - The plan to deploy observers failed.
+
 disburse  v  F1 F5
   prep to
   + The European Union disbursed a billion euros to Egypt. => IGO:EU > EGY
@@ -164,6 +170,12 @@ give asylum  v  F1
   + Panama gave asylum to an Ecuadorian former minister. => PAN > ECU
   - Judges decide whom to give asylum.
 
+give equipment  v  F1
+  prep to
+  forms gave | given | gives | giving
+  + France gave medical equipment to Niger. => FRA > NER
+  - Schools give equipment to pupils.
+
 grant  vn  F1 F5 F10
   not take for granted | research grant | grant access | grant an interview | grant permission
   tail asylum | aid | loan | million | billion | visa | visas | refuge | citizenship | credit | scholarships | assistance | to
@@ -171,6 +183,11 @@ grant  vn  F1 F5 F10
   prep to
   + Brazil granted asylum to the former first lady of Peru. => BRA > PER
   - People in Iceland take hot water for granted, Danes say.
+
+hand over equipment  v  F1
+  prep to
+  + Japan handed over medical equipment to Kenya. => JPN > KEN
+  - Divers hand over equipment at the pier.
 
 help  vn  F1 F5 F10
   not help desk | self-help | cannot help | help yourself | help wanted | help explain | so help me
@@ -235,6 +252,12 @@ provide military aid  v  F1
   prep to
   + Belgium provided military aid to Ukraine. => BEL > UKR
   - Lawyers argued whether a state may provide military aid to rebels.
+
+provide support  v  F1
+  alt SUPPORT
+  prep to | for
+  + Norway provided financial support for Ukraine. => NOR > UKR
+  - Beams provide support to the roof.
 
 rearm  v  F1 F5
   forms rearmed | rearms | rearming

@@ -136,6 +136,12 @@ declare martial law  v  F1
   + Israel declared martial law in a Palestinian district. => ISR > PSE
   - The constitution says who may declare martial law.
 
+declare state of siege  v  F1
+  alt MOBILIZE
+  prep in
+  + Israel declared a state of siege in Gaza. => ISR > PSE
+  - Historians explain why kings declare a state of siege.
+
 deport  v  F1 F5
   alt SANCTION
   prep to
@@ -273,6 +279,12 @@ kidnap  v  F1 F5
   forms kidnapped | kidnaps | kidnapping
   + Islamic State kidnapped two Chinese teachers. => NSA:IS > CHN
   - The plot turns on a plan to kidnap a cook.
+
+launch cyber attack  v  F1
+  alt ASSAULT
+  prep on | against
+  + Iran launched cyber attacks on Albania. => IRN > ALB
+  - Students learn how pranksters launch cyber attacks.
 
 nationalise  v  F1 F5
   alt SANCTION

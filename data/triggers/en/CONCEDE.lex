@@ -106,6 +106,12 @@ concession  n  F10
   + Ukraine's concessions to Poland on grain transit were announced on Friday. => UKR > POL
   - Chevron held an oil concession that Angola sold to Italy.
 
+ease restriction  v  F1
+  alt RETREAT
+  prep on | for
+  + The United States eased restrictions on Cuba. => USA > CUB
+  - Cities ease restrictions on dogs.
+
 ease restrictions  v  F1
   alt RETREAT
   prep on | for
@@ -152,6 +158,13 @@ grant pardon  v  F1
   prep to
   + The United Arab Emirates granted pardons to Bangladeshi protesters. => ARE > BGD
   - Kings could grant pardons at Easter.
+
+grant permission  v  F1
+  alt AGREE
+  prep to
+  forms granted | grants | granting
+  + Turkey granted permission to Germany for the visit. => TUR > DEU
+  - Wardens grant permission to film deer.
 
 lift ban  v  F1
   alt RETREAT

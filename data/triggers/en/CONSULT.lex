@@ -97,6 +97,10 @@ greet  v  F1 F5
   + The Saudi crown prince greeted the American president at the airport. => SAU = USA
   - Shops in Delhi sell greeting cards printed in China.
 
+have lunch with  v  F1
+  + Macron had lunch with the Indian prime minister. => FRA = IND
+  - Clerks have lunch with friends.
+
 have talks  v  F1 F3 F4
   prep with
   forms had | has | having
@@ -145,6 +149,11 @@ join talks  v  F1
   prep with
   + Britain joined talks with Iran in Geneva. => GBR = IRN
   - Guests may join talks after the film.
+
+launch mediation  v  F1
+  prep between | in
+  + Qatar launched a mediation between Sudan and Chad. => QAT = SDN, TCD
+  - Lawyers launch mediation after quarrels.
 
 make phone call  v  F1
   prep to | with

@@ -241,6 +241,18 @@ seek  v  F1 F5
   + Timor-Leste sought help from Australia on the gas field. => TLS > AUS
   - Walkers from Eritrea seek shelter in a barn in Denmark for help.
 
+seek asylum  v  F1
+  prep in | from
+  forms sought | seeks | seeking
+  + Eritrean pilots sought asylum in Sweden. => ERI > SWE
+  - The film shows how people seek asylum.
+
+seek refuge  v  F1
+  prep in | from
+  forms sought | seeks | seeking
+  + Burundian farmers sought refuge in Rwanda. => BDI > RWA
+  - Deer seek refuge in thickets.
+
 set conditions  v  F1
   prep for | to
   forms set | sets | setting

@@ -235,6 +235,12 @@ ransom free  v  F1
   + Nigeria ransomed free two sailors held in Somalia. => NGA > SOM
   - Kings could ransom free a captive son.
 
+reduce tariff  v  F1 F5
+  alt CONCEDE
+  prep on | for
+  + China reduced tariffs on Australian wine. => CHN > AUS
+  - Economists ask why states reduce tariffs.
+
 reduce tariffs  v  F1
   alt CONCEDE
   prep on | for

@@ -61,6 +61,11 @@
   + 摩洛哥与以色列宣布关系正常化 => MAR = ISR
   - 两国关系正常化进程停滞
 
+冰释前嫌  v  F3 F4
+  alt COOPERATE | SUPPORT
+  + 沙特与伊朗冰释前嫌 => SAU = IRN
+  - 姐妹冰释前嫌
+
 准备好  v  F3 F2 F9
   + 塞尔维亚准备好同克罗地亚谈判 => SRB > HRV
   - 孩子们准备好了节目
@@ -166,15 +171,59 @@
 愿  v  F3 F2 F9 F1
   not 志愿 | 自愿 | 心愿 | 意愿 | 愿望 | 祝愿 | 许愿 | 请愿 | 宁愿 | 情愿 | 不愿 | 但愿 | 如愿 | 甘愿 | 夙愿 | 遗愿 | 愿景 | 愿意 | 誓愿 | 发愿 | 宏愿 | 还愿 | 衷心愿 | 事与愿违 | 愿者 | 愿力 | 初愿 | 本愿 | 所愿
   alt SUPPORT | REQUEST
-  + 中国愿同埃塞俄比亚深化合作 => CHN > ETH
-  + 印度愿为斯里兰卡提供信贷 => IND > LKA
+  + 俄罗斯愿伊朗早日重建 => RUS > IRN
   - 他自愿报名去非洲支教
+
+愿与  v  F1
+  alt SUPPORT | COOPERATE
+  + 卢旺达愿与加纳拓展贸易往来 => RWA > GHA
+  - 我愿与大家一起努力
+
+愿为  v  F1
+  alt SUPPORT | COOPERATE
+  + 印度愿为斯里兰卡修建港口 => IND > LKA
+  - 我愿为大家一起努力
+
+愿同  v  F1
+  alt SUPPORT | COOPERATE
+  + 中国愿同埃塞俄比亚深化合作 => CHN > ETH
+  - 我愿同大家一起努力
+
+愿向  v  F1
+  alt SUPPORT | COOPERATE
+  + 土耳其愿向叙利亚派出专家 => TUR > SYR
+  - 我愿向大家一起努力
+
+愿和  v  F1
+  alt SUPPORT | COOPERATE
+  + 古巴愿和越南携手发展 => CUB > VNM
+  - 我愿和大家一起努力
 
 愿意  v  F3 F2 F9 F1
   not 没人愿意 | 谁愿意
   alt REQUEST
-  + 巴基斯坦愿意同印度重启对话 => PAK > IND
+  + 日本愿意向老挝提供贷款 => JPN > LAO
   - 很少有年轻人愿意去工厂
+
+愿意与  v  F1
+  alt SUPPORT | COOPERATE
+  + 塞尔维亚愿意与科索沃恢复谈判 => SRB > XKX
+  - 我愿意与大家一起努力
+
+愿意同  v  F1
+  alt SUPPORT | COOPERATE
+  + 巴基斯坦愿意同印度重启对话 => PAK > IND
+  - 我愿意同大家一起努力
+
+愿继续与  v  F1
+  alt SUPPORT | COOPERATE
+  + 中国愿继续与智利互利合作 => CHN > CHL
+  - 我愿继续与大家一起努力
+
+愿继续同  v  F1
+  alt SUPPORT | COOPERATE
+  + 中国愿继续同赞比亚相互支持 => CHN > ZMB
+  - 我愿继续同大家一起努力
 
 批准  v  F1
   not 批准逮捕 | 未经批准 | 批准文号 | 批准上市 | 报请批准
@@ -440,6 +489,16 @@
 采纳  v  F1
   + 乌克兰采纳土耳其的建议 => UKR > TUR
   - 学校采纳了家长的意见
+
+重修旧好  v  F3 F4
+  alt COOPERATE
+  + 土耳其与埃及重修旧好 => TUR = EGY
+  - 老友重修旧好
+
+重归于好  v  F3 F4
+  alt COOPERATE
+  + 卡塔尔与沙特重归于好 => QAT = SAU
+  - 夫妻重归于好
 
 重申承诺  v  F2 F1
   alt SUPPORT

@@ -54,6 +54,11 @@
   + 美国叫以色列停止轰炸 => USA > ISR
   - 那座岛叫济州岛
 
+叫停  v  F1
+  alt REJECT | COERCE
+  + 法国叫停以色列的行动 => FRA > ISR
+  - 裁判叫停比赛
+
 召集  v  F1 FC
   not 召集人
   alt CONSULT
@@ -92,10 +97,20 @@
   + 立陶宛哀求美国增加驻军 => LTU > USA
   - 孩子哀求妈妈买玩具
 
+哭诉  v  F2
+  alt ACCUSE
+  + 泽连斯基向美国哭诉 => UKR > USA
+  - 受害人哭诉经过
+
 唆使  v  FC F1
   alt ACCUSE
   + 俄罗斯唆使塞尔维亚制造事端 => RUS > SRB
   - 他唆使未成年人盗窃
+
+喊停  v  F1 F2
+  alt REJECT
+  + 土耳其对以色列喊停 => TUR > ISR
+  - 导演喊停拍摄
 
 喊话  v  F2 F1 FC
   not 喊话器 | 喊话驱离
@@ -288,6 +303,11 @@
   not 求救信号 | 求救声
   + 马尔代夫向印度求救 => MDV > IND
   - 溺水者大声求救
+
+求见  v  F1
+  alt CONSULT
+  + 日本首相求见特朗普 => JPN > USA
+  - 粉丝求见偶像
 
 求访  v  F1
   alt CONSULT

@@ -1,5 +1,13 @@
+三人  coreference  set3
+  zh 三人
+  src hand
+
 三国  coreference  set3
   zh 三国
+  src hand
+
+三国元首  coreference  set3
+  zh 三国元首
   src hand
 
 三国外长  coreference  set3
@@ -8,6 +16,10 @@
 
 三国领导人  coreference  set3
   zh 三国领导人
+  src hand
+
+三家  coreference  set3
+  zh 三家
   src hand
 
 三方  coreference  set3
@@ -20,6 +32,26 @@
 
 世界各国  coreference  all
   zh 世界各国
+  src hand
+
+两人  coreference  set2
+  zh 两人
+  src hand
+
+两位外长  coreference  set2
+  zh 两位外长
+  src hand
+
+两位总理  coreference  set2
+  zh 两位总理
+  src hand
+
+两位总统  coreference  set2
+  zh 两位总统
+  src hand
+
+两位领导人  coreference  set2
+  zh 两位领导人
   src hand
 
 两党  coreference  set2
@@ -38,12 +70,24 @@
   zh 两国元首
   src hand
 
+两国军方  coreference  set2
+  zh 两国军方
+  src hand
+
 两国军队  coreference  set2
   zh 两国军队
   src hand
 
 两国外长  coreference  set2
   zh 两国外长
+  src hand
+
+两国总理  coreference  set2
+  zh 两国总理
+  src hand
+
+两国总统  coreference  set2
+  zh 两国总统
   src hand
 
 两国政府  coreference  set2
@@ -58,6 +102,10 @@
   zh 两国领导人
   src hand
 
+两国首脑  coreference  set2
+  zh 两国首脑
+  src hand
+
 两地  coreference  set2
   zh 两地
   src hand
@@ -68,6 +116,10 @@
 
 两边  coreference  set2
   zh 两边
+  src hand
+
+二人  coreference  set2
+  zh 二人
   src hand
 
 五国  coreference  set5
@@ -104,6 +156,10 @@
 
 其政府  coreference  state
   zh 其政府
+  src hand
+
+冲突双方  coreference  set2
+  zh 冲突双方
   src hand
 
 前者  coreference  person
@@ -182,6 +238,10 @@
   zh 对面
   src hand
 
+当事双方  coreference  set2
+  zh 当事双方
+  src hand
+
 当地  coreference  state
   zh 当地
   src hand
@@ -232,6 +292,10 @@
 
 敌对双方  coreference  set2
   zh 敌对双方
+  src hand
+
+敌我双方  coreference  set2
+  zh 敌我双方
   src hand
 
 敌方  coreference  other

@@ -2,6 +2,14 @@
   zh 出访
   src hand
 
+刚到  going
+  zh 刚到
+  src hand
+
+到了  going
+  zh 到了
+  src hand
+
 到访  going
   zh 到访
   src hand
@@ -26,6 +34,22 @@
   zh 来到
   src hand
 
+现身  going
+  zh 现身
+  src hand
+
+空降  going
+  zh 空降
+  src hand
+
+莅临  going
+  zh 莅临
+  src hand
+
+落地  going
+  zh 落地
+  src hand
+
 赴  going
   zh 赴
   src hand
@@ -34,8 +58,24 @@
   zh 赶赴
   src hand
 
+跑到  going
+  zh 跑到
+  src hand
+
+造访  going
+  zh 造访
+  src hand
+
+飞到  going
+  zh 飞到
+  src hand
+
 飞往  going
   zh 飞往
+  src hand
+
+飞抵  going
+  zh 飞抵
   src hand
 
 飞赴  going

@@ -2,6 +2,10 @@
   zh 下达
   src hand
 
+主办  light-verb
+  zh 主办
+  src hand
+
 举行  light-verb
   zh 举行
   src hand
@@ -14,6 +18,10 @@
   zh 予以
   src hand
 
+亮出  light-verb
+  zh 亮出
+  src hand
+
 从事  light-verb
   zh 从事
   src hand
@@ -24,6 +32,10 @@
 
 作出  light-verb
   zh 作出
+  src hand
+
+使出  light-verb
+  zh 使出
   src hand
 
 使用  light-verb
@@ -66,6 +78,10 @@
   zh 加强
   src hand
 
+加码  light-verb
+  zh 加码
+  src hand
+
 动用  light-verb
   zh 动用
   src hand
@@ -94,6 +110,10 @@
   zh 发去
   src hand
 
+发布  light-verb
+  zh 发布
+  src hand
+
 发生  light-verb
   zh 发生
   src hand
@@ -104,6 +124,10 @@
 
 发起  light-verb
   zh 发起
+  src hand
+
+召开  light-verb
+  zh 召开
   src hand
 
 启动  light-verb
@@ -142,8 +166,20 @@
   zh 展开
   src hand
 
+展示  light-verb
+  zh 展示
+  src hand
+
 建立  light-verb
   zh 建立
+  src hand
+
+开出  light-verb
+  zh 开出
+  src hand
+
+开启  light-verb
+  zh 开启
   src hand
 
 开始  light-verb
@@ -158,6 +194,10 @@
   zh 形成
   src hand
 
+征收  light-verb
+  zh 征收
+  src hand
+
 得到  light-verb
   zh 得到
   src hand
@@ -166,12 +206,44 @@
   zh 恢复
   src hand
 
+打出  light-verb
+  zh 打出
+  src hand
+
 执行  light-verb
   zh 执行
   src hand
 
 扩大  light-verb
   zh 扩大
+  src hand
+
+承办  light-verb
+  zh 承办
+  src hand
+
+投下  light-verb
+  zh 投下
+  src hand
+
+投出  light-verb
+  zh 投出
+  src hand
+
+抛出  light-verb
+  zh 抛出
+  src hand
+
+报以  light-verb
+  zh 报以
+  src hand
+
+拉开  light-verb
+  zh 拉开
+  src hand
+
+挥舞  light-verb
+  zh 挥舞
   src hand
 
 掀起  light-verb
@@ -206,6 +278,22 @@
   zh 提出
   src hand
 
+提起  light-verb
+  zh 提起
+  src hand
+
+搞  light-verb
+  zh 搞
+  src hand
+
+收到  light-verb
+  zh 收到
+  src hand
+
+敬献  light-verb
+  zh 敬献
+  src hand
+
 施以  light-verb
   zh 施以
   src hand
@@ -236,6 +324,18 @@
 
 爆发  light-verb
   zh 爆发
+  src hand
+
+献上  light-verb
+  zh 献上
+  src hand
+
+祭出  light-verb
+  zh 祭出
+  src hand
+
+筹办  light-verb
+  zh 筹办
   src hand
 
 签署  light-verb
@@ -294,6 +394,14 @@
   zh 表达
   src hand
 
+设定  light-verb
+  zh 设定
+  src hand
+
+设置  light-verb
+  zh 设置
+  src hand
+
 赢得  light-verb
   zh 赢得
   src hand
@@ -310,8 +418,16 @@
   zh 进行
   src hand
 
+追加  light-verb
+  zh 追加
+  src hand
+
 送上  light-verb
   zh 送上
+  src hand
+
+送来  light-verb
+  zh 送来
   src hand
 
 递交  light-verb

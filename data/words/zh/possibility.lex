@@ -46,6 +46,10 @@
   zh 可能
   src hand
 
+唯恐  possibility
+  zh 唯恐
+  src hand
+
 基本不可能  possibility  low
   zh 基本不可能
   src hand
@@ -114,6 +118,14 @@
   zh 或许
   src hand
 
+担心  possibility
+  zh 担心
+  src hand
+
+担忧  possibility
+  zh 担忧
+  src hand
+
 据信  possibility  mid
   zh 据信
   src hand
@@ -148,6 +160,10 @@
 
 注定  possibility  high
   zh 注定
+  src hand
+
+生怕  possibility
+  zh 生怕
   src hand
 
 疑似  possibility  mid

@@ -82,10 +82,6 @@
   zh 愿意
   src hand
 
-打着  wish
-  zh 打着
-  src hand
-
 指望  wish
   zh 指望
   src hand

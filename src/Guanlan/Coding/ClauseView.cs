@@ -25,7 +25,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.End > barrier) break;
-            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention)) continue;
+            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
             best = mention;
         }
@@ -143,11 +143,19 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
                 token.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Agent | WordNote.Invitation) ||
                 (token.Is(TermKind.Trigger) && IsVerb(token)))
             {
-                if (token.Is(TermKind.Trigger) || HasMentionBefore(token.Start)) return token.Start;
+                if (token.Is(TermKind.Trigger) || HasMentionBefore(token.Start) || Governs(token)) return token.Start;
             }
         }
 
         return before;
+    }
+
+    /// <summary>True if a party stands right behind the preposition.</summary>
+    private bool Governs(Token token)
+    {
+        foreach (var mention in Clause.Mentions)
+            if (mention.IsKnown && mention.Start == token.End) return token.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal);
+        return false;
     }
 
     private bool HasMentionBefore(int position)

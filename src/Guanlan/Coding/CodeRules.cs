@@ -38,7 +38,7 @@ internal static class CodeRules
             }
             else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)
             {
-                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context, match) || IsOfNamedState(context, term)) return true;
+                if (context.NamedPersons.Contains(term.Entry) || AfterTitle(context.Folded, match) || IsOfNamedState(context, term)) return true;
             }
             else
             {
@@ -136,10 +136,10 @@ internal static class CodeRules
         context.Pack.Persons[term.Entry].Offices is [var office, ..] && context.Named.GetValueOrDefault(office.Who) > 0 && ActorResolver.InOffice(office, context.Passage.Date);
 
     /// <summary>A surname right behind a title stands for the person even before the full name.</summary>
-    private static bool AfterTitle(CodingContext context, TermMatch match)
+    public static bool AfterTitle(string text, TermMatch match)
     {
         if (match.Start < 2) return false;
-        var before = context.Folded.AsSpan(Math.Max(0, match.Start - 4), Math.Min(4, match.Start));
+        var before = text.AsSpan(Math.Max(0, match.Start - 4), Math.Min(4, match.Start));
         return before.EndsWith("总统") || before.EndsWith("总理") || before.EndsWith("首相") || before.EndsWith("外长") ||
                before.EndsWith("主席") || before.EndsWith("防长") || before.EndsWith("国务卿") || before.EndsWith("外相") ||
                before.EndsWith("部长") || before.EndsWith("发言人") || before.EndsWith("大臣") || before.EndsWith("秘书长");

@@ -45,6 +45,9 @@ internal sealed class Mention
     /// <summary>She, he or unknown, for persons.</summary>
     public bool? IsFemale { get; set; }
 
+    /// <summary>The caller named the party; the lexicon did not.</summary>
+    public bool IsGiven { get; init; }
+
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 
     public bool IsKnown => Actors.Count > 0;

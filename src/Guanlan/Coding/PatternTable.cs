@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding;
@@ -8,10 +9,12 @@ internal sealed class PatternTable
     private readonly LexiconPack pack;
     private readonly PatternMeaning?[] meanings;
     private readonly Dictionary<char, string[]> codes = [];
+    private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
     {
         this.pack = pack;
+        Visit = pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true });
         meanings = new PatternMeaning?[pack.PatternCount];
         for (var pattern = 0; pattern < pack.PatternCount; pattern++)
         {
@@ -23,6 +26,12 @@ internal sealed class PatternTable
             if (owners.Count > 0) codes[surface[0]] = [.. owners];
         }
     }
+
+    /// <summary>The English part by words.</summary>
+    public EnglishLexicon English => LazyInitializer.EnsureInitialized(ref english, () => new EnglishLexicon(pack));
+
+    /// <summary>The trigger that stands for a trip which no verb of the clause names, or null in a lexicon without it.</summary>
+    public TriggerEntry? Visit { get; }
 
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
 

@@ -31,6 +31,7 @@ internal enum WordClass : uint
     Envoy = 1 << 23,
     Going = 1 << 24,
     Suffix = 1 << 25,
+    Verb = 1 << 26,
 }
 
 /// <summary>The further header words of <c>data/words</c>: what a word of a class does.</summary>

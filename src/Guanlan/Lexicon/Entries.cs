@@ -76,6 +76,9 @@ public enum Frames : ushort
 
     /// <summary>The speaker asks the subject, which stands before the verb (以色列应停火).</summary>
     F12 = 1 << 14,
+
+    /// <summary>向 X V: X is told, not acted on; the target is the object, or the subject of what follows (向美国告状).</summary>
+    FA = 1 << 15,
 }
 
 /// <summary>A trigger: which type it carries and how it finds its parties.</summary>

@@ -29,7 +29,8 @@ internal static class ChineseFrames
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (Passive(view, token) is { } passive) return passive;
-        if (IsBareNoun(context, view, token, entry)) return null;
+        var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
+        if (!isDone && IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         foreach (var preposition in view.Clause.Tokens)
@@ -45,8 +46,8 @@ internal static class ChineseFrames
         if (subject is { IsGroup: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || entry.Type.IsReciprocal()))
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
-            return new Parties("FC", subject, NextSubject(context, view));
-        if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 && object_ is not null)
+            return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
+        if ((isDone || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         return new Parties("F1", subject, Located(view, token, entry));
@@ -69,6 +70,8 @@ internal static class ChineseFrames
             return new Parties("F6", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
             return new Parties("F3", subject, governed) { IsJoint = true };
+        if (preposition.Is(WordClass.Preposition, WordNote.Target) && entry.Frames.HasFlag(Lexicon.Frames.FA) && view.Context.Folded[preposition.End - 1] == '向')
+            return new Parties("FA", subject, object_ ?? NextSubject(view.Context, view)) { Addressee = governed };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
             return new Parties("F2", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.Benefit) && entry.Frames.HasFlag(Lexicon.Frames.F9))
@@ -142,7 +145,7 @@ internal static class ChineseFrames
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
         if (afterDe || IsTheme(context, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
-        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view);
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view, entry);
     }
 
     /// <summary>Behind 的, 该, 此轮 or 这次 a word is a noun; 再次 and 多次 come before verbs.</summary>
@@ -167,9 +170,12 @@ internal static class ChineseFrames
         return false;
     }
 
-    /// <summary>A verb at the end of its clause may open its content in the next one (警告：…).</summary>
-    private static bool OpensContent(CodingContext context, ClauseView view) =>
-        view.Clause.End < context.Folded.Length && context.Folded[view.Clause.End] is ',' or ':' or '“';
+    /// <summary>A verb at the end of its clause may open its content in the next one (警告：…); after a comma only a demand does.</summary>
+    private static bool OpensContent(CodingContext context, ClauseView view, TriggerEntry entry)
+    {
+        if (view.Clause.End >= context.Folded.Length) return false;
+        return context.Folded[view.Clause.End] is ':' or '“' || (context.Folded[view.Clause.End] == ',' && entry.Type is EventType.Request or EventType.Threaten);
+    }
 
     /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
     private static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
@@ -177,7 +183,7 @@ internal static class ChineseFrames
         var speaker = view.Clause.Voice is { Relays: false } voice ? voice.Speaker : view.Clause.Voice is null ? context.Discourse.ParagraphSpeaker : null;
         if (speaker is not { IsKnown: true } || (view.Clause.Voice is { } said && token.Start < said.ContentStart)) return null;
         if (subject is null) return new Parties("F12", speaker, null);
-        return subject.SameCountries(speaker) ? null : new Parties("F12", speaker, subject);
+        return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
     }
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
@@ -199,11 +205,23 @@ internal static class ChineseFrames
     /// <summary>F8: SRC 派 X 前往 LOC is a visit, whatever follows.</summary>
     private static void Envoys(CodingContext context, ClauseView view, Mention? carried)
     {
-        if (view.Last(WordClass.Envoy, view.Clause.Start, view.Clause.End) is not { } envoy) return;
+        if (view.Last(WordClass.Envoy, view.Clause.Start, view.Clause.End) is not { } envoy) { Trips(context, view, carried); return; }
         if (view.Last(WordClass.Going, envoy.End, view.Clause.End) is not { } going || view.Object(going.End, view.Clause.End) is not { } host) return;
         if (!view.Clause.Mentions.Exists(mention => mention.Start >= envoy.End && mention.End <= going.Start && mention.IsPerson)) return;
-        if (context.Pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true }) is not { } visit) return;
+        if (context.Patterns.Visit is not { } visit) return;
         var token = envoy with { End = going.End };
         DraftBuilder.Add(context, view, token, visit, new Parties("F8", view.Subject(envoy.Start), host), carried);
+    }
+
+    /// <summary>A person of rank who goes to another state pays a visit (普京抵达平壤), if no verb of the clause has said so.</summary>
+    private static void Trips(CodingContext context, ClauseView view, Mention? carried)
+    {
+        if (view.Last(WordClass.Going, view.Clause.Start, view.Clause.End) is not { } going || going.Is(TermKind.Trigger)) return;
+        if ((view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
+        var host = view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1 && mention.IsKnown);
+        if (host is null || host.IsPerson || !host.Actors[0].Code.IsState || host.SameCountries(traveller)) return;
+        if (context.Drafts.Exists(draft => ReferenceEquals(draft.Clause, view.Clause) && draft.Type == EventType.Consult)) return;
+        if (context.Patterns.Visit is not { } visit) return;
+        DraftBuilder.Add(context, view, going, visit, new Parties("F1", traveller, host), carried);
     }
 }

@@ -38,6 +38,7 @@ internal static class DraftBuilder
         };
         draft.Why.Add($"{parties.Frame} {token.Span.Of(context.Text)} ({entry.Id}, {entry.Type.Name()})");
         if (!FillSource(context, view, draft, parties, carried)) return false;
+        if (parties.Addressee is { IsKnown: true } addressee) draft.Addressee.AddRange(addressee.Actors);
         FillTarget(context, draft, parties);
         if (!Shape(draft, entry, parties)) return false;
         context.Drafts.Add(draft);
@@ -52,7 +53,14 @@ internal static class DraftBuilder
             return true;
         }
 
-        if (parties.Frame == "F5") return false;
+        if (parties.Frame == "F5")
+        {
+            if (parties.Target is not { IsKnown: true } || draft.Entry.Type != EventType.Assault) return false;
+            draft.Source.Add(new Actor(ActorCode.Unknown, null, null, "nobody named"));
+            draft.Confidence -= 0.3;
+            return true;
+        }
+
         var (from, why) = Elided(context, view, carried);
         if (from is null) return !draft.Entry.NeedsSource;
         foreach (var actor in from.Actors) draft.Source.Add(actor with { Mention = null, Inferred = why });
@@ -82,8 +90,13 @@ internal static class DraftBuilder
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
         if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
-        if (draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) return;
-        if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other) return;
+        if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) || draft.Entry.Type == EventType.Consult) return;
+        if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
+        {
+            draft.Target.AddRange(draft.Addressee);
+            return;
+        }
+
         foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
         draft.Why.Add("target: other side of the last event");
         draft.Confidence -= 0.25;
@@ -118,6 +131,8 @@ internal static class DraftBuilder
             return true;
         }
 
+        if (entry.Type.IsReciprocal() && Countries(draft.Source) > 1 && draft.Target.TrueForAll(target => draft.Source.Exists(source => source.Code.Country == target.Code.Country)))
+            draft.Target.Clear();
         if (entry.Type.IsReciprocal() && draft.Target.Count == 0) return Countries(draft.Source) > 1;
         if (!entry.NeedsTarget) return true;
         if (draft.Target.Count > 0) return draft.Target.Exists(target => !draft.Source.TrueForAll(source => source.Code.Country == target.Code.Country));

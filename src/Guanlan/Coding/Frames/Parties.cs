@@ -9,6 +9,9 @@ internal sealed record Parties(string Frame, Mention? Source, Mention? Target)
     /// <summary>Source and target are partners (F3, F4).</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>To whom the statement is addressed, or null.</summary>
+    public Mention? Addressee { get; init; }
+
     /// <summary>Start of the words that name the act and its parties.</summary>
     public int Start { get; init; }
 

@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Stages;
@@ -13,6 +14,7 @@ internal sealed class ActorStage : ICodingStage
 
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) { EnglishPassage.Mentions(context); return; }
         var next = 0;
         foreach (var clause in context.Clauses)
         {
@@ -167,7 +169,7 @@ internal sealed class ActorStage : ICodingStage
         foreach (var term in token.Meaning.Terms)
         {
             if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
-            if (term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
+            if (!gap.IsEmpty && term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
             SetSector(mention, SectorOf(context, term));
             mention.IsPerson |= term.Kind == TermKind.Role;
             mention.End = token.End;

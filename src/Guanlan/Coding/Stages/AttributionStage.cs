@@ -8,6 +8,7 @@ internal sealed class AttributionStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) { foreach (var draft in context.Drafts) ByAccuser(context, draft); return; }
         foreach (var draft in context.Drafts)
         {
             if (draft.Clause.Voice is not { } voice || draft.Trigger.Start < voice.ContentStart) continue;

@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Language;
 
 namespace Guanlan.Coding.Stages;
@@ -14,7 +15,8 @@ internal sealed class ClauseStage : ICodingStage
         {
             var index = context.Sentences.Count;
             context.Sentences.Add(sentence);
-            Split(context, Math.Max(sentence.Span.Start, Math.Min(context.BodyStart, sentence.Span.End)), sentence.Span.End, index);
+            if (context.IsChinese) Split(context, Math.Max(sentence.Span.Start, Math.Min(context.BodyStart, sentence.Span.End)), sentence.Span.End, index);
+            else EnglishPassage.Clauses(context, sentence.Span, index);
         }
     }
 
@@ -52,10 +54,10 @@ internal sealed class ClauseStage : ICodingStage
 
     private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
 
-    /// <summary>A question mark asks the last clauses, back to the colon or the full stop before them.</summary>
+    /// <summary>A question mark asks the last clause; earlier ones ask only by a word of their own.</summary>
     private static void MarkQuestion(List<Clause> clauses, int first)
     {
-        for (var i = Math.Max(first, clauses.Count - 3); i < clauses.Count; i++) clauses[i].IsQuestion = true;
+        if (clauses.Count > first) clauses[^1].IsQuestion = true;
     }
 
     private static void Add(CodingContext context, int start, int end, int sentence, bool inQuote)

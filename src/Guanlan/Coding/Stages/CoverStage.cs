@@ -16,6 +16,7 @@ internal sealed class CoverStage : ICodingStage
 
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) return;
         var length = context.Text.Length + 1;
         var best = ArrayPool<int>.Shared.Rent(length);
         var from = ArrayPool<int>.Shared.Rent(length);
@@ -60,7 +61,7 @@ internal sealed class CoverStage : ICodingStage
                 var meaning = context.Patterns[match.Pattern];
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
                 var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
-                if (weight < best[end]) continue;
+                if (weight < best[end] || (weight == best[end] && from[end] < 0)) continue;
                 best[end] = weight;
                 from[end] = next;
             }

@@ -8,6 +8,7 @@ internal sealed class ListStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) return;
         foreach (var clause in context.Clauses)
             if (clause.Mentions.Count > 0) Merge(context, clause);
     }

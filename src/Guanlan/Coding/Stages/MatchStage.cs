@@ -11,17 +11,17 @@ internal sealed class MatchStage : ICodingStage
         if (context.Passage.Title is { Length: > 0 } title)
         {
             context.Pack.FindAll(Folding.Fold(title), title, context.Matches);
-            Note(context);
+            Note(context, Folding.Fold(title));
             context.Matches.Clear();
             context.OfficeStarts.Clear();
         }
 
         context.Pack.FindAll(context.Folded, context.Text, context.Matches);
-        Note(context);
+        Note(context, context.Folded);
         context.OwnState = OwnState(context);
     }
 
-    private static void Note(CodingContext context)
+    private static void Note(CodingContext context, string text)
     {
         const SurfaceMarks weak = SurfaceMarks.Code | SurfaceMarks.Side | SurfaceMarks.Short;
         foreach (var match in context.Matches)
@@ -31,6 +31,7 @@ internal sealed class MatchStage : ICodingStage
             if (meaning.Has(TermKind.Organ) || meaning.Has(TermKind.Role)) context.OfficeStarts.Add(match.Start);
             foreach (var term in context.Patterns[match.Pattern].Terms)
             {
+                if (term.Kind == TermKind.Person && (term.Flags & SurfaceMarks.Short) != 0 && CodeRules.AfterTitle(text, match)) context.NamedPersons.Add(term.Entry);
                 if ((term.Flags & weak) != 0) continue;
                 if (term.Kind is TermKind.State or TermKind.Place or TermKind.Organisation or TermKind.Region)
                 {

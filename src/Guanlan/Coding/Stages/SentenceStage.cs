@@ -1,3 +1,4 @@
+using Guanlan.Coding.English;
 using Guanlan.Coding.Frames;
 
 namespace Guanlan.Coding.Stages;
@@ -10,6 +11,7 @@ internal sealed class SentenceStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) { EnglishPassage.Code(context); return; }
         var next = 0;
         var paragraph = -1;
         Voice? voice = null;
@@ -43,8 +45,7 @@ internal sealed class SentenceStage : ICodingStage
             clause.Voice = voice;
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
             var found = context.Drafts.Count;
-            if (context.IsChinese) ChineseFrames.Run(context, view, subject);
-            else EnglishFrames.Run(context, view, subject);
+            ChineseFrames.Run(context, view, subject);
             clause.Subject = view.Subject(clause.End) ?? subject;
             subject = clause.Subject;
             foreach (var mention in clause.Mentions) context.Discourse.Saw(mention);

@@ -10,6 +10,7 @@ internal sealed class StatusStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        if (!context.IsChinese) return;
         foreach (var draft in context.Drafts)
         {
             var (status, why) = Of(context, draft);
@@ -23,11 +24,13 @@ internal sealed class StatusStage : ICodingStage
         if (Scope(context, draft) is { } scope)
         {
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
+            if (scope.Status == Status.Negated && Refuses(draft, scope.Word)) return (Status.Reported, $"refusal ({scope.Word})");
             return (scope.Status, scope.Word);
         }
 
-        if (Governor(context, draft) is { } governor) return governor;
-        if (Sentence(context, draft) is { } sentence) return sentence;
+        var isFact = IsFact(context, draft);
+        if (Governor(context, draft, isFact) is { } governor) return governor;
+        if (!isFact && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
     }
 
@@ -105,16 +108,38 @@ internal sealed class StatusStage : ICodingStage
         return true;
     }
 
+    /// <summary>F13: 不会, 不肯 or 无意 with a friendly act is a refusal of it, and the refusal is reported.</summary>
+    private static bool Refuses(Draft draft, string word)
+    {
+        if (word is not ("不会" or "绝不" or "决不" or "绝不会" or "决不会" or "不肯" or "不愿" or "不愿意" or "拒不" or "不打算" or "无意" or "不准备" or "不考虑" or "迟迟不肯" or "不接受")) return false;
+        if (draft.Entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict || draft.Source.Count == 0) return false;
+        if (draft.Clause.Voice is { Speaker: { IsKnown: true } speaker } && !speaker.Names(draft.Source[0].Code.Country)) return false;
+        if (draft.Target.Count == 0 && draft.Source.Count > 1)
+        {
+            draft.Target.AddRange(draft.Source.Skip(1));
+            draft.Source.RemoveRange(1, draft.Source.Count - 1);
+        }
+
+        draft.Type = EventType.Reject;
+        return draft.Target.Count > 0;
+    }
+
     /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
-    private static (Status Status, string Why)? Governor(CodingContext context, Draft draft)
+    private static (Status Status, string Why)? Governor(CodingContext context, Draft draft, bool isFact)
     {
         if (draft.Frame == "F10") return null;
         Draft? governor = null;
         foreach (var other in context.Drafts)
             if (!ReferenceEquals(other, draft) && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start &&
-                (ReferenceEquals(other.Clause, draft.Clause) || (other.Frame is "FC" or "F12" && !HasOwnSubject(draft)))) governor = other;
+                (ReferenceEquals(other.Clause, draft.Clause) || (other.Frame is "FC" or "F12" && !isFact && !HasOwnSubject(draft)))) governor = other;
         var verb = GovernorToken(context, draft);
         var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
+        if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
+        {
+            if (governor is not null) governor.Type = EventType.Retreat;
+            return (Status.Reported, "a ceasefire agreed is a ceasefire announced");
+        }
+
         return type switch
         {
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
@@ -123,6 +148,15 @@ internal sealed class StatusStage : ICodingStage
             EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
             _ => null,
         };
+    }
+
+    /// <summary>A day of its own or 了 behind the verb: told as done, whatever the clauses before supposed.</summary>
+    private static bool IsFact(CodingContext context, Draft draft)
+    {
+        if (draft.Trigger.End < context.Folded.Length && context.Folded[draft.Trigger.End] == '了') return true;
+        foreach (var date in context.Dates)
+            if (date.Span.Start >= draft.Clause.Start && date.Span.End <= draft.Trigger.Start && date.Grain <= Language.DateGrain.Day && !date.IsDuration) return true;
+        return false;
     }
 
     private static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
@@ -154,7 +188,7 @@ internal sealed class StatusStage : ICodingStage
             if (clause.Start >= draft.Clause.Start) break;
             foreach (var token in clause.Tokens)
             {
-                if (token.Is(WordClass.Condition | WordClass.Concession)) return (Status.Hypothetical, token.Span.Of(context.Text));
+                if (token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话"))) return (Status.Hypothetical, token.Span.Of(context.Text));
                 if (token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech)) return (Status.Opinion, token.Span.Of(context.Text));
             }
         }

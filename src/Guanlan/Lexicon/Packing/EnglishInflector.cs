@@ -12,6 +12,10 @@ internal static class EnglishInflector
         "transmit", "upset", "withhold", "zigzag",
     ];
 
+    /// <summary>True for an adverb in -ly; a verb such as fly or supply is none.</summary>
+    public static bool IsAdverb(string word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) && word is not ("fly" or "ally" or "rally" or "supply" or "resupply" or "apply" or "reply" or "rely" or "comply" or "multiply" or "bully");
+
     public static string ThirdPerson(string verb) => IrregularVerbs.ThirdPerson(verb) ?? WithS(verb);
 
     public static IEnumerable<string> Past(string verb)

@@ -28,7 +28,7 @@ internal static class TriggerForms
     private static IEnumerable<(string, Inflection)> Verb(string[] words, ImmutableArray<string> irregular)
     {
         // "strongly condemn": the adverb stays, the verb after it changes.
-        var at = words.Length > 1 && words[0].EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
+        var at = words.Length > 1 && EnglishInflector.IsAdverb(words[0]) ? 1 : 0;
         var verb = words[at];
         var rest = string.Join(' ', words[(at + 1)..]);
         var given = irregular.Select(form => (Surface: Complete(form), Inflection: Guess(form, verb))).ToList();
