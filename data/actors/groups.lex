@@ -339,14 +339,14 @@ NSA:HASM  group
   src hand
 
 NSA:HEZBOLLAH  group
-  zh 真主党 | 黎巴嫩真主党 | 黎真主党 | 真主党武装 | 黎真 [short]
+  zh 真主党 | 黎巴嫩真主党 | 黎真主党 | 真主党武装 | 黎真 [short] | 黎真主党武装
   en Hezbollah | Hizbullah | Hizballah | Hizbollah | Lebanese Hezbollah
   home LBN
   not 伊拉克真主党 | 真主党旅
   src hand
 
 NSA:HOUTHI  group
-  zh 胡塞武装 | 胡塞 | 也门胡塞武装 | 胡塞组织 | 胡塞叛军 | 胡塞运动 | 安萨尔安拉 | 青年信仰者 | 胡塞军队
+  zh 胡塞武装 | 胡塞 | 也门胡塞武装 | 胡塞组织 | 胡塞叛军 | 胡塞运动 | 安萨尔安拉 | 青年信仰者 | 胡塞军队 | 也门胡塞
   en Houthi | Houthis | Huthi | Huthis | Ansar Allah | Ansarallah | Houthi rebels
   home YEM
   src hand

@@ -16,10 +16,10 @@ internal interface IEngine
     IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; }
 
     /// <summary>The documents of a file, or of a folder and all below it, in a fixed order; inputs that cannot be read come as rejections.</summary>
-    IEnumerable<Reading> Read(string path, CancellationToken cancellation);
+    IEnumerable<InputRead> Read(string path, CancellationToken cancellation);
 
     /// <summary>The documents of a stream.</summary>
-    IEnumerable<Reading> Read(Stream stream, string name, CancellationToken cancellation);
+    IEnumerable<InputRead> Read(Stream stream, string name, CancellationToken cancellation);
 
     /// <summary>The rows of a text. Called from several threads.</summary>
     IReadOnlyList<CodedRow> Code(Passage passage);

@@ -5,7 +5,7 @@ using Guanlan.Record;
 namespace Guanlan.Cli;
 
 /// <summary>Reads inputs into a record: reading in one thread, coding in many, writing in input order.</summary>
-internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet)
+internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet, string? root = null)
 {
     private readonly ReadSummary summary = new();
     private readonly Progress progress = new(context.Terminal, context.Texts, quiet);
@@ -14,7 +14,7 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
     {
         try
         {
-            await OrderedWork.RunAsync(Readings(paths, cancellation), Code, StoreAsync, threads, cancellation);
+            await OrderedWork.RunAsync(Inputs(paths, cancellation), Code, StoreAsync, threads, cancellation);
         }
         finally
         {
@@ -27,42 +27,49 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         return summary;
     }
 
-    private async IAsyncEnumerable<Reading> Readings(IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<InputRead> Inputs(IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.Yield();
         foreach (var path in paths)
         {
-            var readings = path == "-"
+            var inputs = path == "-"
                 ? context.Engine.Read(context.Terminal.Input, context.Texts["standard-input"], cancellation)
                 : context.Engine.Read(path, cancellation);
-            foreach (var reading in readings)
+            foreach (var input in inputs)
             {
                 cancellation.ThrowIfCancellationRequested();
-                yield return reading;
+                yield return root is null ? input : Below(root, input);
             }
         }
     }
 
-    private (Reading Reading, CodedDocument? Coded) Code(Reading reading)
+    /// <summary>The same input, named as seen from a folder: bundled texts are named alike on every machine.</summary>
+    private static InputRead Below(string root, InputRead input)
     {
-        if (reading.Document is not { } document) return (reading, null);
+        var location = Path.GetRelativePath(root, input.Location).Replace(Path.DirectorySeparatorChar, '/');
+        return input with { Location = location, Document = input.Document is null ? null : input.Document with { Location = location } };
+    }
+
+    private (InputRead Input, CodedDocument? Coded) Code(InputRead input)
+    {
+        if (input.Document is not { } document) return (input, null);
         // Asked again under the writer's lock when it is stored; here it only saves work.
-        if (record.HoldsAsync(document.Id, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (reading, new CodedDocument(document, [], context.Engine.Version));
+        if (record.HoldsAsync(document.Id, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (input, new CodedDocument(document, [], context.Engine.Version));
         try
         {
             var passage = new Passage(
                 document.Id, document.Text, document.Language,
                 document.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : document.ReferenceDay,
                 document.Title, document.Location, document.Outlet);
-            return (reading, new CodedDocument(document, [.. context.Engine.Code(passage)], context.Engine.Version));
+            return (input, new CodedDocument(document, [.. context.Engine.Code(passage)], context.Engine.Version));
         }
         catch (Exception problem) when (problem is not (OutOfMemoryException or OperationCanceledException))
         {
-            return (reading with { Document = null, Rejected = Errors.CoderFailed }, null);
+            return (input with { Document = null, Rejected = Errors.CoderFailed }, null);
         }
     }
 
-    private async ValueTask StoreAsync((Reading Reading, CodedDocument? Coded) item)
+    private async ValueTask StoreAsync((InputRead Input, CodedDocument? Coded) item)
     {
         if (item.Coded is { } coded)
         {
@@ -70,11 +77,11 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         }
         else
         {
-            var code = item.Reading.Rejected ?? Errors.NoText;
-            await record.RejectAsync(new Rejection(item.Reading.Location, code.Id, code.Message(item.Reading.Location)));
+            var code = item.Input.Rejected ?? Errors.NoText;
+            await record.RejectAsync(new Rejection(item.Input.Location, code.Id, code.Message(item.Input.Location)));
             summary.Reject();
             progress.Clear();
-            context.Say(code.Message(item.Reading.Location, context.Texts.Language));
+            context.Say(code.Message(item.Input.Location, context.Texts.Language));
         }
 
         progress.Show(summary);

@@ -6,13 +6,11 @@ using Guanlan.Web;
 
 namespace Guanlan.Cli;
 
-/// <summary>The engine of the program.</summary>
+/// <summary>The engine of the program: the readers of the library, the coder, and the lexicon that is shipped.</summary>
 internal sealed class ShippedEngine : IEngine
 {
-    private readonly Lazy<EventCoder> coder = new(() => new EventCoder(LexiconPack.Shipped));
-
     private readonly DocumentReader reader = new();
-
+    private readonly Lazy<EventCoder> coder = new(() => new EventCoder(LexiconPack.Shipped));
     private readonly Lazy<ActorNames> names = new(() => new ActorNames(
         LexiconPack.Shipped.Actors
             .Where(actor => actor.Kind is TermKind.State or TermKind.Organisation or TermKind.Group or TermKind.Region)
@@ -25,21 +23,23 @@ internal sealed class ShippedEngine : IEngine
     public IReadOnlyDictionary<string, Action<string, TextWriter>> Inspections { get; } =
         Inspector.Kinds.ToDictionary(kind => kind, kind => (Action<string, TextWriter>)((path, output) => Inspect(kind, path, output)), StringComparer.Ordinal);
 
-    public IEnumerable<Reading> Read(string path, CancellationToken cancellation) =>
-        new FolderReader(reader).Read(path, cancellation).SelectMany(read => Readings(read.Result));
+    public IEnumerable<InputRead> Read(string path, CancellationToken cancellation) =>
+        new FolderReader(reader).Read(path, cancellation).SelectMany(read => Inputs(read.Result));
 
-    public IEnumerable<Reading> Read(Stream stream, string name, CancellationToken cancellation)
+    public IEnumerable<InputRead> Read(Stream stream, string name, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return Readings(reader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name)).ToArray();
+        return Inputs(reader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name));
     }
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
 
-    private static IEnumerable<Reading> Readings(ReadResult result) =>
-        result.Documents.Select(document => new Reading(document.Location, document))
-            .Concat(result.Rejections.Select(rejection => new Reading(rejection.Location, null, rejection.Code)));
+    private static IEnumerable<InputRead> Inputs(ReadResult result) =>
+    [
+        .. result.Documents.Select(document => new InputRead(document.Location, document)),
+        .. result.Rejections.Select(rejection => new InputRead(rejection.Location, null, rejection.Code)),
+    ];
 
     private static void Inspect(string kind, string path, TextWriter output)
     {

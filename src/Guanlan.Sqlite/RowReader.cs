@@ -7,7 +7,8 @@ namespace Guanlan.Sqlite;
 /// <summary>Makes rows and document summaries of the columns below.</summary>
 internal static class RowReader
 {
-    public const string DocumentColumns = "d.key, d.title, d.language, d.day, d.basis, d.source, d.author, d.format, d.story, d.rows, d.asserted, d.length";
+    /// <summary>A text without a day of its own that is dated by what it refers to says so.</summary>
+    public const string DocumentColumns = "d.key, d.title, d.language, d.day, case when d.published is null and d.day is not null then 'Reference' else d.basis end, d.source, d.author, d.format, d.story, d.rows, d.asserted, d.length";
 
     public const string RowColumns = "d.key, r.number, r.type, r.status, r.from_day, r.to_day, r.confidence, r.start, r.evidence, r.detail, re.key, d.title, d.day, d.source";
 

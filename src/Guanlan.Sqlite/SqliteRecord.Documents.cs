@@ -78,7 +78,7 @@ public sealed partial class SqliteRecord
             Title = reader.GetString(1),
             Language = reader.GetString(2),
             Published = Day.Text(reader, 13) is { } published ? DateTimeOffset.Parse(published, CultureInfo.InvariantCulture) : null,
-            PublishedBasis = Enum.TryParse<PublishedBasis>(reader.GetString(4), out var basis) ? basis : default,
+            PublishedBasis = !reader.IsDBNull(13) && Enum.TryParse<PublishedBasis>(reader.GetString(4), out var basis) ? basis : default,
             Author = Day.Text(reader, 6),
             Format = reader.GetString(7),
             Text = reader.GetString(15),

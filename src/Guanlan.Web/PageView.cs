@@ -35,7 +35,10 @@ public sealed class PageView(Texts texts, ActorNames names, string path, string 
 
     public string Both(ActorCode code) => Names.Both(code, Language);
 
-    public string List(IEnumerable<ActorCode> codes) => string.Join(Language == "zh" ? "、" : ", ", codes.Select(Name));
+    /// <summary>What stands between the members of a list.</summary>
+    public string Comma => Language == "zh" ? "、" : ", ";
+
+    public string List(IEnumerable<ActorCode> codes) => string.Join(Comma, codes.Select(Name));
 
     public string Type(EventType type) => Texts["type." + type.Name()];
 

@@ -17,18 +17,18 @@ internal sealed class FakeEngine : IEngine
         ["length"] = (path, output) => output.WriteLine(new FileInfo(path).Length),
     };
 
-    public IEnumerable<Reading> Read(string path, CancellationToken cancellation)
+    public IEnumerable<InputRead> Read(string path, CancellationToken cancellation)
     {
         if (Directory.Exists(path)) return Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).SelectMany(file => Read(file, cancellation));
-        if (!File.Exists(path)) return [new Reading(path, null, Errors.Unreadable)];
+        if (!File.Exists(path)) return [new InputRead(path, null, Errors.Unreadable)];
         var text = File.ReadAllText(path);
-        return [text.Contains('\0', StringComparison.Ordinal) ? new Reading(path, null, Errors.NotText) : new Reading(path, Document(path, text))];
+        return [text.Contains('\0', StringComparison.Ordinal) ? new InputRead(path, null, Errors.NotText) : new InputRead(path, Document(path, text))];
     }
 
-    public IEnumerable<Reading> Read(Stream stream, string name, CancellationToken cancellation)
+    public IEnumerable<InputRead> Read(Stream stream, string name, CancellationToken cancellation)
     {
         using var reader = new StreamReader(stream);
-        return [new Reading(name, Document(name, reader.ReadToEnd()))];
+        return [new InputRead(name, Document(name, reader.ReadToEnd()))];
     }
 
     public IReadOnlyList<CodedRow> Code(Passage passage) =>

@@ -773,7 +773,7 @@ koo-yun-cheol  person  m
   src hand
 
 lai-ching-te  person  m
-  zh 赖清德
+  zh 赖清德 | 赖鬼 [alias-]
   en Lai Ching-te | William Lai | Lai [short]
   office TWN head-of-state 2024-05-20..
   office TWN deputy-head 2020-05-20..2024-05-19
@@ -1235,7 +1235,7 @@ sam-hou-fai  person  m
   src hand
 
 sanae-takaichi  person  f
-  zh 高市早苗 | 高市 [short] | 高市首相
+  zh 高市早苗 | 高市 [short] | 高市首相 | 早苗 [short] | 高市早苗首相
   en Sanae Takaichi | Takaichi [plain case]
   office JPN head-of-government 2025-10-21..
   office JPN party-leader 2025-10-04..

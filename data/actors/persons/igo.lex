@@ -953,7 +953,7 @@ tor-wennesland  person  m
   src hand
 
 ursula-von-der-leyen  person  f
-  zh 冯德莱恩 [plain] | 乌尔苏拉·冯德莱恩
+  zh 冯德莱恩 [plain] | 乌尔苏拉·冯德莱恩 | 冯大妈 [alias-] | 冯姨 [alias-]
   en Ursula von der Leyen | von der Leyen [plain]
   office IGO:EU igo-head 2019-12-01..
   office DEU defence-minister 2013-12-17..2019-07-17

@@ -405,7 +405,7 @@ bassam-sabbagh  person  m
   src hand
 
 benjamin-netanyahu  person  m
-  zh 内塔尼亚胡 [plain] | 本雅明·内塔尼亚胡 | 纳坦雅胡
+  zh 内塔尼亚胡 [plain] | 本雅明·内塔尼亚胡 | 纳坦雅胡 | 内塔 [alias]
   en Benjamin Netanyahu | Binyamin Netanyahu | Netanyahu [plain case]
   office ISR head-of-government 2022-12-29..
   office ISR head-of-government 2009-03-31..2021-06-13

@@ -271,7 +271,7 @@ donald-rumsfeld  person  m
   src hand
 
 donald-trump  person  m
-  zh 特朗普 [plain] | 唐纳德·特朗普 | 川普 [plain] | 特朗普总统 | 懂王 [alias-]
+  zh 特朗普 [plain] | 唐纳德·特朗普 | 川普 [plain] | 特朗普总统 | 懂王 [alias-] | 川建国 [alias-] | 建国同志 [alias-] | 特离谱 [alias-] | 特没谱 [alias-] | 川宝 [alias+] | 川大统领 [alias] | 特总 [alias] | 川总 [alias]
   en Donald Trump | Donald J. Trump | Trump [plain case] | President Trump
   office USA head-of-state 2025-01-20..
   office USA head-of-state 2017-01-20..2021-01-20
@@ -584,7 +584,7 @@ jimmy-carter  person  m
   src REIGN; hand
 
 joe-biden  person  m
-  zh 拜登 [plain] | 乔·拜登 | 约瑟夫·拜登 | 拜登总统
+  zh 拜登 [plain] | 乔·拜登 | 约瑟夫·拜登 | 拜登总统 | 拜振华 [alias-] | 睡王 [alias-] | 瞌睡乔 [alias-]
   en Joe Biden | Joseph Biden | Biden [plain case] | President Biden
   office USA head-of-state 2021-01-20..2025-01-20
   office USA deputy-head 2009-01-20..2017-01-20
@@ -1041,7 +1041,7 @@ paul-ryan  person  m
   src hand
 
 pete-hegseth  person  m
-  zh 赫格塞思 [plain] | 皮特·赫格塞思 | 海格塞斯
+  zh 赫格塞思 [plain] | 皮特·赫格塞思 | 海格塞斯 | 赫格塞斯 | 海格塞思 | 黑格塞思
   en Pete Hegseth | Hegseth [plain case]
   office USA defence-minister 2025-01-25..
   src hand

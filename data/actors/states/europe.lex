@@ -58,7 +58,7 @@ CZE  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 DEU  state
-  zh 德国 | 德意志联邦共和国 | 联邦德国 | 德意志 | 西德 | 民主德国 | 东德 | 纳粹德国 | 柏林 [metonym] | 波恩 [metonym] | 汉斯猫 [alias] | 德 [code] | 柏林方面 [metonym]
+  zh 德国 | 德意志联邦共和国 | 联邦德国 | 德意志 | 西德 | 民主德国 | 东德 | 纳粹德国 | 柏林 [metonym] | 波恩 [metonym] | 汉斯猫 [alias] | 德 [code] | 柏林方面 [metonym] | 汉斯国 [alias]
   en Germany | Federal Republic of Germany | FRG [case] | West Germany | East Germany | Berlin [metonym] | Bonn [metonym] | German [adj] | Germans [adj]
   not 德国马克 | 德国牧羊犬 | 德国之声 | 德国裔 | 德国商业银行 | 德意志银行 | 德意志交响乐团 | 德意志电信 | 柏林墙 | 柏林电影节 | 柏林爱乐 | 柏林会议 | 柏林战役 | 德方济 | 道德 | 品德 | 美德 | 公德 | 功德 | 恩德 | 德行 | 德政 | 德黑兰 | 德里 | 德州 | 德军士 | 新德里 | 以德 | 马德里 | 西德尼 | 东德黑兰 | 德意志民族 | 德云社 | 德克萨斯 | 德尔塔 | 詹姆斯德 | German measles | German shepherd | Berlin Wall | Berlin Philharmonic | Berlin Film Festival | Irving Berlin | Isaiah Berlin | German-born | Nazi German | Pan-German
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -88,7 +88,7 @@ FIN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 FRA  state
-  zh 法国 | 法兰西 | 法兰西共和国 | 法兰西第五共和国 | 巴黎 [metonym] | 爱丽舍宫 [metonym] | 爱丽舍 [metonym] | 奥赛码头 [metonym] | 马提尼翁宫 [metonym] | 高卢鸡 [alias] | 高卢雄鸡 [alias] | 法 [code] | 巴黎方面 [metonym] | 巴黎当局 [metonym]
+  zh 法国 | 法兰西 | 法兰西共和国 | 法兰西第五共和国 | 巴黎 [metonym] | 爱丽舍宫 [metonym] | 爱丽舍 [metonym] | 奥赛码头 [metonym] | 马提尼翁宫 [metonym] | 高卢鸡 [alias] | 高卢雄鸡 [alias] | 法 [code] | 巴黎方面 [metonym] | 巴黎当局 [metonym] | 高卢人 [alias]
   en France | French Republic | Paris [metonym] | Elysee [metonym] | Élysée [metonym] | Elysee Palace [metonym] | Élysée Palace [metonym] | Elysée Palace [metonym] | Quai d'Orsay [metonym] | Matignon [metonym] | French [adj] | Frenchman [adj] | Frenchmen [adj] | Frenchwoman [adj]
   not 法国大革命 | 法国革命 | 法国网球公开赛 | 法国大餐 | 法国裔 | 法国24台 | 法国国际广播电台 | 法国巴黎银行 | 法国兴业银行 | 司法国 | 执法国 | 立法国 | 违法国 | 依法国 | 法兰西岛 | 法兰西喜剧院 | 法兰西学院 | 巴黎协定 | 巴黎公约 | 巴黎奥运会 | 巴黎残奥会 | 巴黎圣母院 | 巴黎圣日耳曼 | 巴黎公社 | 巴黎和会 | 巴黎和平协约 | 巴黎气候协定 | 巴黎气候 | 巴黎欧莱雅 | 巴黎人报 | 巴黎俱乐部 | 法律 | 法院 | 法官 | 法案 | 法庭 | 法治 | 法规 | 法令 | 法制 | 法定 | 法人 | 法西斯 | 法轮 | 法医 | 法学 | 法新社 | 法兰克福 | 法塔赫 | 法属 | 司法 | 立法 | 执法 | 宪法 | 非法 | 违法 | 合法 | 方法 | 办法 | 做法 | 说法 | 看法 | 想法 | 依法 | 无法 | 国际法 | 刑法 | 民法 | 国安法 | 海洋法 | 国籍法 | 出口管制法 | 授权法 | 魔法 | 设法 | 书法 | 手法 | 用法 | 普法 | 枪法 | 战法 | 打法 | 法方济 | Paris Agreement | Paris Accord | Paris climate | Paris Olympics | Paris Saint-Germain | Paris St Germain | Paris Hilton | Paris Club | Paris Peace Accords | Paris, Texas | Paris Match | French fries | French kiss | French Open | French Guiana | French Polynesia | French horn | French toast | French-speaking | French Revolution | Anatole France | Air France | France 24 | Tour de France | Agence France-Presse | Agence France Presse
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -245,7 +245,7 @@ ROU  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 RUS  state
-  zh 俄罗斯 | 俄罗斯联邦 | 俄国 | 俄联邦 | 罗刹国 [alias-] | 苏俄 | 沙俄 | 莫斯科 [metonym] | 莫斯科当局 [metonym] | 克里姆林宫 [metonym] | 克宫 [metonym] | 毛熊 [alias] | 战斗民族 [alias] | 北极熊国 [alias] | 俄爹 [alias-] | 老毛子 [alias-] | 普京政权 [alias-] | 俄 [code] | 莫斯科方面 [metonym] | 克里姆林宫方面 [metonym]
+  zh 俄罗斯 | 俄罗斯联邦 | 俄国 | 俄联邦 | 罗刹国 [alias-] | 苏俄 | 沙俄 | 莫斯科 [metonym] | 莫斯科当局 [metonym] | 克里姆林宫 [metonym] | 克宫 [metonym] | 毛熊 [alias] | 战斗民族 [alias] | 北极熊国 [alias] | 俄爹 [alias-] | 老毛子 [alias-] | 普京政权 [alias-] | 俄 [code] | 莫斯科方面 [metonym] | 克里姆林宫方面 [metonym] | 毛子 [alias] | 大毛 [alias] | 毛子国 [alias]
   en Russia | Russian Federation | Moscow [metonym] | Kremlin [metonym] | the Kremlin [metonym] | Putin regime [alias-] | Putin's regime [alias-] | Russian [adj] | Russians [adj]
   not 白俄罗斯 | 白俄罗斯族 | 俄罗斯族 | 俄罗斯方块 | 俄罗斯轮盘 | 俄罗斯套娃 | 俄罗斯裔 | 俄罗斯卫星通讯社 | 俄罗斯卫星社 | 小俄罗斯 | 新俄罗斯 | 俄罗斯今日 | 今日俄罗斯 | 俄罗斯报 | 俄罗斯电视一台 | 俄罗斯商业咨询日报 | 莫斯科国立大学 | 莫斯科大学 | 莫斯科时间 | 莫斯科保卫战 | 莫斯科共青团员报 | 莫斯科郊外的晚上 | 莫斯科交易所 | 莫斯科回声 | 俄亥俄 | 俄亥俄州 | 俄勒冈 | 俄克拉荷马 | 俄克拉何马 | 俄而 | 俄顷 | 白俄 | Russian roulette | Russian-speaking | Russian Orthodox | White Russian | Russian doll | Moscow State University | Moscow Exchange | Moscow mule | Moscow, Idaho | Novaya Russia | Russia Today | Moscow Times | Russian-born | Belarussian
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -285,7 +285,7 @@ SWE  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 UKR  state
-  zh 乌克兰 | 基辅 [metonym] | 基辅当局 [metonym] | 基辅政权 [alias-] | 泽连斯基政权 [alias-] | 班科瓦街 [metonym] | 二毛子 [alias-] | 乌 [code] | 基辅方面 [metonym] | 乌克兰当局
+  zh 乌克兰 | 基辅 [metonym] | 基辅当局 [metonym] | 基辅政权 [alias-] | 泽连斯基政权 [alias-] | 班科瓦街 [metonym] | 二毛子 [alias-] | 乌 [code] | 基辅方面 [metonym] | 乌克兰当局 | 二毛 [alias] | 404国 [alias-]
   en Ukraine | the Ukraine | Kyiv [metonym] | Kiev [metonym] | Bankova [metonym] | Kyiv regime [alias-] | Kiev regime [alias-] | Ukrainian [adj] | Ukrainians [adj]
   not 乌克兰裔 | 乌克兰危机 | 乌克兰战争 | 乌克兰族 | 乌克兰语 | 乌克兰冲突 | 乌克兰国防联络组 | 基辅罗斯 | 基辅级 | 基辅独立报 | 基辅号 | 乌鸦 | 乌龟 | 乌云 | 乌龙 | 乌托邦 | 乌镇 | 乌鲁木齐 | 乌干达 | 乌拉圭 | 乌兹别克 | 乌合之众 | 乌纱帽 | 乌兰巴托 | 义乌 | 首乌 | 乌军阀 | Chicken Kiev | Kyiv Independent | Kyiv Post | Ukrainian-speaking | Kievan Rus
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

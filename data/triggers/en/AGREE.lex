@@ -38,6 +38,12 @@ approve  v  F1
   + The Kenyan parliament approved a trade deal with the European Union. => KEN = IGO:EU
   - Regulators approved the drug after a two-year trial.
 
+be open to  v  F1
+  not open to the public | open to criticism | open to question | open to traffic | open to visitors
+  alt CONSULT
+  + Iran is open to a joint fuel consortium with Saudi Arabia. => IRN = SAU
+  - The old embassy of Finland in Riga is now open to visitors.
+
 commit to  v  F1
   not commit to memory
   prep to | with
@@ -187,12 +193,6 @@ offer  v  F1
   forms offered | offers | offering
   + Rwanda offered troops to Mozambique for another year. => RWA = MOZ
   - The museum offers a glimpse of how Greece traded with Egypt.
-
-open to  v  F1
-  not open to the public | open to criticism | open to question | open to traffic | open to visitors
-  alt CONSULT
-  + Iran declared itself open to a joint fuel consortium with Saudi Arabia. => IRN = SAU
-  - The old embassy of Finland in Riga is now open to visitors.
 
 pact  n  F3 F4 F10
   not Warsaw Pact | suicide pact

@@ -304,7 +304,7 @@ pound  v  F1 F5
   + Israeli artillery pounded southern Lebanon. => ISR > LBN
   - The British pound fell when Norway sold bonds.
 
-repel  v  F1 F5
+repel  v  F1 F5 FM
   not repel insects | repel water
   tail attack | assault | invaders | invasion | offensive | incursion | troops | raid
   alt COERCE

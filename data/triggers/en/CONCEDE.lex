@@ -84,7 +84,7 @@ cave in  v  F1
 climb down  v  F1
   not climb down the ladder
   prep over | on | from
-  + Spain climbed down over Gibraltar's border with Britain. => ESP > GBR
+  + Spain climbed down over the fishing row with Britain. => ESP > GBR
   - Cats in Turkey rarely climb down the ladder left by Greek sailors.
 
 compromise  vn  F1 F3 F4 F10

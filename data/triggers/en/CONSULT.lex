@@ -270,13 +270,13 @@ start talks  v  F1 F3 F4
 
 stop over in  v  F1
   forms stopped | stops | stopping
-  + The Taiwanese president stopped over in Guam on his way home. => TWN = USA
+  + The Taiwanese president stopped over in New York on his way home. => TWN = USA
   - Cranes stop over in the marshes every autumn.
 
 summit  n  F3 F4 F10
   not summit of Mount | reach the summit | summit of the mountain
   prep with | between
-  + Japan's summit with the Central Asian states, led by Kazakhstan, was held in Astana. => JPN = KAZ
+  + Japan's summit with Kazakhstan was held in Astana. => JPN = KAZ
   - A Nepali guide reached the summit of Mount Everest from China.
 
 talk to  v  F1
@@ -297,7 +297,7 @@ telephone  v  F1 F5
 
 tour  v  F1 F5
   not tour guide | tour operator | world tour | tour bus | Tour de France | concert tour
-  + The European Commission president toured Central Asia, stopping in Uzbekistan. => IGO:EU = UZB
+  + The European Commission president toured Uzbekistan. => IGO:EU = UZB
   - A tour operator in Egypt sends guests to Jordan.
 
 travel to  v  F1

@@ -25,7 +25,7 @@ burn flag  v  F1
 chant slogans  v  F1
   need src
   prep against
-  + Thousands of Lebanese chanted slogans against Israel. => LBN > ISR
+  + Lebanese students chanted slogans against Israel. => LBN > ISR
   - Fans chant slogans in the stadium.
 
 demonstrate  v  F1

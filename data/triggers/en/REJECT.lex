@@ -310,7 +310,7 @@ turn down  v  F1 F5
 
 veto  vn  F1 F5 F10
   not veto power | veto right | right of veto
-  prep of | on | against
+  prep of | against
   forms vetoed | vetoes | vetoing
   + Russia vetoed the British draft on Sudan. => RUS > GBR
   - Students debated veto power in a class on Brazil and India.

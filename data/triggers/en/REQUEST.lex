@@ -2,7 +2,7 @@
 # Words of a multiword trigger may stand apart (articles, adjectives, numbers, a short object); its nouns may be plural.
 
 appeal  n  F10
-  not appeals court | court of appeal | lodge an appeal | sex appeal | appeal against | lost an appeal
+  not appeal to young | appeals court | court of appeal | lodge an appeal | sex appeal | appeal against | lost an appeal
   prep to
   + Haiti's appeal to Kenya for police officers was read out on Thursday. => HTI > KEN
   - A court of appeal in Rome freed an Albanian.

@@ -232,7 +232,7 @@ pullout  n  F10
   - A pullout supplement on gardens comes with the paper.
 
 ransom free  v  F1
-  + Nigeria ransomed free two sailors held in Somalia. => NGA > SOM
+  + Nigeria ransomed free two Somali sailors. => NGA > SOM
   - Kings could ransom free a captive son.
 
 reduce tariff  v  F1 F5

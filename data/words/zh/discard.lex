@@ -290,6 +290,10 @@
   zh 加码
   src hand
 
+助力  discard
+  zh 助力
+  src hand
+
 北欧  discard
   zh 北欧
   src hand
@@ -616,6 +620,10 @@
 
 执法  discard
   zh 执法
+  src hand
+
+投资助力  discard
+  zh 投资助力
   src hand
 
 挪动  discard
@@ -998,6 +1006,10 @@
   zh 考古
   src hand
 
+而是以  discard
+  zh 而是以
+  src hand
+
 舞台  discard
   zh 舞台
   src hand
@@ -1150,6 +1162,10 @@
   zh 近日
   src hand
 
+这是以  discard
+  zh 这是以
+  src hand
+
 违约  discard
   zh 违约
   src hand
@@ -1168,6 +1184,10 @@
 
 道德  discard
   zh 道德
+  src hand
+
+都是以  discard
+  zh 都是以
   src hand
 
 重新  discard

@@ -46,6 +46,22 @@
   zh 作出回应
   src hand
 
+信中表示  speech
+  zh 信中表示
+  src hand
+
+信中说  speech
+  zh 信中说
+  src hand
+
+公告称  speech
+  zh 公告称
+  src hand
+
+公告说  speech
+  zh 公告说
+  src hand
+
 公布  speech  announce
   zh 公布
   src hand
@@ -102,8 +118,20 @@
   zh 判断
   src hand
 
+匿名官员称  speech  unnamed
+  zh 匿名官员称
+  src hand
+
 又称  speech
   zh 又称
+  src hand
+
+发布会上表示  speech
+  zh 发布会上表示
+  src hand
+
+发布会上说  speech
+  zh 发布会上说
   src hand
 
 发帖称  speech
@@ -156,6 +184,22 @@
 
 发表谈话  speech
   zh 发表谈话
+  src hand
+
+发言时表示  speech
+  zh 发言时表示
+  src hand
+
+发言时说  speech
+  zh 发言时说
+  src hand
+
+受访时表示  speech
+  zh 受访时表示
+  src hand
+
+受访时说  speech
+  zh 受访时说
   src hand
 
 口口声声  speech
@@ -222,12 +266,20 @@
   zh 回应说
   src hand
 
+国情咨文中说  speech
+  zh 国情咨文中说
+  src hand
+
 均表示  speech
   zh 均表示
   src hand
 
 坊间传  speech  unnamed
   zh 坊间传
+  src hand
+
+坊间传言  speech  unnamed
+  zh 坊间传言
   src hand
 
 坚称  speech
@@ -288,6 +340,14 @@
 
 多次表示  speech
   zh 多次表示
+  src hand
+
+媒体爆料  speech  unnamed
+  zh 媒体爆料
+  src hand
+
+官宣  speech  announce
+  zh 官宣
   src hand
 
 宣告  speech  announce
@@ -360,6 +420,18 @@
 
 承认  speech  announce
   zh 承认
+  src hand
+
+报告指出  speech
+  zh 报告指出
+  src hand
+
+报告称  speech
+  zh 报告称
+  src hand
+
+报告说  speech
+  zh 报告说
   src hand
 
 报导  speech
@@ -482,8 +554,24 @@
   zh 撂话
   src hand
 
+撰文指出  speech
+  zh 撰文指出
+  src hand
+
+撰文称  speech
+  zh 撰文称
+  src hand
+
+撰文说  speech
+  zh 撰文说
+  src hand
+
 放话  speech
   zh 放话
+  src hand
+
+放话称  speech
+  zh 放话称
   src hand
 
 放风  speech
@@ -494,12 +582,20 @@
   zh 放风说
   src hand
 
+文章称  speech
+  zh 文章称
+  src hand
+
 断言  speech  opinion
   zh 断言
   src hand
 
 明确表示  speech
   zh 明确表示
+  src hand
+
+昭告  speech  announce
+  zh 昭告
   src hand
 
 曝光  speech
@@ -538,6 +634,10 @@
   zh 有消息说
   src hand
 
+正式宣告  speech  announce
+  zh 正式宣告
+  src hand
+
 消息人士称  speech  unnamed
   zh 消息人士称
   src hand
@@ -552,6 +652,14 @@
 
 消息说  speech
   zh 消息说
+  src hand
+
+演讲中表示  speech
+  zh 演讲中表示
+  src hand
+
+演讲中说  speech
+  zh 演讲中说
   src hand
 
 爆出消息  speech  unnamed
@@ -570,8 +678,20 @@
   zh 猜测
   src hand
 
+电视讲话中称  speech
+  zh 电视讲话中称
+  src hand
+
+电视讲话中说  speech
+  zh 电视讲话中说
+  src hand
+
 盛传  speech  unnamed
   zh 盛传
+  src hand
+
+目击者称  speech  unnamed
+  zh 目击者称
   src hand
 
 直言  speech
@@ -630,6 +750,10 @@
   zh 自称
   src hand
 
+致辞时表示  speech
+  zh 致辞时表示
+  src hand
+
 致辞时说  speech
   zh 致辞时说
   src hand
@@ -640,6 +764,10 @@
 
 补充说  speech
   zh 补充说
+  src hand
+
+补充道  speech
+  zh 补充道
   src hand
 
 表态  speech
@@ -714,6 +842,10 @@
   zh 被认为
   src hand
 
+视频讲话中说  speech
+  zh 视频讲话中说
+  src hand
+
 觉得  speech  opinion
   zh 觉得
   src hand
@@ -728,6 +860,22 @@
 
 认为  speech  opinion
   zh 认为
+  src hand
+
+记者会上表示  speech
+  zh 记者会上表示
+  src hand
+
+记者会上说  speech
+  zh 记者会上说
+  src hand
+
+讲话中强调  speech
+  zh 讲话中强调
+  src hand
+
+讲话中表示  speech
+  zh 讲话中表示
   src hand
 
 讲话时说  speech
@@ -774,6 +922,22 @@
   zh 质疑
   src hand
 
+贺信中表示  speech
+  zh 贺信中表示
+  src hand
+
+贺信中说  speech
+  zh 贺信中说
+  src hand
+
+贺电中表示  speech
+  zh 贺电中表示
+  src hand
+
+贺电中说  speech
+  zh 贺电中说
+  src hand
+
 转述  speech
   zh 转述
   src hand
@@ -796,6 +960,10 @@
 
 透露  speech
   zh 透露
+  src hand
+
+通告称  speech
+  zh 通告称
   src hand
 
 通报  speech

@@ -21,7 +21,7 @@ internal static class DemoCommand
             try
             {
                 await using var record = SqliteRecord.Open(Path.Combine(folder.FullName, "demo.guanlan"));
-                await new ReadRun(context, record, Environment.ProcessorCount, context.IsQuiet(parsed)).ReadAsync([samples], cancellation);
+                await new ReadRun(context, record, Environment.ProcessorCount, context.IsQuiet(parsed), AppContext.BaseDirectory).ReadAsync([samples], cancellation);
                 var options = new WorkbenchOptions { Port = parsed.GetValue(port), AnyFreePort = true, Names = context.Engine.Names };
                 await ServeCommand.ServeAsync(context, record, options, cancellation);
             }

@@ -48,3 +48,31 @@ document.addEventListener('mouseover', follow);
 document.addEventListener('focusin', follow);
 window.addEventListener('hashchange', followHash);
 followHash();
+
+/** Sets every row beside its clause, as near as the rows before it allow. Without this rows stand beside their paragraph. */
+function layOut() {
+  const reading = /** @type {HTMLElement | null} */ (document.querySelector('.reading'));
+  if (!reading) return;
+  reading.classList.remove('beside');
+  reading.style.minHeight = '';
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (reading.querySelectorAll('article.row'))) row.style.top = '';
+  if (reading.clientWidth < 660) return;
+  reading.classList.add('beside');
+  const top = reading.getBoundingClientRect().top;
+  let free = 0;
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (reading.querySelectorAll('article.row'))) {
+    const clause = document.getElementById('clause-' + row.dataset.row);
+    const wanted = clause ? clause.getBoundingClientRect().top - top - 4 : 0;
+    const at = Math.max(wanted, free);
+    row.style.top = at + 'px';
+    free = at + row.offsetHeight + 8;
+  }
+  reading.style.minHeight = free + 'px';
+}
+
+layOut();
+addEventListener('resize', layOut);
+addEventListener('load', layOut);
+document.addEventListener('toggle', event => {
+  if (event.target instanceof Element && event.target.closest('article.row')) layOut();
+}, true);

@@ -35,7 +35,7 @@ internal sealed class Discourse
     /// <summary>Remembers the two sides of an event.</summary>
     public void Saw(List<Actor> first, List<Actor> second)
     {
-        if (first.Count == 0 || second.Count == 0) return;
+        if (first.Count == 0 || second.Count == 0 || !first.TrueForAll(actor => actor.Code.IsKnown) || !second.TrueForAll(actor => actor.Code.IsKnown)) return;
         LastPair = (first, second);
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
     }

@@ -60,7 +60,7 @@ public class EnglishFramesTests
     [Fact]
     public void Chunk_keeps_sector_and_unknown_name()
     {
-        var row = Assert.Single(Coded.Rows("Kenyan Defence Minister John Otieno visited Uganda."));
+        var row = Assert.Single(Coded.Rows("Kenyan Foreign Minister John Otieno visited Uganda."));
         Assert.Equal("KEN/GOV", row.Source[0].Code.Text);
     }
 

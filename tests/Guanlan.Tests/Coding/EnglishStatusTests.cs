@@ -1,5 +1,3 @@
-using Guanlan.Coding;
-
 namespace Guanlan.Tests.Coding;
 
 /// <summary>What an English text does with an act: asserts, denies, plans, relays it.</summary>

@@ -36,7 +36,8 @@ internal static class EnglishDrafts
             return Countries(draft.Source) > 1;
         }
 
-        if (parties.IsJoint && entry.Type is EventType.Assault or EventType.Retreat && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
+        var mutual = parties.IsJoint && entry.Type is EventType.Assault or EventType.Retreat && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0;
+        if (mutual || entry.Frames.HasFlag(Lexicon.Frames.FM))
         {
             Join(draft);
             if (Countries(draft.Source) < 2) return false;

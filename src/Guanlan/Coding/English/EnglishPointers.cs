@@ -42,6 +42,7 @@ internal static class EnglishPointers
     private static List<Actor>? Owner(EnglishSentence sentence, Mention mention)
     {
         var first = sentence.At(mention.Start);
+        if (first >= sentence.Words.Count) return null;
         if (first > 0 && sentence.Words[first - 1].Lower is not ("the" or "its" or "their" or "\"" or "“") && !(sentence.Words[first].IsCapital && mention.IsPerson)) return null;
         var discourse = sentence.Context.Discourse;
         var owner = Before(sentence, mention, other => other is { Actors.Count: 1, Form: MentionForm.Name } && other.Actors[0].Code.IsState)

@@ -96,6 +96,7 @@ internal sealed class EnglishStatus(EnglishSentence sentence, EnglishGrammar gra
             return governor >= 0 && words[before].Lower is "by" or "in" ? Verb(governor, depth + 1) : (Status.Reported, "");
         }
 
+        if (words[before].Lower == "before") return (Status.Hypothetical, "before");
         if (governor < 0) return (Status.Reported, "");
         if (words[before].Tag == EnglishTag.Verb && Stopping.Contains(words[before].Lower)) return (Status.Negated, words[before].Lower);
         if (words[before].Tag == EnglishTag.Verb && words[before].Classes.HasFlag(WordClass.Plan)) return (Status.Forecast, words[before].Lower);
@@ -169,7 +170,7 @@ internal sealed class EnglishStatus(EnglishSentence sentence, EnglishGrammar gra
             if (Stopping.Contains(words[i].Lower)) return (Status.Negated, words[i].Lower);
             if (words[i].IsPassive && Planned.Contains(words[i].Lower)) return (Status.Forecast, words[i].Lower);
             var found = Verb(i, 1);
-            return found.Status is Status.Forecast or Status.Negated or Status.Hypothetical && (words[i].Classes.HasFlag(WordClass.LightVerb) || words[i].Lower is "take" or "be" or "happen" or "go" or "end") ? found : (Status.Reported, "");
+            return found.Status is Status.Forecast or Status.Negated or Status.Hypothetical && (words[i].Classes.HasFlag(WordClass.LightVerb) || words[i].Lower is "take" or "be" or "happen" or "go" or "end" or "enter" or "come") ? found : (Status.Reported, "");
         }
 
         return (Status.Reported, "");

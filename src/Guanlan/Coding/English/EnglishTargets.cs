@@ -31,6 +31,7 @@ internal sealed class EnglishTargets(EnglishSentence sentence, EnglishGrammar gr
         if (!entry.NeedsTarget) return Named(behind, source);
         foreach (var phrase in behind)
             if (phrase.HasActor && phrase.Preposition is not ("by" or "after" or "despite" or "amid" or "following" or "like" or "unlike" or "than" or "under") && !Same(phrase, source)) return phrase;
+        if (behind.Count > 0 && (behind[0].Preposition is null || trigger.Length > 1) && behind.Find(phrase => phrase is { HasActor: true, Preposition: "by" } && !Same(phrase, source)) is { } owner) return owner;
         return TakesComplement(trigger, behind) ? InComplement(trigger, source) : null;
     }
 

@@ -86,6 +86,7 @@ internal static class EnglishTriggerFinder
     private static bool IsPossible(EnglishSentence sentence, EnglishTrigger trigger)
     {
         var word = sentence.Words[trigger.Head];
+        if (trigger.IsPredicate || (word.Tag == EnglishTag.Adverb && trigger.Length == 1)) return trigger.Entry.IsVerb && trigger.Length + (word.Tag == EnglishTag.Adverb ? 1 : 0) > 1;
         if (word.Tag == EnglishTag.Verb) return trigger.Entry.IsVerb && trigger.Inflection is not (Inflection.None or Inflection.Plural);
         if (trigger.Entry.IsNoun) return trigger.Inflection is Inflection.None or Inflection.Base or Inflection.Plural or Inflection.Ing;
         return trigger is { Inflection: Inflection.Ing } && word.Tag == EnglishTag.Noun && trigger.Head > 0 && sentence.Words[trigger.Head - 1].Tag is EnglishTag.Preposition;

@@ -38,7 +38,7 @@ internal sealed class EnglishVoices
         var words = sentence.Words;
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].Lower is not ("must" or "should" or "needs" or "ought") || (i + 1 < words.Count && words[i + 1].Lower == "have")) continue;
+            if (words[i].Lower is not ("must" or "should" or "needs" or "ought") || i + 1 >= words.Count || words[i + 1].Lower == "have" || (words[i].Tag != EnglishTag.Modal && words[i + 1].Lower != "to")) continue;
             if (sayings.FindLast(saying => saying.Verb < i && !saying.IsPostposed) is not { Speaker: { HasActor: true } speaker } || words[i - 1].Tag is not (EnglishTag.Noun or EnglishTag.Adverb)) continue;
             var asked = grammar.Outermost(grammar.PhraseEnding(words[i - 1].Tag == EnglishTag.Adverb ? i - 2 : i - 1));
             if (!asked.HasActor || asked.From <= speaker.To || asked.Mention!.SameCountries(speaker.Mention!)) continue;

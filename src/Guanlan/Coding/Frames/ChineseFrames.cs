@@ -29,15 +29,19 @@ internal static class ChineseFrames
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (Passive(view, token) is { } passive) return passive;
-        if (IsBareNoun(context, view, token, entry)) return null;
+        var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
+        if (!isDone && IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
+        if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
             if (!preposition.Is(WordClass.Preposition) || view.Governed(preposition, token.Start) is not { } governed) continue;
             if (view.VerbBetween(preposition.End, governed.Start)) continue;
-            if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
+            if (preposition.Is(WordClass.Preposition, WordNote.About) && view.VerbBetween(token.End, view.Clause.End)) return null;
+            if (InModifier(view, preposition, token)) continue;
+            if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Benefit) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
             if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
         }
 
@@ -46,11 +50,20 @@ internal static class ChineseFrames
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
             return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
-        if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 && object_ is not null)
+        if ((isDone || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         return new Parties("F1", subject, Located(view, token, entry));
     }
+
+    /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
+    private static Mention? OfContent(ClauseView view, Token token) =>
+        view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place)));
+
+    /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
+    private static bool InModifier(ClauseView view, Token preposition, Token token) =>
+        view.VerbBetween(view.Clause.Start, preposition.Start) && view.NextVerb(token.End, view.Clause.End) == view.Clause.End &&
+        view.Context.Between(token.End, view.Clause.End).Contains('的');
 
     /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
     private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
@@ -139,7 +152,7 @@ internal static class ChineseFrames
     /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
     private static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
-        var afterDe = IsDetermined(context.Folded, token.Start);
+        var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token));
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
         if (afterDe || IsTheme(context, token)) return true;
@@ -153,6 +166,17 @@ internal static class ChineseFrames
         if (at == 0) return false;
         if (text[at - 1] is '的' or '此' or '该') return true;
         return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
+    }
+
+    /// <summary>面临的军事威胁: a few characters of description between 的 and the word leave it a noun.</summary>
+    private static bool IsDescribed(CodingContext context, ClauseView view, Token token)
+    {
+        var from = Math.Max(view.Clause.Start, token.Start - 5);
+        var de = context.Between(from, token.Start).LastIndexOf('的');
+        if (de < 0) return false;
+        foreach (var other in view.Clause.Tokens)
+            if (other.Start > from + de && other.End <= token.Start) return false;
+        return !view.Clause.Mentions.Exists(mention => mention.Start > from + de && mention.End <= token.Start);
     }
 
     /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
@@ -182,7 +206,7 @@ internal static class ChineseFrames
         var speaker = view.Clause.Voice is { Relays: false } voice ? voice.Speaker : view.Clause.Voice is null ? context.Discourse.ParagraphSpeaker : null;
         if (speaker is not { IsKnown: true } || (view.Clause.Voice is { } said && token.Start < said.ContentStart)) return null;
         if (subject is null) return new Parties("F12", speaker, null);
-        return subject.SameCountries(speaker) ? null : new Parties("F12", speaker, subject);
+        return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
     }
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>

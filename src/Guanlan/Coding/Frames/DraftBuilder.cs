@@ -90,7 +90,8 @@ internal static class DraftBuilder
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
         if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
-        if (draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) return;
+        if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) || draft.Entry.Type == EventType.Consult) return;
+        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint) return;
         if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
             draft.Target.AddRange(draft.Addressee);

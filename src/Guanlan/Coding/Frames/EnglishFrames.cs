@@ -45,7 +45,8 @@ internal sealed class EnglishFrames
     public EnglishParties? Parties(EnglishTrigger trigger)
     {
         var head = sentence.Words[trigger.Head];
-        if (head.Tag != EnglishTag.Verb) return nominals.Find(trigger);
+        if (head.Tag == EnglishTag.Adverb) return Together(trigger);
+        if (head.Tag != EnglishTag.Verb && !trigger.IsPredicate) return nominals.Find(trigger);
         var hasBy = trigger.Last > trigger.First && sentence.Words[trigger.First + 1].Lower == "by";
         return head.IsPassive && !hasBy && !trigger.IsPredicate ? Passive(trigger) : Active(trigger);
     }
@@ -57,6 +58,13 @@ internal sealed class EnglishFrames
         var target = targets.Of(trigger, subject.Mention, out var preposition);
         var joint = preposition is "with" or "between" || (target is null && subject.Mention is { IsGroup: true });
         return new EnglishParties(Frame(trigger, preposition, target), subject, target) { IsJoint = joint };
+    }
+
+    /// <summary>A and B jointly V.</summary>
+    private EnglishParties? Together(EnglishTrigger trigger)
+    {
+        var verb = sentence.Words.FindIndex(trigger.Last, word => word.Tag == EnglishTag.Verb);
+        return verb >= 0 && subjects.Of(verb) is { Mention.IsGroup: true } both ? new EnglishParties("F4", both, null) { IsJoint = true } : null;
     }
 
     private static string Frame(EnglishTrigger trigger, string? preposition, EnglishPhrase? target)

@@ -169,7 +169,7 @@ internal sealed class ActorStage : ICodingStage
         foreach (var term in token.Meaning.Terms)
         {
             if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
-            if (term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
+            if (!gap.IsEmpty && term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
             SetSector(mention, SectorOf(context, term));
             mention.IsPerson |= term.Kind == TermKind.Role;
             mention.End = token.End;

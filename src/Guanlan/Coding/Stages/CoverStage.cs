@@ -61,7 +61,7 @@ internal sealed class CoverStage : ICodingStage
                 var meaning = context.Patterns[match.Pattern];
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
                 var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
-                if (weight < best[end]) continue;
+                if (weight < best[end] || (weight == best[end] && from[end] < 0)) continue;
                 best[end] = weight;
                 from[end] = next;
             }
