@@ -47,7 +47,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Build(CommandContext context)
+    /// <summary>The tree of commands; the reference in docs is compared with it.</summary>
+    public static RootCommand Build(CommandContext context)
     {
         var root = new RootCommand(context.Texts["about"]);
         foreach (var option in context.Shared) root.Options.Add(option);

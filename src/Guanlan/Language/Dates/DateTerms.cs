@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Guanlan.Language.Dates;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class DateTerms
     private const byte Term = 1, Digit = 2, Numeral = 4, Prefix = 8;
 
     private static readonly byte[] Kinds = new byte[65536];
-    private static readonly Dictionary<char, DateTerm[]> Buckets = Build();
+    private static readonly FrozenDictionary<char, DateTerm[]> Buckets = Build().ToFrozenDictionary();
 
     /// <summary>True if no date can begin with this character.</summary>
     public static bool IsIdle(char c) => Kinds[c] == 0;

@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Guanlan.Lexicon.Packing;
 
 /// <summary>Regular English forms of verbs and nouns, by spelling rules. Where British and American spelling differ, both.</summary>
 internal static class EnglishInflector
 {
     /// <summary>Verbs of more than one syllable that double their last consonant because it is stressed.</summary>
-    private static readonly HashSet<string> Stressed =
+    private static readonly FrozenSet<string> Stressed =
     [
         "abet", "abhor", "acquit", "admit", "allot", "begin", "commit", "compel", "concur", "confer", "control", "defer", "deter", "dispel",
         "emit", "equip", "expel", "forbid", "forget", "impel", "incur", "infer", "kidnap", "occur", "offset", "omit", "outwit", "overrun",

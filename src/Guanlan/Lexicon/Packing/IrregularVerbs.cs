@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Guanlan.Lexicon.Packing;
 
 /// <summary>Verbs of the news whose past is not made by rule; a <c>forms</c> line of the lexicon goes before them.</summary>
@@ -24,10 +26,10 @@ internal static class IrregularVerbs
         withhold withheld; withstand withstood; write wrote written
         """;
 
-    private static readonly Dictionary<string, string[]> Pasts = List
+    private static readonly FrozenDictionary<string, string[]> Pasts = List
         .Split(';', StringSplitOptions.TrimEntries)
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .ToDictionary(words => words[0], words => words[1..].Distinct().ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(words => words[0], words => words[1..].Distinct().ToArray(), StringComparer.Ordinal);
 
     /// <summary>Past tense and participle, or null for a regular verb.</summary>
     public static IReadOnlyList<string>? Past(string verb) => Pasts.GetValueOrDefault(verb);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guanlan.Lexicon.Source;
 
@@ -6,7 +7,7 @@ namespace Guanlan.Lexicon.Packing;
 /// <summary>All surfaces of a trigger: of a Chinese one its id, of an English one the forms of its verb and of its noun.</summary>
 internal static class TriggerForms
 {
-    private static readonly HashSet<string> Prepositions =
+    private static readonly FrozenSet<string> Prepositions =
         ["of", "on", "to", "for", "in", "with", "against", "by", "from", "at", "into", "between", "over", "about", "as", "that"];
 
     public static IEnumerable<(string Surface, Inflection Inflection)> Of(TriggerSource trigger)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Guanlan.Lexicon.Source;
@@ -5,7 +6,7 @@ namespace Guanlan.Lexicon.Source;
 /// <summary>Reads states, organisations, groups, regions, companies, outlets and places.</summary>
 internal static class ActorReader
 {
-    private static readonly Dictionary<string, (TermKind Kind, string Prefix, string Allowed, string Required)> Kinds = new()
+    private static readonly FrozenDictionary<string, (TermKind Kind, string Prefix, string Allowed, string Required)> Kinds = new Dictionary<string, (TermKind Kind, string Prefix, string Allowed, string Required)>
     {
         ["state"] = (TermKind.State, "", "zh en not src", "zh en src"),
         ["organisation"] = (TermKind.Organisation, "IGO:", "zh en member not src", "src"),
@@ -14,7 +15,7 @@ internal static class ActorReader
         ["company"] = (TermKind.Company, "BUS:", "zh en home not src", "home src"),
         ["outlet"] = (TermKind.Outlet, "MED:", "zh en home not src", "home src"),
         ["places"] = (TermKind.Place, "", "of zh en not src", "of"),
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool Takes(string kind) => Kinds.ContainsKey(kind);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Guanlan.Lexicon.Source;
@@ -5,7 +6,7 @@ namespace Guanlan.Lexicon.Source;
 /// <summary>Reads persons.</summary>
 internal static class PersonReader
 {
-    private static readonly HashSet<string> Roles =
+    private static readonly FrozenSet<string> Roles =
     [
         "head-of-state", "head-of-government", "deputy-head", "foreign-minister", "defence-minister", "minister", "spokesperson", "diplomat",
         "envoy", "military-chief", "legislator", "party-leader", "opposition-leader", "governor", "central-banker", "judge", "igo-head",

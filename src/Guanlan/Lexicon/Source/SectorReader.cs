@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Guanlan.Lexicon.Source;
 
 /// <summary>Reads organs and roles.</summary>
 internal static class SectorReader
 {
-    private static readonly HashSet<string> Sectors = ["GOV", "MIL", "LEG", "JUD", "BUS", "MED", "CVL", "OPP", "REB"];
+    private static readonly FrozenSet<string> Sectors = ["GOV", "MIL", "LEG", "JUD", "BUS", "MED", "CVL", "OPP", "REB"];
 
     public static bool IsSector(string word) => Sectors.Contains(word);
 

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Guanlan.Lexicon.Source;
 
 /// <summary>The rules that look at more than one line: order, unique ids, references, surfaces. <c>docs/reference/lexicon.md</c> states them.</summary>
 internal static class SourceCheck
 {
-    private static readonly HashSet<string> Unlisted = ["UNK"];
+    private static readonly FrozenSet<string> Unlisted = ["UNK"];
 
     /// <summary>Blocks of a file are sorted by id; one warning a file, at the first block out of order.</summary>
     public static void Order(List<SourceBlock> blocks, ProblemList problems)

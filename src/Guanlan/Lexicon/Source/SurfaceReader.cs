@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guanlan.Language;
 
@@ -6,7 +7,7 @@ namespace Guanlan.Lexicon.Source;
 /// <summary>Reads <c>value [flag] | value [flag flag]</c>.</summary>
 internal static class SurfaceReader
 {
-    private static readonly Dictionary<string, SurfaceMarks> Flags = new()
+    private static readonly FrozenDictionary<string, SurfaceMarks> Flags = new Dictionary<string, SurfaceMarks>
     {
         ["code"] = SurfaceMarks.Code,
         ["side"] = SurfaceMarks.Side,
@@ -18,7 +19,7 @@ internal static class SurfaceReader
         ["alias-"] = SurfaceMarks.Alias | SurfaceMarks.Hostile,
         ["case"] = SurfaceMarks.CaseSensitive,
         ["plain"] = SurfaceMarks.Plain,
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Characters that the fold joins with another though Simplified text has both (著名, 颠覆).</summary>
     private const string SimplifiedToo = "著覆乾瞭藉";

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Guanlan.Lexicon.Source;
 
 /// <summary>Reads words of closed classes. The id is the surface of an entry that lists none.</summary>
@@ -6,7 +8,7 @@ internal static class WordReader
     /// <summary>What a flag may say of a single word: how likely.</summary>
     private const string Notes = "low mid high";
 
-    private static readonly HashSet<string> Classes =
+    private static readonly FrozenSet<string> Classes =
     [
         "speech", "negation", "refusal", "wish", "plan", "promise", "ability", "possibility", "condition", "concession", "purpose", "opinion",
         "question", "light-verb", "preposition", "passive", "coreference", "quantifier", "time-cue", "discard",

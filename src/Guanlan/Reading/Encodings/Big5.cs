@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Guanlan.Reading.Encodings;
@@ -5,7 +6,7 @@ namespace Guanlan.Reading.Encodings;
 /// <summary>Big5 with the Hong Kong Supplementary Character Set, which the framework's code page 950 leaves out.</summary>
 internal static class Big5
 {
-    private static readonly Dictionary<int, string> Supplement = Load();
+    private static readonly FrozenDictionary<int, string> Supplement = Load().ToFrozenDictionary();
 
     /// <summary>Reads bytes; a pair that neither table knows becomes U+FFFD.</summary>
     public static string Read(ReadOnlySpan<byte> bytes)

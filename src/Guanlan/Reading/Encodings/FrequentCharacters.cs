@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Guanlan.Reading.Encodings;
 
 /// <summary>The characters that fill most of any text in a language: bytes read with the right encoding are full of them.</summary>
-internal static class CommonCharacters
+internal static class FrequentCharacters
 {
     private const string Simplified =
         "一万三上下不与世业东两个中为主举么义之乌也习书买了争事二于互亚亡交产京人今从他代以们件任企伊众伙会传伴位体作你使供促俄保"
