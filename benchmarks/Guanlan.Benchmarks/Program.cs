@@ -1,10 +1,16 @@
 using Guanlan.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Guanlan.Benchmarks -- coder PASSAGES.jsonl[.gz]
-return args is ["coder", var path] ? CoderThroughput.Run(path) : Usage();
+// dotnet run -c Release --project benchmarks/Guanlan.Benchmarks -- forecasting FOLDER
+return args switch
+{
+    ["coder", var path] => CoderThroughput.Run(path),
+    ["forecasting", var folder] => ForecastingThroughput.Run(folder),
+    _ => Usage(),
+};
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Guanlan.Benchmarks coder PASSAGES.jsonl[.gz]");
+    Console.Error.WriteLine("usage: Guanlan.Benchmarks coder PASSAGES.jsonl[.gz] | forecasting FOLDER");
     return 2;
 }

@@ -32,8 +32,13 @@ internal sealed class CommandContext
     /// <summary>Options that every command takes.</summary>
     public IEnumerable<Option> Shared => [record, language, quiet];
 
-    /// <summary>The record for queries.</summary>
-    public SqliteRecord OpenExisting(ParseResult parsed) => SqliteRecord.OpenExisting(RecordPath(parsed));
+    /// <summary>The record for queries, with whatever a stopped run left to be gathered into events.</summary>
+    public async Task<SqliteRecord> OpenExistingAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var opened = SqliteRecord.OpenExisting(RecordPath(parsed));
+        await opened.SettleAsync(cancellation);
+        return opened;
+    }
 
     /// <summary>The record for reading into; made if there is none.</summary>
     public SqliteRecord Open(ParseResult parsed) => SqliteRecord.Open(RecordPath(parsed));

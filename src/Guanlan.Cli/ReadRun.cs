@@ -7,11 +7,15 @@ namespace Guanlan.Cli;
 /// <summary>Reads inputs into a record: reading in one thread, coding in many, writing in input order.</summary>
 internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet, string? root = null)
 {
+    private const int FewestToSettle = 500;
     private readonly ReadSummary summary = new();
     private readonly Progress progress = new(context.Terminal, context.Texts, quiet);
+    private long held;
+    private long unsettled;
 
     public async Task<ReadSummary> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
+        held = (await record.CountsAsync(cancellation)).Documents;
         try
         {
             await OrderedWork.RunAsync(Inputs(paths, cancellation), Code, StoreAsync, threads, cancellation);
@@ -73,7 +77,9 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
     {
         if (item.Coded is { } coded)
         {
-            summary.Count(await record.AddAsync(coded), coded.Rows.Length);
+            var addition = await record.AddAsync(coded);
+            summary.Count(addition, coded.Rows.Length);
+            if (addition is Addition.Added or Addition.Recoded) await SettleNowAndThenAsync();
         }
         else
         {
@@ -85,6 +91,15 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         }
 
         progress.Show(summary);
+    }
+
+    /// <summary>Events follow while reading goes on, each time after a fifth more texts: the work stays in proportion however long the run.</summary>
+    private async ValueTask SettleNowAndThenAsync()
+    {
+        if (++unsettled < Math.Max(FewestToSettle, held / 5)) return;
+        await record.SettleAsync();
+        held += unsettled;
+        unsettled = 0;
     }
 
     private void Summarise() => context.Say(context.Texts.Format(

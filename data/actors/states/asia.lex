@@ -147,7 +147,7 @@ KWT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 LAO  state
-  zh 老挝 | 老挝人民民主共和国 | 寮国 | 万象 [metonym] | 永珍 [metonym] | 老 [code]
+  zh 老挝 | 老挝人民民主共和国 | 寮国 | 万象 [metonym] | 永珍 [metonym] | 老 [side]
   en Laos | Lao PDR | Lao People's Democratic Republic | Vientiane [metonym] | Lao [adj] | Laotian [adj] | Laotians [adj]
   not 包罗万象 | 万象更新 | 森罗万象 | 万象城 | 万象新 | 万象天 | 老总统 | 老方法 | 老方式 | 老军人 | 老军医 | 老媒体 | 老总 | 老百姓 | 老师 | 老板 | 老年 | 老人 | 老将 | 老党员 | 长老 | 元老 | 养老 | 古老 | 老朋友 | 老挝语
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

@@ -426,7 +426,7 @@
 联合巡逻  vn  F3 F4 F10
   not 联合巡逻提议
   alt MOBILIZE
-  + 中老缅泰开展湄公河联合巡逻 => CHN = LAO, MMR, THA
+  + 中泰两国开展湄公河联合巡逻 => CHN = THA
   - 印尼对联合巡逻提议尚无回应
 
 联合建造  v  F3 F4

@@ -269,7 +269,7 @@
 
 对着干  v  F3 F2
   head 与 | 和 | 跟 | 同 | 对
-  + 匈牙利与欧盟对着干 => HUN, IGO:EU > HUN, IGO:EU
+  + 匈牙利与欧盟对着干 => HUN > IGO:EU
   - 孩子和父母对着干
 
 弃权  v  F2

@@ -16,7 +16,7 @@
 
 交好  v  F3 F4
   alt COOPERATE
-  + 塞尔维亚与中国交好 => SRB, CHN > SRB, CHN
+  + 塞尔维亚与中国交好 => SRB > CHN
   - 两家世代交好
 
 亲切问候  n  F2

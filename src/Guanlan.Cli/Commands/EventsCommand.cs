@@ -26,7 +26,7 @@ internal static class EventsCommand
             var query = filter.Query(context, parsed);
             var shape = parsed.GetValue(format)!;
             var most = parsed.GetValue(limit) ?? (shape == OutputFormat.Table ? TableLimit : int.MaxValue);
-            await using var record = context.OpenExisting(parsed);
+            await using var record = await context.OpenExistingAsync(parsed, cancellation);
             var total = await record.EventsAsync(query with { Paging = new Paging(0, 1) }, cancellation);
             await EventOutput.WriteAsync(context, shape, All(record, query, most, cancellation));
             if (shape == OutputFormat.Table && !context.IsQuiet(parsed)) context.Say(texts.Format("events.summary", Math.Min(most, total.Total), total.Total));

@@ -17,7 +17,7 @@ internal static class RelationCommand
         {
             var a = context.Actor(parsed.GetValue(first))!.Value;
             var b = context.Actor(parsed.GetValue(second))!.Value;
-            await using var record = context.OpenExisting(parsed);
+            await using var record = await context.OpenExistingAsync(parsed, cancellation);
             var series = await record.DyadAsync(a, b, Math.Max(1, parsed.GetValue(limit)), cancellation);
             var shape = parsed.GetValue(format)!;
             await EventOutput.WriteAsync(context, shape, series.Acts.Concat(series.Others).Select(act => act.Happening).ToAsyncEnumerable());

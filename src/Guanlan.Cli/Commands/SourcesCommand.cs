@@ -15,7 +15,7 @@ internal static class SourcesCommand
         var command = new Command("sources", texts["sources.about"]) { format, rejected };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var record = context.OpenExisting(parsed);
+            await using var record = await context.OpenExistingAsync(parsed, cancellation);
             var paging = new Paging(0, int.MaxValue);
             if (parsed.GetValue(rejected))
             {

@@ -73,6 +73,7 @@ internal static class PageRoutes
             response.ContentType = "text/csv; charset=utf-8";
             response.Headers.ContentDisposition = "attachment; filename=\"guanlan.csv\"";
             var text = new StringWriter();
+            if (request.Text("bom") is not null) text.Write('\uFEFF');
             answer.Csv(text);
             await response.WriteAsync(text.ToString(), Encoding.UTF8);
         }

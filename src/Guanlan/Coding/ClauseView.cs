@@ -126,7 +126,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private bool IsOrigin(Mention mention)
     {
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
-        if (rest.StartsWith("制") && !rest.StartsWith("制裁")) return true;
+        if (rest.StartsWith("制") && !(rest.Length > 1 && "裁止衡定服约伏订".Contains(rest[1], StringComparison.Ordinal))) return true;
         foreach (var word in Origins)
             if (rest.StartsWith(word)) return true;
         return false;

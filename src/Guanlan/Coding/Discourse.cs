@@ -21,6 +21,9 @@ internal sealed class Discourse
     /// <summary>The parties of the last event with two of them.</summary>
     public (List<Actor> First, List<Actor> Second)? LastPair { get; private set; }
 
+    /// <summary>The parties of the last meeting, call or visit: who speaks to whom.</summary>
+    private (List<Actor> First, List<Actor> Second)? LastTalk { get; set; }
+
     /// <summary>Remembers a mention with known actors.</summary>
     public void Saw(Mention mention)
     {
@@ -33,10 +36,11 @@ internal sealed class Discourse
     }
 
     /// <summary>Remembers the two sides of an event.</summary>
-    public void Saw(List<Actor> first, List<Actor> second)
+    public void Saw(List<Actor> first, List<Actor> second, bool talk)
     {
         if (first.Count == 0 || second.Count == 0 || !first.TrueForAll(actor => actor.Code.IsKnown) || !second.TrueForAll(actor => actor.Code.IsKnown)) return;
         LastPair = (first, second);
+        if (talk) LastTalk = (first, second);
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
     }
 
@@ -52,13 +56,12 @@ internal sealed class Discourse
         return found.Count == size ? found : null;
     }
 
-    /// <summary>The other side of the last pair that this country took part in.</summary>
+    /// <summary>The other side of the last pair of the paragraph that this country took part in.</summary>
     public List<Actor>? Counterpart(string country)
     {
-        if (LastPair is not { } pair) return Others(groups[2], country);
+        if (LastPair is not { } pair) return null;
         if (pair.First.Exists(actor => actor.Code.Country == country)) return Without(pair.Second, country);
-        if (pair.Second.Exists(actor => actor.Code.Country == country)) return Without(pair.First, country);
-        return Others(groups[2], country);
+        return pair.Second.Exists(actor => actor.Code.Country == country) ? Without(pair.First, country) : null;
     }
 
     /// <summary>The person that 他 or 她 may mean.</summary>
@@ -77,19 +80,25 @@ internal sealed class Discourse
     {
         ParagraphSpeaker = null;
         LastSubject = null;
+        LastPair = null;
     }
 
     /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>
     private static bool IsParty(Actor actor) => actor.Code.IsState || actor.Code.Text.StartsWith("NSA:", StringComparison.Ordinal);
+
+    /// <summary>To whom this country speaks: the other side of the last talk that it took part in.</summary>
+    public List<Actor>? Partner(string country)
+    {
+        if (LastTalk is not { } talk) return null;
+        if (talk.First.Exists(actor => actor.Code.Country == country)) return Without(talk.Second, country);
+        return talk.Second.Exists(actor => actor.Code.Country == country) ? Without(talk.First, country) : null;
+    }
 
     private void Remember(List<Actor> actors)
     {
         var distinct = actors.DistinctBy(actor => actor.Code.Country).ToList();
         if (distinct.Count is > 1 and < 8) groups[distinct.Count] = distinct;
     }
-
-    private static List<Actor>? Others(List<Actor>? set, string country) =>
-        set is not null && set.Exists(actor => actor.Code.Country == country) ? Without(set, country) : null;
 
     private static List<Actor>? Without(List<Actor> actors, string country)
     {

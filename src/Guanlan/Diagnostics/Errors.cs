@@ -78,6 +78,16 @@ public static class Errors
         "{0} is damaged; restore a copy, or read the texts again into a new record",
         "{0} 已损坏;请恢复备份,或将文本重新读入新的记录文件");
 
+    /// <summary>A file of acts that breaks the rules of the forecasts: ids, order, splits.</summary>
+    public static readonly ErrorCode BadEvents = new("GL4501",
+        "{0}; rows are subject, relation, object and time as integers, sorted by time, and the splits follow each other",
+        "{0};每行应为主体、关系、客体、时间四个整数,按时间排序,各分段依次相接");
+
+    /// <summary>A forecast ledger in which a line was changed or taken out.</summary>
+    public static readonly ErrorCode BrokenLedger = new("GL4502",
+        "the forecast ledger was changed at {0}; restore it from a copy, entries are only ever added",
+        "预测台账在 {0} 处被改动;请从备份恢复,条目只能追加");
+
     /// <summary>An address that the workbench cannot listen on.</summary>
     public static readonly ErrorCode AddressInUse = new("GL6001",
         "cannot listen on {0}; choose another port with --port",
@@ -92,6 +102,6 @@ public static class Errors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
-        NoRecord, DamagedRecord, AddressInUse, BadValue,
+        NoRecord, DamagedRecord, BadEvents, BrokenLedger, AddressInUse, BadValue,
     ];
 }

@@ -12,7 +12,7 @@ internal static class FeedDocuments
     public static ReadResult Read(DecodedText decoded, string location, string? url, ReadLimits limits)
     {
         var text = decoded.Text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-        var feed = text.StartsWith('{') ? JsonFeedParser.Parse(text) : FeedParser.Parse(text);
+        var feed = text.StartsWith('{') ? JsonFeedParser.Parse(text, url) : FeedParser.Parse(text, url);
         if (feed is null) return ReadResult.Rejected(new Rejection(location, Errors.NotAFeed));
         var documents = new List<Document>();
         var rejections = new List<Rejection>();
@@ -30,7 +30,7 @@ internal static class FeedDocuments
 
     private static Draft Draft(FeedEntry entry, Feed feed)
     {
-        var draft = new Draft { Format = feed.Format, Title = Plain(entry.Title), Url = entry.Link, Language = feed.Language, Author = entry.Author, Site = Plain(feed.Title) is { Length: > 0 } site ? site : null };
+        var draft = new Draft { Format = feed.Format, Title = Plain(entry.Title), Url = entry.Link, Language = feed.Language, Author = WithoutMail(entry.Author), Site = Plain(feed.Title) is { Length: > 0 } site ? site : null };
         draft.Date(entry.Published ?? entry.Updated, PublishedBasis.Metadata);
         var markup = entry.Content is { } content && content.Length >= (entry.Summary?.Length ?? 0) / 2 ? content : entry.Summary;
         if (markup is not null) HtmlReader.ReadFragment(markup, draft);
@@ -42,9 +42,11 @@ internal static class FeedDocuments
     private static string Plain(string? markup)
     {
         if (markup is null) return "";
-        if (!markup.Contains('<')) return markup.Trim();
+        if (!markup.Contains('<') && !markup.Contains('&')) return markup.Trim();
         var draft = new Draft();
         HtmlReader.ReadFragment(markup, draft);
         return string.Join(' ', draft.Blocks.Select(block => block.Text));
     }
+
+    private static string? WithoutMail(string? author) => author?.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at && author.Contains('@') ? author[..at] : author;
 }

@@ -50,10 +50,11 @@ internal static class ChineseFrames
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
             return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
-        if ((isDone || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
+        if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
-        return new Parties("F1", subject, Located(view, token, entry));
+        if (Located(view, token, entry) is { } located) return new Parties("F1", subject, located);
+        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget ? new Parties("F1", subject, null) : null;
     }
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
@@ -78,7 +79,7 @@ internal static class ChineseFrames
 
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
     {
-        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && entry.Frames.HasFlag(Lexicon.Frames.F6) && governed.Start == preposition.End)
+        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && entry.Frames.HasFlag(Lexicon.Frames.F6) && (governed.Start == preposition.End || view.GovernedBy(governed) is null))
             return new Parties("F6", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
             return new Parties("F3", subject, governed) { IsJoint = true };
@@ -126,12 +127,12 @@ internal static class ChineseFrames
         Mention? source = null;
         foreach (var mention in view.Clause.Mentions)
             if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }
-        var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start);
+        var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null);
         return source is null || target is null ? new Parties("F5", source, target) { Start = -1 } : new Parties("F5", source, target);
     }
 
-    private static Mention? LastPlace(ClauseView view, int before) =>
-        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown);
+    private static Mention? LastPlace(ClauseView view, int before, bool barely) =>
+        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && (!barely || mention.Form == MentionForm.Place));
 
     /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
     private static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
@@ -221,7 +222,7 @@ internal static class ChineseFrames
     /// <summary>在LOC: the state of the place is the target of force and seizure there.</summary>
     private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)
     {
-        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat)) return null;
+        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate)) return null;
         return view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
     }
 

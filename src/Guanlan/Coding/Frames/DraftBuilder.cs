@@ -92,7 +92,9 @@ internal static class DraftBuilder
         if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint) return;
-        if (context.Discourse.Counterpart(draft.Source[0].Code.Country) is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
+        var mine = draft.Source[0].Code.Country;
+        var partner = context.Discourse.Counterpart(mine) ?? context.Discourse.Partner(mine);
+        if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
             draft.Target.AddRange(draft.Addressee);
             return;
@@ -111,6 +113,10 @@ internal static class DraftBuilder
         if (draft.Target.Exists(actor => actor.Code.Country != own)) draft.Target.RemoveAll(actor => actor.Code.Country == own);
     }
 
+    /// <summary>A与B交火 is done by both; A与B断交 and A与B站在一起 by A alone, unless the word says 互.</summary>
+    private static bool IsMutual(TriggerEntry entry) =>
+        entry.Type is EventType.Assault or EventType.Retreat || entry.Id.Contains('互', StringComparison.Ordinal);
+
     /// <summary>Partners go to the source; a clash or a mutual ceasefire has both sides in both slots.</summary>
     private static bool Shape(Draft draft, TriggerEntry entry, Parties parties)
     {
@@ -123,7 +129,7 @@ internal static class DraftBuilder
         }
 
         var fightsBack = entry.Frames.HasFlag(Lexicon.Frames.FM) && draft.Target.Count > 0;
-        if (fightsBack || (parties.IsJoint && !(entry.Type == EventType.Sanction && parties.Frame == "F3")))
+        if (fightsBack || (parties.IsJoint && (parties.Frame == "F4" || IsMutual(entry))))
         {
             Join(draft.Source, draft.Target);
             if (Countries(draft.Source) < 2) return false;

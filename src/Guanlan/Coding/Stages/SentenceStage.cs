@@ -61,8 +61,8 @@ internal sealed class SentenceStage : ICodingStage
         for (var i = from; i < context.Drafts.Count; i++)
         {
             var draft = context.Drafts[i];
-            if (draft.Target.Count > 0) context.Discourse.Saw(draft.Source, draft.Target);
-            else if (draft.Source.Count == 2) context.Discourse.Saw([draft.Source[0]], [draft.Source[1]]);
+            if (draft.Target.Count > 0) context.Discourse.Saw(draft.Source, draft.Target, draft.Type == EventType.Consult);
+            else if (draft.Source.Count == 2) context.Discourse.Saw([draft.Source[0]], [draft.Source[1]], draft.Type == EventType.Consult);
         }
     }
 }

@@ -51,11 +51,17 @@ internal sealed class StatusStage : ICodingStage
         return Pretext(context, draft);
     }
 
+    /// <summary>出访巴西的计划: what stands before these words is planned or asked for, not done.</summary>
+    private static readonly string[] Themes = ["的计划", "的打算", "的可能", "的可能性", "的想法", "的提议", "的要求", "的建议", "的意愿", "的风险", "的权利", "的图谋", "的企图"];
+
     /// <summary>以…为由, 以…为借口: what stands inside is a reason given, not an act told.</summary>
     private static (Status Status, string Word)? Pretext(CodingContext context, Draft draft)
     {
         foreach (var token in draft.Clause.Tokens)
             if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Text));
+        var rest = context.Between(draft.Trigger.End, draft.Clause.End);
+        foreach (var theme in Themes)
+            if (rest.EndsWith(theme)) return (Status.Hypothetical, theme);
         return null;
     }
 

@@ -19,6 +19,9 @@ internal static partial class Repair
         return text;
     }
 
+    /// <summary>A text that is UTF-8 altogether when its letters are taken for bytes, put right; any other as it is.</summary>
+    public static string Whole(string text) => text.Length < 4000 && Latin().IsMatch(text) && Again(text, "windows-1252") is { } whole ? whole : text;
+
     /// <summary>True if a good part of the text is replacement characters or what is left of them.</summary>
     public static bool IsDamaged(string text)
     {

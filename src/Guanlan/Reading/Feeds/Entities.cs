@@ -31,6 +31,9 @@ internal static class Entities
 
     private static string? One(ReadOnlySpan<char> name)
     {
+        // The two brackets were moved to other code points by HTML 5; feeds mean those of HTML 4.
+        if (name is "lang") return "\u2329";
+        if (name is "rang") return "\u232A";
         if (name[0] != '#') return name.ContainsAny(' ', '&', '<') ? null : HtmlEntityProvider.Resolver.GetSymbol(name.ToString() + ";");
         var hex = name.Length > 1 && name[1] is 'x' or 'X';
         if (!int.TryParse(hex ? name[2..] : name[1..], hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return null;

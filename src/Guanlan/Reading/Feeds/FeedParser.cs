@@ -1,70 +1,63 @@
-using Guanlan.Reading.Metadata;
-
 namespace Guanlan.Reading.Feeds;
 
-/// <summary>Reads a feed in XML.</summary>
+/// <summary>Reads a feed in XML, or what passes for it. Whatever stands before its first element is passed over.</summary>
 internal static class FeedParser
 {
     /// <summary>The feed, or null if the text is none.</summary>
-    public static Feed? Parse(string text)
+    /// <param name="text">The feed.</param>
+    /// <param name="url">Its address, for relative ones inside it, or null.</param>
+    public static Feed? Parse(string text, string? url = null)
     {
+        text = LooseXml.WithoutControls(text);
         if (LooseXml.Parse(text) is not { } root) return null;
+        if (root.LocalName is not ("feed" or "rss" or "rdf" or "channel")) return null;
         var isAtom = root.LocalName == "feed";
-        if (!isAtom && root.LocalName is not ("rss" or "rdf" or "channel")) return null;
         var channel = isAtom || root.LocalName == "channel" ? root : root.Children.FirstOrDefault(child => child.LocalName == "channel") ?? root;
-        var entries = Descend(channel).Concat(channel == root ? [] : Descend(root)).Select(item => Entry(item, text)).ToList();
-        var format = isAtom ? "atom" : root.LocalName == "rdf" ? "rss" : "rss";
-        return new Feed(
-            format, Words(channel.Child("title")), Link(channel), Words(channel.Child("description", "subtitle", "tagline")),
-            channel.Child("language", "dc:language")?.Text ?? root.Attributes.GetValueOrDefault("xml:lang"),
-            Time(channel, "updated", "lastbuilddate", "modified", "pubdate", "dc:date"), [.. entries]);
-    }
-
-    private static IEnumerable<LooseElement> Descend(LooseElement element) => element.Children.Where(child => child.LocalName is "item" or "entry");
-
-    private static FeedEntry Entry(LooseElement item, string source)
-    {
-        var author = item.Child("author", "dc:creator", "itunes:author", "creator");
-        return new FeedEntry
+        var language = Language(channel, root);
+        var reader = new ElementReader(text, FeedAddresses.Document(url), IsChinese(language, text));
+        return new Feed
         {
-            Id = item.Child("guid", "id")?.Text,
-            Title = Words(item.Child("title", "dc:title", "media:title")),
-            Link = Link(item),
-            Summary = Markup(item.Child("description", "summary", "dc:description"), source),
-            Content = Markup(item.Child("content:encoded", "content", "xhtml:body", "body", "encoded"), source),
-            Author = author is null ? null : Words(author.Child("name")) ?? Words(author),
-            Published = Time(item, "published", "pubdate", "issued", "dc:date", "dcterms:issued", "created", "dcterms:created"),
-            Updated = Time(item, "updated", "modified", "dcterms:modified"),
-            Tags = [.. item.Children.Where(child => child.LocalName is "category" or "subject").Select(child => child.Attributes.GetValueOrDefault("term") ?? child.Text).Where(tag => tag.Length > 0)],
+            Format = isAtom ? "atom" : root.LocalName switch { "rdf" => "rdf", "channel" => "cdf", _ => "rss" },
+            Id = reader.Address(channel, "id", "guid"),
+            Title = reader.Markup(channel, isHtml: false, "title", "dc:title", "media:title"),
+            Link = reader.Link(channel),
+            Subtitle = reader.Markup(channel, isHtml: false, "subtitle", "tagline") ?? reader.Markup(channel, isHtml: true, "description", "abstract", "dc:description") ?? reader.Markup(channel, isHtml: false, "itunes:subtitle", "itunes:summary"),
+            Language = language,
+            Author = ElementReader.Author(channel),
+            Published = reader.Time(channel, "published", "pubdate", "dcterms:issued", "issued"),
+            Updated = reader.Time(channel, "updated", "lastbuilddate", "modified", "dcterms:modified", "dc:date", "pubdate") ?? reader.Stated(channel, "lastmod"),
+            Entries = [.. Entries(channel).Concat(channel == root ? [] : Entries(root)).Select(item => Entry(item, reader))],
         };
     }
 
-    private static string? Words(LooseElement? element) => element?.Text is { Length: > 0 } text ? text : null;
+    private static IEnumerable<LooseElement> Entries(LooseElement element) => element.Children.Where(child => child.LocalName is "item" or "entry");
 
-    private static DateTimeOffset? Time(LooseElement element, params ReadOnlySpan<string> names)
+    private static FeedEntry Entry(LooseElement item, ElementReader reader)
     {
-        foreach (var name in names)
-            if (element.Child(name) is { } found && Timestamp.Parse(found.Text) is { } time) return time;
-        return null;
-    }
-
-    private static string? Link(LooseElement element)
-    {
-        LooseElement? best = null;
-        foreach (var link in element.Children.Where(child => child.LocalName == "link"))
+        var summary = reader.Markup(item, isHtml: false, "summary");
+        var description = reader.Markup(item, isHtml: true, "description", "abstract", "dc:description") ?? reader.Markup(item, isHtml: false, "itunes:summary", "itunes:subtitle", "media:description");
+        var content = reader.Markup(item, isHtml: true, "content:encoded", "fullitem", "xhtml:body", "body", "encoded", "prodlink", "xhtml:div")
+            ?? reader.Markup(item, isHtml: false, "content") ?? (summary is null ? null : description);
+        return new FeedEntry
         {
-            if (!link.Attributes.ContainsKey("href") && link.Text.Length > 0) return link.Text;
-            if (link.Attributes.ContainsKey("href") && (best is null || best.Attributes.GetValueOrDefault("rel") is "self" or "edit") && link.Attributes.GetValueOrDefault("rel") is null or "alternate") best = link;
-        }
-
-        return best?.Attributes["href"] ?? (element.Child("guid") is { } guid && guid.Attributes.GetValueOrDefault("ispermalink") != "false" && guid.Text.Contains("://", StringComparison.Ordinal) ? guid.Text : null);
+            Id = reader.Address(item, "id", "guid") ?? reader.Attribute(item, "rdf:about"),
+            Title = reader.Markup(item, isHtml: false, "title", "dc:title", "media:title", "itunes:title"),
+            Link = reader.Link(item),
+            Summary = summary ?? description ?? content,
+            Content = content,
+            Author = ElementReader.Author(item),
+            Published = reader.Time(item, "published", "pubdate", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created"),
+            Updated = reader.Time(item, "updated", "modified", "dcterms:modified", "dc:date") ?? reader.Stated(item, "lastmod"),
+            Tags = [.. ElementReader.Tags(item)],
+        };
     }
 
-    // Markup stands escaped, in CDATA, or as elements.
-    private static string? Markup(LooseElement? element, string source)
+    private static string? Language(LooseElement channel, LooseElement root)
     {
-        if (element is null) return null;
-        if (element.Children.Count > 0) return source[element.InnerStart..element.InnerEnd];
-        return Words(element);
+        var stated = channel.Child("language", "dc:language")?.Text is { Length: > 0 } own ? own : channel.Attributes.GetValueOrDefault("xml:lang") ?? root.Attributes.GetValueOrDefault("xml:lang");
+        return stated?.Replace('_', '-') is { Length: > 0 } language ? language : null;
     }
+
+    private static bool IsChinese(string? language, string text) =>
+        language?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ?? text.AsSpan(0, Math.Min(text.Length, 4000)).ContainsAnyInRange('\u4E00', '\u9FFF');
 }

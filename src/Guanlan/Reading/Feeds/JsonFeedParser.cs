@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Guanlan.Reading.Html;
 using Guanlan.Reading.Metadata;
 
 namespace Guanlan.Reading.Feeds;
@@ -7,14 +8,27 @@ namespace Guanlan.Reading.Feeds;
 internal static class JsonFeedParser
 {
     /// <summary>The feed, or null if the text is none.</summary>
-    public static Feed? Parse(string text)
+    /// <param name="text">The feed.</param>
+    /// <param name="url">Its address, for relative ones inside it, or null.</param>
+    public static Feed? Parse(string text, string? url = null)
     {
         try
         {
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array) return null;
-            return new Feed("json", Text(root, "title"), Text(root, "home_page_url"), Text(root, "description"), Text(root, "language"), null, [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(Entry)]);
+            var from = FeedAddresses.Document(url);
+            return new Feed
+            {
+                Format = "json",
+                Id = Text(root, "feed_url"),
+                Title = Text(root, "title"),
+                Link = FeedAddresses.Resolve(Text(root, "home_page_url"), from),
+                Subtitle = Text(root, "description"),
+                Language = Text(root, "language"),
+                Author = Author(root),
+                Entries = [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Entry(item, from))],
+            };
         }
         catch (JsonException)
         {
@@ -22,18 +36,24 @@ internal static class JsonFeedParser
         }
     }
 
-    private static FeedEntry Entry(JsonElement item) => new()
+    private static FeedEntry Entry(JsonElement item, Uri? from)
     {
-        Id = Text(item, "id"),
-        Title = Text(item, "title"),
-        Link = Text(item, "url") ?? Text(item, "external_url"),
-        Summary = Text(item, "summary"),
-        Content = Text(item, "content_html") ?? Text(item, "content_text"),
-        Author = Author(item),
-        Published = Timestamp.Parse(Text(item, "date_published")),
-        Updated = Timestamp.Parse(Text(item, "date_modified")),
-        Tags = item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array ? [.. tags.EnumerateArray().Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)] : [],
-    };
+        var link = FeedAddresses.Resolve(Text(item, "url") ?? Text(item, "external_url"), from);
+        var inside = FeedAddresses.Document(link) ?? from;
+        var plain = Text(item, "content_text");
+        return new FeedEntry
+        {
+            Id = Text(item, "id"),
+            Title = Text(item, "title"),
+            Link = link,
+            Summary = Text(item, "summary"),
+            Content = Text(item, "content_html") is { } html ? Sanitizer.Clean(html, inside) : plain?.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal),
+            Author = Author(item),
+            Published = Timestamp.Parse(Text(item, "date_published")),
+            Updated = Timestamp.Parse(Text(item, "date_modified")),
+            Tags = item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array ? [.. tags.EnumerateArray().Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)] : [],
+        };
+    }
 
     private static string? Author(JsonElement item)
     {

@@ -8,6 +8,9 @@ internal sealed class LooseElement(string name, LooseElement? parent)
     /// <summary>Name with prefix, as written, small letters.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Name with the prefix that its namespace has everywhere, whatever the feed calls it; without one for the feed's own words.</summary>
+    public string CommonName { get; set; } = name;
+
     /// <summary>Name without prefix.</summary>
     public string LocalName { get; } = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
@@ -32,28 +35,15 @@ internal sealed class LooseElement(string name, LooseElement? parent)
     /// <summary>Its words, trimmed.</summary>
     public string Text => Words.ToString().Trim();
 
-    /// <summary>The namespace that its prefix stands for, or empty.</summary>
-    public string Namespace
-    {
-        get
-        {
-            var colon = Name.IndexOf(':', StringComparison.Ordinal);
-            var attribute = colon < 0 ? "xmlns" : "xmlns:" + Name[..colon];
-            for (var at = this; at is not null; at = at.Parent)
-                if (at.Attributes.TryGetValue(attribute, out var uri)) return uri.Trim();
-            return "";
-        }
-    }
-
     /// <summary>The first child with one of these names, tried in order, or null.</summary>
     public LooseElement? Child(params ReadOnlySpan<string> names)
     {
         foreach (var wanted in names)
             foreach (var child in Children)
-                if (child.Name == wanted) return child;
+                if (child.CommonName == wanted) return child;
         return null;
     }
 
     /// <summary>All children with this name.</summary>
-    public IEnumerable<LooseElement> All(string wanted) => Children.Where(child => child.Name == wanted);
+    public IEnumerable<LooseElement> All(string wanted) => Children.Where(child => child.CommonName == wanted);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Guanlan.Reading.Feeds;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace Guanlan.Reading.Feeds;
 internal static class LooseXml
 {
     private const int Deepest = 256;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+
+    /// <summary>A text without the control characters that XML forbids.</summary>
+    public static string WithoutControls(string text) =>
+        text.AsSpan().IndexOfAny(Controls) < 0 ? text : string.Concat(text.Where(c => !Controls.Contains(c)));
 
     /// <summary>The outermost element, or null if there is none.</summary>
     public static LooseElement? Parse(string text)
@@ -29,6 +37,7 @@ internal static class LooseXml
             if (i + 1 < text.Length && text[i + 1] == '/') { Close(text, ref i, ref open, ref depth, top); continue; }
             if (i + 1 >= text.Length || !(char.IsLetter(text[i + 1]) || text[i + 1] == '_')) { open.Words.Append('<'); i++; continue; }
             var element = Open(text, ref i, open, out var isEmpty);
+            element.CommonName = FeedNames.Common(element);
             element.InnerStart = i;
             element.InnerEnd = text.Length;
             open.Children.Add(element);

@@ -23,6 +23,7 @@ internal static partial class FormatSniffer
             if (extension is ".jsonl" or ".ndjson" || head.Contains("\"text\"", StringComparison.Ordinal)) return "jsonl";
         }
 
+        if (Buried().IsMatch(head)) return "feed";
         if (extension is ".md" or ".markdown" or ".mdx") return "markdown";
         if (extension is ".html" or ".htm" or ".xhtml" or ".shtml" || Html().IsMatch(head)) return "html";
         return FrontMatter.TryRead(text, out _, out _) is not null || extension.Length == 0 && MarkdownReader.LooksLike(text) ? "markdown" : Tags().Count(text) > 4 ? "html" : "text";
@@ -48,6 +49,10 @@ internal static partial class FormatSniffer
 
     [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,600}?-->\s*|<!DOCTYPE\s+(?!html)[^>\[]{0,300}(?:\[[\s\S]{0,1500}?\]\s*)?>\s*|<\?[^>]{0,300}\?>\s*)*<(?:rss|feed|rdf:RDF|channel|\w{1,12}:(?:feed|rss))[\s>]", RegexOptions.IgnoreCase, 500)]
     private static partial Regex Feed();
+
+    // A feed behind what its server had to say first.
+    [GeneratedRegex(@"<\?xml[^>]{0,200}\?>\s*<(?:rss|feed|rdf:RDF)[\s>]", RegexOptions.IgnoreCase, 500)]
+    private static partial Regex Buried();
 
     [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|article|meta\s)[\s>]?", RegexOptions.IgnoreCase, 500)]
     private static partial Regex Html();

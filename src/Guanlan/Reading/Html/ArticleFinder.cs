@@ -14,6 +14,8 @@ internal static class ArticleFinder
         var page = Page.Of(body, whole: false);
         foreach (var leaf in page.Leaves) leaf.Worth = LeafWorth.Of(leaf);
         Sum(page);
+        TeaserCutter.Cut(page);
+        Sum(page);
         FurnitureCutter.Cut(page, Core(page));
         Sum(page);
         var core = Core(page);
@@ -75,13 +77,17 @@ internal static class ArticleFinder
         return factor;
     }
 
+    // A box that calls itself the text is left only for much more text.
     private static Box Grow(Box core)
     {
         var (taken, distance) = (core, 0);
+        var named = core.Hint >= 2 || core.Element.LocalName == "article";
         for (var box = core.Parent; box is not null; box = box.Parent)
         {
             distance++;
-            if (box.Worth >= taken.Worth * (1 + 0.06 * distance)) (taken, distance) = (box, 0);
+            var gain = named ? 1.35 : 1 + 0.06 * distance;
+            if (box.Worth >= taken.Worth * gain) (taken, distance) = (box, 0);
+            named |= taken == box && (box.Hint >= 2 || box.Element.LocalName == "article");
         }
 
         return taken;

@@ -39,6 +39,7 @@ internal static partial class Elements
         if (names.Length < 3) return 0;
         // Names made by style generators, D(n):e and the like, say nothing.
         if (names.AsSpan().IndexOfAny('(', ':') >= 0) names = Generated().Replace(names, "");
+        names = Layout().Replace(names, "");
         if (Bad().IsMatch(names)) return Good().IsMatch(names) ? -1 : -2;
         return Good().IsMatch(names) ? 2 : 0;
     }
@@ -46,10 +47,14 @@ internal static partial class Elements
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for what stands beside a text by its very nature: comments, footers, asides, dialogs.</summary>
-    public static bool IsApart(IElement element) => Furniture.Contains(element.LocalName) || Apart().IsMatch(element.ClassName + " " + element.Id);
+    public static bool IsApart(IElement element) => Furniture.Contains(element.LocalName) || Apart().IsMatch(Layout().Replace(element.ClassName + " " + element.Id, ""));
 
     [GeneratedRegex(@"\S*[(:$]\S*", RegexOptions.None, 200)]
     private static partial Regex Generated();
+
+    // A class that says how a page is laid out (with-sidebar, two-col, has-comments) is no name of what stands in it.
+    [GeneratedRegex(@"(?<!\S)(?:with|has|have|no|is|js|hide|show|below|above|docked|page|single|template)[-_]\S+|\S*(?:layout|sidebar[-_](?:left|right|on|off)|wrapper|container|-col(?:umn)?s?)(?!\S)|\S*layout-\S*", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Layout();
 
     [GeneratedRegex(@"comment|reply|pinglun|footer|cookie|gdpr|sidebar|modal|popup|related|recommend|newsletter|disqus", RegexOptions.IgnoreCase, 200)]
     private static partial Regex Apart();
@@ -58,7 +63,7 @@ internal static partial class Elements
     private static partial Regex Hidden();
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:nav|menu|foot|footer|side|sidebar|aside|related?|recommend\w*|comments?|reply|share|sharing|social|hot|rank\w*|ads?|advert\w*|sponsor\w*|promo\w*|banner|crumbs?|breadcrumbs?|pager|pagination|toolbar|tags?|copyright|disclaimer|newsletter|subscribe|subscription|login|popup|modal|cookie|gdpr|widget|caption|credits?|byline|author-?bio|more|list-?news|news-?list|qr-?code|qrcode|ewm|hidden|outbrain|taboola|feedback|report|statement|editor|keywords?|prev|next|toc|signup|follow|trending|popular|teaser|tip|app-?download|download)(?:$|[\s_-])|comment|recommend|related|sidebar|footer|breadcrumb|share-?(?:bar|box|btn|tool)|xiangguan|tuijian|pinglun|hotnews|guess|newsletter|cnn_strylctcntr|disqus",
+        @"(?:^|[\s_-])(?:nav|menu|foot|footer|side|sidebar|aside|related?|recommend\w*|comments?|reply|share|sharing|social|hot|rank\w*|ads?|advert\w*|sponsor\w*|promo\w*|banner|crumbs?|breadcrumbs?|pager|pagination|toolbar|tags?|copyright|disclaimer|newsletter|subscribe|subscription|login|popup|modal|cookie|gdpr|widget|caption|credits?|byline|author-?bio|more|list-?news|news-?list|qr-?code|qrcode|ewm|hidden|outbrain|taboola|feedback|report|statement|editor|keywords?|prev|next|signup|follow|trending|popular|teaser|tip|app-?download|download)(?:$|[\s_-])|comment|recommend|related|sidebar|footer|breadcrumb|share-?(?:bar|box|btn|tool)|xiangguan|tuijian|pinglun|hotnews|guess|newsletter|cnn_strylctcntr|disqus",
         RegexOptions.IgnoreCase, 200)]
     private static partial Regex Bad();
 

@@ -12,11 +12,12 @@ internal static class HtmlReader
     {
         var draft = new Draft { Format = "html", Url = url };
         using var document = Parse(html);
-        PageMetadata.Read(document, draft, url);
+        var linked = PageMetadata.Read(document, draft, url);
         if (document.Body is not { } body) return draft;
         var article = ArticleFinder.Find(body);
         foreach (var leaf in article.Leaves) Add(draft, leaf);
         draft.Images = article.Images;
+        Prefer(draft, linked.Body);
         return draft;
     }
 
@@ -28,6 +29,14 @@ internal static class HtmlReader
         var page = Page.Of(body, whole: true);
         foreach (var leaf in page.Leaves) Add(draft, leaf);
         draft.Images += page.Images;
+    }
+
+    // A page whose text a script would build may carry it all the same, for machines.
+    private static void Prefer(Draft draft, string? stated)
+    {
+        if (stated is not { Length: > 300 } || draft.Blocks.Sum(block => block.Text.Length) * 4 > stated.Length) return;
+        draft.Blocks.Clear();
+        ReadFragment(stated.Contains("</", StringComparison.Ordinal) ? stated : "<pre>" + stated.Replace("<", "&lt;", StringComparison.Ordinal) + "</pre>", draft);
     }
 
     private static IDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(NestingGuard.Flatten(html));

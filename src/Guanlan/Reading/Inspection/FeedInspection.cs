@@ -12,7 +12,9 @@ internal sealed class FeedInspection(string folder) : IInspection
     {
         var decoded = TextDecoder.Decode(line.Bytes(folder), line.Find("content_type"));
         var text = decoded.Text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-        var feed = text.StartsWith('{') ? JsonFeedParser.Parse(text) : FeedParser.Parse(text);
+        // The transport's own word on where relative addresses start comes before the address that was asked for.
+        var url = FeedAddresses.Resolve(line.Find("content_location"), FeedAddresses.Document(line.Find("url"))) ?? line.Find("url");
+        var feed = text.StartsWith('{') ? JsonFeedParser.Parse(text, url) : FeedParser.Parse(text, url);
         answer["status"] = feed is null ? "not_a_feed" : decoded.IsDamaged ? "damaged" : "ok";
         if (feed is null) return;
         answer["format"] = feed.Format;
@@ -23,10 +25,13 @@ internal sealed class FeedInspection(string folder) : IInspection
     private static JsonObject Head(Feed feed)
     {
         var head = new JsonObject();
+        head.Put("id", feed.Id);
         head.Put("title", feed.Title);
         head.Put("link", feed.Link);
-        head.Put("subtitle", feed.Subtitle);
+        if (feed.Subtitle is { } subtitle) head["subtitle"] = subtitle;
         head.Put("language", feed.Language);
+        head.Put("author", feed.Author);
+        head.PutUtc("published", feed.Published);
         head.PutUtc("updated", feed.Updated);
         return head;
     }

@@ -20,6 +20,7 @@ public static class Inspector
         ["pages"] = folder => new PageInspection(folder),
         ["feeds"] = folder => new FeedInspection(folder),
         ["dates"] = _ => new DateInspection(),
+        ["reprints"] = _ => new ReprintInspection(),
         ["sentences"] = _ => new SentenceInspection(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

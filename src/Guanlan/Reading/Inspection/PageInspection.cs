@@ -32,7 +32,7 @@ internal sealed class PageInspection(string folder) : IInspection
         answer.Put("encoding", document.Encoding);
         answer.Put("format", document.Format);
         answer.Put("title", document.Title);
-        if (document.TitleIsQuestion) answer["title_is_question"] = true;
+        answer["title_is_question"] = document.TitleIsQuestion;
         answer.Put("original_title", document.OriginalTitle);
         answer.Put("author", document.Author);
         if (document.Author is { } author) answer.Put("authors", Authors(author));

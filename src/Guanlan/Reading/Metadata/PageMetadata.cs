@@ -5,8 +5,8 @@ namespace Guanlan.Reading.Metadata;
 /// <summary>What a page says of itself: meta elements, JSON-LD, headings, times, its address.</summary>
 internal static class PageMetadata
 {
-    /// <summary>Fills the draft's fields.</summary>
-    public static void Read(IDocument document, Draft draft, string? url)
+    /// <summary>Fills the draft's fields, and gives what the page's JSON-LD says.</summary>
+    public static LinkedData Read(IDocument document, Draft draft, string? url)
     {
         var meta = MetaElements.Of(document);
         var linked = LinkedData.Of(document);
@@ -23,5 +23,6 @@ internal static class PageMetadata
         if (draft.Published is null) draft.Date(Timestamp.Parse(document.QuerySelector("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished]") is { } time ? time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent : null), PublishedBasis.Metadata);
         if (draft.Published is null) draft.Date(VisibleTime.Find(document), PublishedBasis.Visible);
         if (draft.Published is null) draft.Date(UrlDate.Find(url ?? draft.Url), PublishedBasis.Url);
+        return linked;
     }
 }

@@ -9,12 +9,17 @@ internal static partial class Timestamp
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
     /// <summary>Reads a whole string as a time, or gives null.</summary>
-    public static DateTimeOffset? Parse(string? text)
+    public static DateTimeOffset? Parse(string? text) => Parse(text, isChinese: false);
+
+    /// <summary>Reads a whole string as a time, or gives null. In a Chinese source CST is China's time, not that of Chicago.</summary>
+    public static DateTimeOffset? Parse(string? text, bool isChinese)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 120) return null;
         text = text.Trim().Trim('"', '\'');
         if (Iso().Match(text) is { Success: true } iso) return FromIso(iso);
+        if (isChinese) text = ChinaTime().Replace(text, "+0800");
         if (Rfc().Match(text) is { Success: true } rfc) return FromNames(rfc);
+        if (Unix().Match(text) is { Success: true } unix) return FromNames(unix);
         if (text.Length is 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
             return DateTimeOffset.FromUnixTimeMilliseconds(text.Length > 11 ? seconds : seconds * 1000);
         return Find(text, out _, out _);
@@ -67,6 +72,7 @@ internal static partial class Timestamp
     private static DateTimeOffset? Make(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)
     {
         if (year is < 1000 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+        if (hour == 24 && minute == 0) return new DateTimeOffset(year, month, day, 0, 0, 0, offset).AddDays(1);
         if (hour > 23 || minute > 59) (hour, minute, second) = (0, 0, 0);
         return new DateTimeOffset(year, month, day, hour, minute, Math.Min(second, 59), offset);
     }
@@ -97,4 +103,11 @@ internal static partial class Timestamp
 
     [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4})(?:[,\s|·•-]*(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?)?", RegexOptions.IgnoreCase, 500)]
     private static partial Regex DayFirst();
+
+    // Tue Dec 09 18:06:40 CST 2025, as programs print a time that nobody formats.
+    [GeneratedRegex(@"^[A-Z][a-z]{2},? (?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* {1,2}(?<d>\d{1,2}) (?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?: (?<zone>[A-Z]{1,4}|[+-]\d{2}:?\d{2}))? (?<y>\d{4})$", RegexOptions.None, 500)]
+    private static partial Regex Unix();
+
+    [GeneratedRegex(@"\bCST\b", RegexOptions.None, 500)]
+    private static partial Regex ChinaTime();
 }

@@ -1,0 +1,53 @@
+namespace Guanlan.Forecasting;
+
+/// <summary>Features of what follows what between two entities, and of others of their kind.</summary>
+internal sealed partial class CandidateFeatures
+{
+    private void Hazards(ref FeatureRow row, ForecastQuery query, ReadOnlySpan<PairRelation> past)
+    {
+        var (sum, strongest, byHabit, yesterday) = (0f, 0f, 0f, 0f);
+        foreach (var entry in past)
+        {
+            var rate = state.Hazards.Rate(entry, query.Relation, query.Step, out var conditioned);
+            sum += rate;
+            strongest = Math.Max(strongest, conditioned);
+            byHabit += conditioned;
+            if (query.Step - entry.Last <= 2) yesterday += conditioned;
+        }
+
+        var usual = state.Hazards.BaseRate(query.Relation);
+        row.Put(MathF.Log(sum + 1e-4f));
+        row.Put(MathF.Log(strongest + 1e-4f));
+        row.Put(MathF.Log(byHabit + 1e-4f));
+        row.Put(MathF.Log(1 + sum / usual));
+        row.Put(MathF.Log(yesterday + 1e-4f));
+    }
+
+    private void GroupHistory(ref FeatureRow row, ForecastQuery query, QueryContext context, int other)
+    {
+        var (countries, roles) = (state.Groups.Country, state.Groups.Role);
+        var byCountry = Stat(state.CountryAnswers, context.CountryGroup, other);
+        row.Sum(byCountry, 2);
+        row.Sum(byCountry, 4);
+        var byRole = Stat(state.RoleAnswers, context.RoleGroup, other);
+        row.Sum(byRole, 2);
+        row.Sum(byRole, 4);
+        row.Share(Stat(state.CountryPairs, context.CountryGroup, countries[other]), context.CountryTotal, 4);
+        row.Share(Stat(state.RolePairs, context.RoleGroup, roles[other]), context.RoleTotal, 4);
+        row.Put(countries[other] > 0 && countries[other] == countries[query.Subject] ? 1 : 0);
+        var toCountry = Stat(state.SubjectCountries, context.TripleGroup, countries[other]);
+        row.Share(toCountry, context.Objects, 2);
+        row.Share(toCountry, context.Objects, 4);
+        var (own, theirs) = (countries[query.Subject], countries[other]);
+        var partner = own == 0 ? default : Stat(state.CountryPartners, own, other);
+        row.Sum(partner, 0);
+        row.Sum(partner, 2);
+        row.Share(partner, state.Activity[other], 2);
+        var partners = theirs == 0 ? default : Stat(state.PartnerCountries, query.Subject, theirs);
+        row.Sum(partners, 0);
+        row.Share(partners, context.Partners, 2);
+        var meetings = own == 0 || theirs == 0 ? default : Stat(state.CountryMeetings, own, theirs);
+        row.Sum(meetings, 0);
+        row.Share(meetings, context.CountryMeetings, 2);
+    }
+}

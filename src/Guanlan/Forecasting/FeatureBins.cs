@@ -1,0 +1,77 @@
+namespace Guanlan.Forecasting;
+
+/// <summary>Cuts each feature at its quantiles into at most 256 bins, so that a training set fits in memory as bytes.</summary>
+internal sealed class FeatureBins
+{
+    private readonly float[][] edges;
+    private readonly float[] values;
+    private readonly float[] centres;
+
+    private FeatureBins(float[][] edges, float[] values, float[] centres) => (this.edges, this.values, this.centres) = (edges, values, centres);
+
+    public int Width => edges.Length;
+
+    /// <summary>The standardised value of each bin, 256 a feature.</summary>
+    public ReadOnlySpan<float> Values => values;
+
+    /// <summary>The value in the middle of each bin of a feature, as it was measured.</summary>
+    public float[] Centres(int feature) => centres.AsSpan(feature * 256, 256).ToArray();
+
+    /// <summary>Learns the cuts from a sample of each feature.</summary>
+    public static FeatureBins Fit(float[][] samples)
+    {
+        var (edges, values, centres) = (new float[samples.Length][], new float[samples.Length * 256], new float[samples.Length * 256]);
+        for (var feature = 0; feature < samples.Length; feature++)
+        {
+            var sorted = samples[feature].ToArray();
+            Array.Sort(sorted);
+            var (mean, spread) = Moments(sorted);
+            var cuts = Enumerable.Range(1, 255).Select(i => sorted[(int)((long)i * sorted.Length / 256)]).Distinct().Where(cut => cut > sorted[0]).ToArray();
+            edges[feature] = cuts;
+            for (var bin = 0; bin <= cuts.Length; bin++)
+            {
+                var from = bin == 0 ? 0 : LowerBound(sorted, cuts[bin - 1]);
+                var to = bin == cuts.Length ? sorted.Length : LowerBound(sorted, cuts[bin]);
+                var centre = to > from ? sorted[(from + to) / 2] : cuts[Math.Min(bin, cuts.Length - 1)];
+                centres[feature * 256 + bin] = centre;
+                values[feature * 256 + bin] = Math.Clamp((centre - mean) / spread, -6, 6);
+            }
+        }
+
+        return new FeatureBins(edges, values, centres);
+    }
+
+    public byte Code(int feature, float value)
+    {
+        var cuts = edges[feature];
+        var (low, high) = (0, cuts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (cuts[middle] <= value) low = middle + 1;
+            else high = middle;
+        }
+
+        return (byte)low;
+    }
+
+    private static int LowerBound(float[] sorted, float value)
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static (float Mean, float Spread) Moments(float[] values)
+    {
+        var mean = values.Sum(value => (double)value) / Math.Max(values.Length, 1);
+        var variance = values.Sum(value => (value - mean) * (value - mean)) / Math.Max(values.Length, 1);
+        return ((float)mean, (float)Math.Max(Math.Sqrt(variance), 1e-3));
+    }
+}

@@ -1,0 +1,123 @@
+namespace Guanlan.Forecasting;
+
+/// <summary>
+/// How often one relation follows another between the same two entities: "after r' happened b days ago, r happens today at this rate".
+/// The exposure counts every pair on every day, so that pairs that never meet again pull the rate down. Rates are also kept apart by how
+/// often r' had happened in the pair (once, two to four times, more), shrunk towards the rate of all.
+/// </summary>
+internal sealed class HazardTable
+{
+    public const int Lags = 7;
+    public const int Habits = 3;
+    private static readonly int[] LagFrom = [1, 2, 3, 5, 10, 26, 81];
+    private static readonly byte[] LagOf = [.. Enumerable.Range(0, 82).Select(age => (byte)Math.Max(0, Array.FindLastIndex(LagFrom, from => from <= age)))];
+    private const float Prior = 20;
+    private readonly int relations;
+    private readonly int lagScale;
+    private readonly float[] hits;
+    private readonly float[] hitsAll;
+    private readonly double[] exposure;
+    private readonly int[] live;
+    private readonly List<int>[] lastSeen;
+    private readonly float[] perRelation;
+    private double pairDays;
+    private int pairs;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="relations">How many relations, inverses counted.</param>
+    /// <param name="lagScale">Steps to a day.</param>
+    public HazardTable(int relations, int lagScale)
+    {
+        (this.relations, this.lagScale) = (relations, lagScale);
+        hits = new float[relations * Habits * Lags * relations];
+        hitsAll = new float[relations * Lags * relations];
+        exposure = new double[relations * Habits * Lags];
+        live = new int[relations * Habits * Lags];
+        lastSeen = [.. Enumerable.Range(0, relations * Habits).Select(_ => new List<int>())];
+        perRelation = new float[relations];
+    }
+
+    /// <summary>Ages all pairs to a step: the exposure of a day counts before its acts do.</summary>
+    public void Open(int step)
+    {
+        for (var row = 0; row < lastSeen.Length; row++)
+        {
+            var days = lastSeen[row];
+            if (days.Count == 0) continue;
+            for (var lag = 1; lag < Lags; lag++)
+            {
+                var day = step - 1 - (LagFrom[lag] - 1) * lagScale;
+                if (day < 0 || day >= days.Count) continue;
+                live[row * Lags + lag - 1] -= days[day];
+                live[row * Lags + lag] += days[day];
+            }
+
+            for (var lag = 0; lag < Lags; lag++) exposure[row * Lags + lag] += live[row * Lags + lag];
+        }
+
+        pairDays += pairs;
+    }
+
+    /// <summary>Counts that a relation followed the pair's earlier ones. Only entries older than the step count.</summary>
+    public void Hit(ReadOnlySpan<PairRelation> past, int relation, int step)
+    {
+        perRelation[relation]++;
+        foreach (var entry in past)
+        {
+            if (entry.Last >= step) continue;
+            var lag = Lag(step - entry.Last);
+            hits[((entry.Relation * Habits + Habit(entry.Count)) * Lags + lag) * relations + relation]++;
+            hitsAll[(entry.Relation * Lags + lag) * relations + relation]++;
+        }
+    }
+
+    /// <summary>Moves a pair's entry to a step; <paramref name="before"/> has a count of 0 if it is new.</summary>
+    public void Move(PairRelation before, PairRelation after)
+    {
+        if (before.Count > 0)
+        {
+            var old = before.Relation * Habits + Habit(before.Count);
+            lastSeen[old][before.Last]--;
+            live[old * Lags + Lag(after.Last - before.Last)]--;
+        }
+
+        var row = after.Relation * Habits + Habit(after.Count);
+        var days = lastSeen[row];
+        while (days.Count <= after.Last) days.Add(0);
+        days[after.Last]++;
+        live[row * Lags]++;
+    }
+
+    public void NewPair() => pairs++;
+
+    /// <summary>The rate at which a relation follows an entry of the pair today.</summary>
+    public float Rate(PairRelation entry, int relation, int step, out float conditioned)
+    {
+        var lag = Lag(step - entry.Last);
+        var first = entry.Relation * Habits * Lags + lag;
+        var days = (float)(exposure[first] + exposure[first + Lags] + exposure[first + 2 * Lags]);
+        var rate = hitsAll[(entry.Relation * Lags + lag) * relations + relation] / (days + Prior);
+        var row = (entry.Relation * Habits + Habit(entry.Count)) * Lags + lag;
+        conditioned = (hits[row * relations + relation] + Prior * rate) / ((float)exposure[row] + Prior);
+        return rate;
+    }
+
+    /// <summary>The rate over all pairs that ever met.</summary>
+    public float BaseRate(int relation) => (float)((perRelation[relation] + 1e-3) / (pairDays + Prior));
+
+    /// <summary>What a rate rests on.</summary>
+    public (float Hits, double Exposure) Grounds(int past, int lagSteps, int relation)
+    {
+        var lag = Lag(lagSteps);
+        var first = past * Habits * Lags + lag;
+        return (hitsAll[(past * Lags + lag) * relations + relation], exposure[first] + exposure[first + Lags] + exposure[first + 2 * Lags]);
+    }
+
+    public static int Habit(int count) => count switch { <= 1 => 0, <= 4 => 1, _ => 2 };
+
+    private int Lag(int age)
+    {
+        var days = (age + lagScale - 1) / lagScale;
+        return days >= LagOf.Length ? Lags - 1 : LagOf[Math.Max(days, 0)];
+    }
+}

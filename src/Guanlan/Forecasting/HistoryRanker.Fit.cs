@@ -1,0 +1,153 @@
+namespace Guanlan.Forecasting;
+
+public sealed partial class HistoryRanker
+{
+    /// <summary>
+    /// One replay of the training steps: first only history, then questions for the first stage, then, with the first stage fitted,
+    /// questions for the second. The second is so fitted on days that the first has not learned from.
+    /// </summary>
+    private sealed class RankerFit(HistoryRanker ranker, TemporalEventGraph acts, int before)
+    {
+        private const int BinSample = 1200;
+        private readonly RankerOptions options = ranker.options;
+        private readonly List<float[]> linearLists = [];
+        private readonly List<(int Relation, int Answer, float[] Rows)> waiting = [];
+        private readonly List<CandidateList> lists = [];
+        private FeatureBins? bins;
+
+        public void Run(CancellationToken cancellation)
+        {
+            var span = before - acts.FirstStep;
+            var linearFrom = acts.FirstStep + (int)(span * options.From.Linear);
+            var refinedFrom = acts.FirstStep + (int)(span * options.From.Refined);
+            var linearShare = Share(linearFrom, refinedFrom, options.LinearQuestions);
+            var refinedShare = Share(refinedFrom, before, options.RefinedQuestions);
+            var window = options.Setting == EvaluationSetting.MultiStep ? options.Window : 1;
+            for (var start = 0; start < before; start += window)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var end = Math.Min(start + window, before);
+                if (start >= refinedFrom && ranker.linear is null) FitLinear();
+                for (var step = start; step < end; step++)
+                {
+                    if (start >= refinedFrom) Ask(step, refinedShare, false);
+                    else if (step >= linearFrom) Ask(step, linearShare, true);
+                }
+
+                for (var step = start; step < end; step++) ranker.Observe(step, acts.At(step));
+            }
+
+            if (ranker.linear is null) FitLinear();
+            if (options.FreezeFactors) ranker.factors?.Freeze();
+            FitSecond();
+        }
+
+        private double Share(int from, int to, int most) =>
+            Math.Min(1, most / Math.Max(1.0, 2.0 * (acts.Before(to).Length - acts.Before(from).Length)));
+
+        private void Ask(int step, double share, bool isLinear)
+        {
+            var here = acts.At(step).ToArray();
+            var random = new SeededRandom(options.Seed * 7919 + (ulong)step);
+            var chosen = Enumerable.Range(0, here.Length * 2).Where(_ => random.Unit() < share).ToArray();
+            if (chosen.Length == 0) return;
+            var known = new KnownAnswers(acts, EvaluationFilter.TimeAware);
+            known.Enter(step);
+            if (options.Track == EvaluationTrack.QuerySetAware) ranker.asked = QuerySet.Of(here, acts.RelationCount);
+            var results = new (int Relation, int Answer, float[] Rows)[chosen.Length];
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
+            Parallel.For(0, chosen.Length, parallel, i =>
+            {
+                var act = here[chosen[i] / 2];
+                var (query, answer) = chosen[i] % 2 == 0
+                    ? (new ForecastQuery(act.Subject, act.Relation, step), act.Object)
+                    : (new ForecastQuery(act.Object, act.Relation + acts.RelationCount, step), act.Subject);
+                var work = ranker.Rent();
+                results[i] = Collect(query, answer, known, work, isLinear);
+                ranker.workspaces.Add(work);
+            });
+            foreach (var result in results)
+            {
+                if (result.Rows is null) continue;
+                if (isLinear) linearLists.Add(result.Rows);
+                else Keep(result);
+            }
+        }
+
+        private (int Relation, int Answer, float[] Rows) Collect(
+            ForecastQuery query, int answer, KnownAnswers known, CandidateWorkspace work, bool isLinear)
+        {
+            ranker.finder.Find(query, work);
+            foreach (var other in known.Of(query))
+                if (other != answer) work.Drop(other);
+            if (!work.Candidates.Contains(answer)) return default;
+            if (isLinear)
+            {
+                work.Thin(answer, 120, 80, new SeededRandom(((ulong)query.Subject << 32) ^ ((ulong)query.Relation << 20) ^ (ulong)query.Step));
+                ranker.features.Write(query, work, ranker.factors, ranker.asked);
+                return (query.Relation, 0, work.Features[..(work.Candidates.Count * CandidateFeatures.Names.Count)]);
+            }
+
+            ranker.features.Write(query, work, ranker.factors, ranker.asked);
+            var kept = ranker.First(work, options.FittedCandidates);
+            var at = Array.FindIndex(work.Order, 0, kept, place => work.Candidates[place] == answer);
+            if (at < 0) return default;
+            var rows = new float[kept * (CandidateFeatures.Names.Count + SecondStage.Verdicts)];
+            SecondStage.Rows(work, kept, rows);
+            return (query.Relation, at, rows);
+        }
+
+        private void Keep((int Relation, int Answer, float[] Rows) list)
+        {
+            if (bins is null)
+            {
+                waiting.Add(list);
+                if (waiting.Count >= BinSample) FitBins();
+            }
+            else
+            {
+                lists.Add(new CandidateList(list.Relation, list.Answer, SecondStage.Encode(bins, list.Rows)));
+            }
+        }
+
+        private void FitBins()
+        {
+            var width = CandidateFeatures.Names.Count + SecondStage.Verdicts;
+            bins = FeatureBins.Fit([.. Enumerable.Range(0, width).Select(feature =>
+                waiting.SelectMany(list => Enumerable.Range(0, list.Rows.Length / width).Select(row => list.Rows[row * width + feature])).ToArray())]);
+            foreach (var list in waiting) lists.Add(new CandidateList(list.Relation, list.Answer, SecondStage.Encode(bins, list.Rows)));
+            waiting.Clear();
+        }
+
+        private void FitLinear()
+        {
+            options.Progress?.Invoke($"first stage on {linearLists.Count} questions");
+            if (linearLists.Count > 0) ranker.linear = LinearStage.Fit(linearLists, CandidateFeatures.Names.Count, options.Seed);
+            linearLists.Clear();
+        }
+
+        private BoostedTrees? Trees()
+        {
+            if (options.Trees == 0) return null;
+            options.Progress?.Invoke($"{options.Trees} trees");
+            var start = CandidateFeatures.Names.Count;
+            return ListwiseTrees.Fit(lists, bins!.Width, start, bins.Centres(start), options.Trees, options.Seed, options.Threads);
+        }
+
+        private void FitSecond()
+        {
+            if (bins is null && waiting.Count > 0) FitBins();
+            if (bins is null || options.Networks == 0) return;
+            options.Progress?.Invoke($"second stage on {lists.Count} questions");
+            var networks = new List<NetworkStage>();
+            for (var i = 0; i < options.Networks; i++)
+            {
+                var network = new NetworkStage(bins.Values, acts.RelationCount * 2, options.Seed + (ulong)i * 101);
+                new NetworkTrainer(network, options.Seed + (ulong)i, options.Threads).Fit(lists, options.Epochs, options.LearningRate, options.Progress);
+                networks.Add(network);
+            }
+
+            ranker.second = new SecondStage(bins, networks, Trees());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Guanlan.Forecasting;
+
+/// <summary>What is the same for all candidates of a question.</summary>
+internal readonly struct QueryContext
+{
+    public QueryContext(HistoryState state, ForecastQuery query)
+    {
+        TripleGroup = state.Key(query.Subject, query.Relation);
+        MirrorGroup = state.Key(query.Subject, state.Inverse(query.Relation));
+        CountryGroup = state.Key(state.Groups.Country[query.Subject], query.Relation);
+        RoleGroup = state.Key(state.Groups.Role[query.Subject], query.Relation);
+        Objects = state.Triples.Group(TripleGroup)?.Total ?? default;
+        var partners = state.Partners.Group(query.Subject);
+        Partners = partners?.Total ?? default;
+        PartnerCount = MathF.Log(1 + (partners?.Members.Length ?? 0));
+        Answers = state.Answers.Group(query.Relation)?.Total ?? default;
+        CountryTotal = state.CountryPairs.Group(CountryGroup)?.Total ?? default;
+        CountryMeetings = state.CountryMeetings.Group(state.Groups.Country[query.Subject])?.Total ?? default;
+        RoleTotal = state.RolePairs.Group(RoleGroup)?.Total ?? default;
+    }
+
+    public long TripleGroup { get; }
+
+    public long MirrorGroup { get; }
+
+    public long CountryGroup { get; }
+
+    public long RoleGroup { get; }
+
+    public DecayedStat Objects { get; }
+
+    public DecayedStat Partners { get; }
+
+    public float PartnerCount { get; }
+
+    public DecayedStat Answers { get; }
+
+    public DecayedStat CountryTotal { get; }
+
+    public DecayedStat CountryMeetings { get; }
+
+    public DecayedStat RoleTotal { get; }
+}

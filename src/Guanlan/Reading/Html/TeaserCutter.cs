@@ -1,0 +1,43 @@
+namespace Guanlan.Reading.Html;
+
+/// <summary>Cuts lists of teasers: boxes of one kind, each a linked headline with at most a few lines about another page.</summary>
+internal static class TeaserCutter
+{
+    private const int Longest = 700;
+
+    /// <summary>Marks the lists to be left out.</summary>
+    public static void Cut(Page page)
+    {
+        foreach (var box in page.Boxes)
+        {
+            if (box.Parent is { IsCut: true }) { box.IsCut = true; continue; }
+            if (box.Children.Count < 3) continue;
+            foreach (var kind in box.Children.GroupBy(child => (child.Element.LocalName, First(child.Element.ClassName))))
+            {
+                if (kind.Count() < 3) continue;
+                var teasers = kind.Where(IsTeaser).ToList();
+                if (teasers.Count < 3 || teasers.Count * 5 < kind.Count() * 3) continue;
+                foreach (var teaser in teasers) teaser.IsCut = true;
+            }
+        }
+    }
+
+    private static bool IsTeaser(Box box)
+    {
+        if (box.Length is 0 or > Longest) return false;
+        var (headline, prose) = (false, 0);
+        foreach (var leaf in Leaves(box, 0))
+        {
+            var isLinked = leaf.LinkLength * 10 >= leaf.Text.Length * 7;
+            if (isLinked && LeafWorth.Size(leaf.Text) >= 16) headline = true;
+            else if (!isLinked && LeafWorth.Size(leaf.Text) >= 40) prose++;
+        }
+
+        return headline && prose <= 2;
+    }
+
+    private static IEnumerable<Leaf> Leaves(Box box, int depth) =>
+        depth > 12 ? box.Leaves : box.Leaves.Concat(box.Children.SelectMany(child => Leaves(child, depth + 1)));
+
+    private static string First(string? classes) => classes?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "";
+}
