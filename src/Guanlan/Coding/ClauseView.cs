@@ -110,6 +110,14 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         return false;
     }
 
+    /// <summary>对美国要求置之不理, 把美国的要求顶回去: behind the party that 对 or 把 governs, and before the verb, the word is a thing.</summary>
+    public bool IsPossessed(Token token)
+    {
+        var end = token.Start > 0 && Context.Folded[token.Start - 1] == '的' ? token.Start - 1 : token.Start;
+        return VerbBetween(token.End, Clause.End) &&
+            Clause.Mentions.Exists(mention => mention.End <= end && end - mention.End <= 2 && GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal));
+    }
+
     /// <summary>The last token of a class between two positions, or null.</summary>
     public Token? Last(WordClass word, int from, int to)
     {

@@ -172,9 +172,10 @@ internal sealed class StatusStage : ICodingStage
     private static EventType? GovernorToken(CodingContext context, Draft draft)
     {
         EventType? found = null;
+        var view = new ClauseView(context, draft.Clause);
         foreach (var token in draft.Clause.Tokens)
         {
-            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger)) continue;
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || view.IsPossessed(token)) continue;
             foreach (var term in token.Meaning.Terms)
             {
                 if (term.Kind != TermKind.Trigger) continue;
