@@ -52,9 +52,13 @@ internal static class PassageJson
     private static bool TryDay(string? text, out DateOnly? date)
     {
         date = null;
-        if (string.IsNullOrEmpty(text)) return true;
+        if (string.IsNullOrEmpty(text) || IsPartial(text)) return true;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found)) return false;
         date = found;
         return true;
     }
+
+    /// <summary>A year or a month alone (<c>2022</c>, <c>2022-06</c>) is no day: the passage is coded as one without a date.</summary>
+    private static bool IsPartial(string text) =>
+        DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }
