@@ -59,7 +59,9 @@ internal sealed class StatusStage : ICodingStage
     {
         foreach (var token in draft.Clause.Tokens)
             if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Text));
+        // 拒绝了美国的提议: of a word, and of what is done, it is the object.
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
+        if (rest.StartsWith("了") || !draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Consult) return null;
         foreach (var theme in Themes)
             if (rest.EndsWith(theme)) return (Status.Hypothetical, theme);
         return null;
