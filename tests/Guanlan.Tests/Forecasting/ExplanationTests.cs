@@ -32,8 +32,14 @@ public class ExplanationTests
     {
         Event Happening(string id, EventType type, string day, ActorCode[] source, params ActorCode[] target) => new()
         {
-            Id = id, Type = type, Source = [.. source], Target = [.. target], Date = DateInterval.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)),
-            Status = default, Mentions = 1, Origins = 1,
+            Id = id,
+            Type = type,
+            Source = [.. source],
+            Target = [.. target],
+            Date = DateInterval.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)),
+            Status = default,
+            Mentions = 1,
+            Origins = 1,
         };
         var (china, japan) = (new ActorCode("CHN"), new ActorCode("JPN"));
         var record = RecordActs.From(

@@ -6,7 +6,13 @@ public class HistoryRankerTests
 {
     private static readonly RankerOptions Small = new()
     {
-        Networks = 1, Epochs = 2, FactorDimensions = 8, Trees = 3, LinearQuestions = 200, RefinedQuestions = 800, FittedCandidates = 20,
+        Networks = 1,
+        Epochs = 2,
+        FactorDimensions = 8,
+        Trees = 3,
+        LinearQuestions = 200,
+        RefinedQuestions = 800,
+        FittedCandidates = 20,
     };
 
     [Fact]

@@ -31,13 +31,23 @@ internal static class EnglishChunks
         if ((token.IsActorName || token.Is(TermKind.Place)) && Named(context, token) is { } actor)
             return new Mention
             {
-                Start = token.Start, End = token.End, Form = token.IsActorName ? MentionForm.Name : MentionForm.Place, Actors = { actor }, Sector = actor.Code.Sector,
+                Start = token.Start,
+                End = token.End,
+                Form = token.IsActorName ? MentionForm.Name : MentionForm.Place,
+                Actors = { actor },
+                Sector = actor.Code.Sector,
             };
 
         if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, out var female) is { } person)
             return new Mention
             {
-                Start = token.Start, End = token.End, Form = MentionForm.Name, Actors = { person }, Sector = person.Code.Sector, IsPerson = true, IsFemale = female,
+                Start = token.Start,
+                End = token.End,
+                Form = MentionForm.Name,
+                Actors = { person },
+                Sector = person.Code.Sector,
+                IsPerson = true,
+                IsFemale = female,
             };
 
         if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return Office(context, token);

@@ -9,7 +9,11 @@ internal static class EnglishDrafts
         var words = sentence.Words;
         var draft = new Draft
         {
-            Clause = sentence.Clause, Entry = trigger.Entry, Type = trigger.Entry.Type, Frame = parties.Frame, Subject = parties.Source?.Mention,
+            Clause = sentence.Clause,
+            Entry = trigger.Entry,
+            Type = trigger.Entry.Type,
+            Frame = parties.Frame,
+            Subject = parties.Source?.Mention,
             Trigger = TextSpan.FromBounds(words[trigger.First].Start, words[trigger.Last].End),
             Start = words[Math.Min(trigger.First, Math.Min(parties.Source?.From ?? trigger.First, parties.Target?.From ?? trigger.First))].Start,
             End = words[Math.Max(trigger.Last, Math.Max(parties.Source?.To ?? 0, parties.Target?.To ?? 0))].End,

@@ -17,7 +17,11 @@ internal static class EnglishTokenizer
             var stop = char.IsLetterOrDigit(character) || character == '$' ? WordEnd(text, at, end) : IsApostropheS(text, at, end) ? at + 2 : at + 1;
             words.Add(new EnglishWord
             {
-                Start = at, End = stop, Lower = Normal(text[at..stop]), IsCapital = char.IsUpper(context.Text[at]), Tag = Mark(text, at, stop),
+                Start = at,
+                End = stop,
+                Lower = Normal(text[at..stop]),
+                IsCapital = char.IsUpper(context.Text[at]),
+                Tag = Mark(text, at, stop),
                 Classes = context.Patterns.English.Classes(text[at..stop]),
             });
             at = stop;

@@ -20,6 +20,10 @@ internal static class PairMentions
 
     private static Mention Given(Actor actor) => new()
     {
-        Start = actor.Mention!.Value.Start, End = actor.Mention.Value.End, Form = MentionForm.Name, Actors = { actor }, IsGiven = true,
+        Start = actor.Mention!.Value.Start,
+        End = actor.Mention.Value.End,
+        Form = MentionForm.Name,
+        Actors = { actor },
+        IsGiven = true,
     };
 }

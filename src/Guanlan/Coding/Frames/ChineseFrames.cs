@@ -155,6 +155,7 @@ internal static class ChineseFrames
     {
         var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token));
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
+        if (entry.IsNoun && IsPossessed(view, token)) return true;
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
         if (afterDe || IsTheme(context, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
@@ -168,6 +169,11 @@ internal static class ChineseFrames
         if (text[at - 1] is '的' or '此' or '该') return true;
         return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
     }
+
+    /// <summary>对美国要求置之不理: right behind the party that 对 governs, and before the verb, the word is a thing.</summary>
+    private static bool IsPossessed(ClauseView view, Token token) =>
+        view.VerbBetween(token.End, view.Clause.End) &&
+        view.Clause.Mentions.Exists(mention => mention.End == token.Start && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target));
 
     /// <summary>面临的军事威胁: a few characters of description between 的 and the word leave it a noun.</summary>
     private static bool IsDescribed(CodingContext context, ClauseView view, Token token)

@@ -59,9 +59,8 @@ internal sealed class StatusStage : ICodingStage
     {
         foreach (var token in draft.Clause.Tokens)
             if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Text));
-        // 拒绝了美国的提议: of a word, and of what is done, it is the object.
+        if (draft.Entry.Type != EventType.Consult && !draft.Entry.Type.IsDeed()) return null;
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
-        if (rest.StartsWith("了") || !draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Consult) return null;
         foreach (var theme in Themes)
             if (rest.EndsWith(theme)) return (Status.Hypothetical, theme);
         return null;
@@ -98,7 +97,7 @@ internal sealed class StatusStage : ICodingStage
     }
 
     private static bool IsDisposal(Token token, Draft draft) =>
-        token.Is(WordClass.Preposition, WordNote.Disposal) && draft.Frame == "F6";
+        token.Is(WordClass.Preposition, WordNote.Disposal) && (draft.Frame == "F6" || (draft.Trigger.Start > token.End && draft.Entry.Id[^1] is '于' or '为' or '向' or '到' or '至' or '给'));
 
     /// <summary>A promise by the actor itself is AGREE, an announced hostile measure THREATEN, and both are reported: the saying is the act.</summary>
     private static bool OwnAct(CodingContext context, Draft draft, string word)

@@ -43,7 +43,13 @@ internal static class PassageReader
             if (root.ValueKind != JsonValueKind.Object || Text(root, "text") is not { } text || Text(root, "id") is not { } id) return null;
             var draft = new Draft
             {
-                Format = "jsonl", SourceId = id, Title = Text(root, "title") ?? "", Url = Text(root, "url"), Outlet = Text(root, "outlet"), Language = Text(root, "lang"), Author = Text(root, "author"),
+                Format = "jsonl",
+                SourceId = id,
+                Title = Text(root, "title") ?? "",
+                Url = Text(root, "url"),
+                Outlet = Text(root, "outlet"),
+                Language = Text(root, "lang"),
+                Author = Text(root, "author"),
             };
             draft.Date(Metadata.Timestamp.Parse(Text(root, "date") ?? Text(root, "published")), PublishedBasis.Metadata);
             foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
