@@ -53,26 +53,27 @@ internal sealed partial class RecordWriter
     {
         var found = happening.Event;
         var day = Day.Iso(found.Date.From ?? found.Date.To);
+        var last = found.Date.IsKnown ? Day.Iso(found.Date.To ?? DateOnly.MaxValue) : "";
         var type = found.Type.Name();
         var status = found.Status.Name();
         var quad = (int)found.Type.Quad();
         var id = (long)Prepared(
             """
-            insert into event (key, happening, type, quad, status, day, from_day, to_day, mentions, origins, lead)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id
+            insert into event (key, happening, type, quad, status, day, from_day, to_day, last, mentions, origins, lead)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id
             """).With(
-            found.Id, key, type, quad, status, day, Day.Iso(found.Date.From), Day.Iso(found.Date.To), found.Mentions, found.Origins, happening.Rows[0]).ExecuteScalar()!;
+            found.Id, key, type, quad, status, day, Day.Iso(found.Date.From), Day.Iso(found.Date.To), last, found.Mentions, found.Origins, happening.Rows[0]).ExecuteScalar()!;
         foreach (var row in happening.Rows) Prepared("update coded_row set event = $1 where id = $2").With(id, row).ExecuteNonQuery();
         foreach (var actor in found.Source.Union(found.Target))
         {
             var role = (found.Source.Contains(actor) ? 1 : 0) | (found.Target.Contains(actor) || (found.Target.IsEmpty && found.Source.Length > 1) ? 2 : 0);
-            Prepared("insert into event_actor (code, day, event, role, type, status) values ($1, $2, $3, $4, $5, $6)")
-                .With(actor.Text, day ?? "", id, role, type, status).ExecuteNonQuery();
+            Prepared("insert into event_actor (code, day, event, role, last, type, status) values ($1, $2, $3, $4, $5, $6, $7)")
+                .With(actor.Text, day ?? "", id, role, last, type, status).ExecuteNonQuery();
         }
 
         foreach (var pair in pairs)
-            Prepared("insert into event_dyad (a, b, day, event, direction, quad, asserted, mentions) values ($1, $2, $3, $4, $5, $6, $7, $8)")
-                .With(pair.A, pair.B, day ?? "", id, (int)pair.Direction, quad, found.Status.IsAsserted() ? 1 : 0, found.Mentions).ExecuteNonQuery();
+            Prepared("insert into event_dyad (a, b, day, event, direction, last, type, status, quad, asserted, mentions) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+                .With(pair.A, pair.B, day ?? "", id, (int)pair.Direction, last, type, status, quad, found.Status.IsAsserted() ? 1 : 0, found.Mentions).ExecuteNonQuery();
     }
 
     private void CountDyad(string a, string b)

@@ -1,6 +1,9 @@
 namespace Guanlan.Sqlite;
 
-/// <summary>The tables of a record file. Dates are ISO text and names are words, so that the file can be read with any tool.</summary>
+/// <summary>
+/// The tables of a record file. Dates are ISO text and names are words, so that the file can be read with any tool. <c>last</c> is the
+/// last day of an event for comparisons: far ahead if the end is open, empty if nothing is known.
+/// </summary>
 internal static class Schema
 {
     /// <summary>"GLAN", big-endian: says that a SQLite file is a record.</summary>
@@ -75,12 +78,13 @@ internal static class Schema
           day text,
           from_day text,
           to_day text,
+          last text not null,
           mentions integer not null,
           origins integer not null,
           lead integer not null
         ) strict;
         create index event_happening on event (happening);
-        create index event_day on event (day desc, id);
+        create index event_day on event (day desc, id, last);
         create index event_type on event (type, day desc, id);
         create index event_quad on event (quad, day desc, id);
         create index event_status on event (status, day desc, id);
@@ -89,6 +93,7 @@ internal static class Schema
           day text not null,
           event integer not null,
           role integer not null,
+          last text not null,
           type text not null,
           status text not null,
           primary key (code, day, event)
@@ -100,6 +105,9 @@ internal static class Schema
           day text not null,
           event integer not null,
           direction integer not null,
+          last text not null,
+          type text not null,
+          status text not null,
           quad integer not null,
           asserted integer not null,
           mentions integer not null,

@@ -47,18 +47,22 @@ public sealed partial class SqliteRecord
     });
 
     /// <inheritdoc />
-    public ValueTask<Page<SourceSummary>> SourcesAsync(Paging paging, CancellationToken cancellation = default) => Read(connection =>
+    public ValueTask<Page<SourceSummary>> SourcesAsync(Paging paging, CancellationToken cancellation = default)
     {
-        var items = connection.List(
-            """
-            select source, count(*), count(distinct story), sum(rows), sum(asserted), min(day), max(day) from document
-            group by source order by count(*) desc, source limit $limit offset $offset
-            """,
-            reader => new SourceSummary(
-                reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), reader.GetInt32(4), Day.Read(reader, 5), Day.Read(reader, 6)),
-            ("$limit", paging.Limit), ("$offset", paging.Offset));
-        return new Page<SourceSummary>([.. items], connection.Number("select count(distinct source) from document"), paging);
-    });
+        var state = totals.State();
+        return Read(connection => totals.Of(state, (nameof(SourcesAsync), paging), () =>
+        {
+            var items = connection.List(
+                """
+                select source, count(*), count(distinct story), sum(rows), sum(asserted), min(day), max(day) from document
+                group by source order by count(*) desc, source limit $limit offset $offset
+                """,
+                reader => new SourceSummary(
+                    reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), reader.GetInt32(4), Day.Read(reader, 5), Day.Read(reader, 6)),
+                ("$limit", paging.Limit), ("$offset", paging.Offset));
+            return new Page<SourceSummary>([.. items], connection.Number("select count(distinct source) from document"), paging);
+        }));
+    }
 
     /// <inheritdoc />
     public ValueTask<Page<Rejection>> RejectionsAsync(Paging paging, CancellationToken cancellation = default) => Read(connection =>

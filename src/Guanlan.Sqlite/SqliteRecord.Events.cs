@@ -15,16 +15,17 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(query);
         var filter = EventFilter.Of(query);
         if (!filter.CanMatch) return ValueTask.FromResult(new Page<RecordedEvent>([], 0, query.Paging));
+        var state = totals.State();
         return Read(connection =>
         {
             // The page is cut first; texts and details are read for its entries only.
             var items = connection.List(
                 $"""
-                with page as materialized (select e.id, row_number() over () as place from (select e.id from {filter.Events} order by {filter.Order} limit $limit offset $offset) e)
+                with page as materialized (select e.id, row_number() over () as place from (select {filter.Id} as id from {filter.Tables} order by {filter.Order} limit $limit offset $offset) e)
                 select {EventColumns}, {RowReader.RowColumns} from page join event e on e.id = page.id {LeadTables} order by page.place
                 """,
                 EventOf, [.. filter.Values, ("$limit", query.Paging.Limit), ("$offset", query.Paging.Offset)]);
-            return new Page<RecordedEvent>([.. items], connection.Number($"select count(*) from {filter.Counted}", filter.Values), query.Paging);
+            return new Page<RecordedEvent>([.. items], totals.Of(state, query with { Paging = default }, () => connection.Number($"select count(*) from {filter.Tables}", filter.Values)), query.Paging);
         });
     }
 

@@ -12,6 +12,7 @@ public sealed partial class SqliteRecord : IRecord
 {
     private readonly string connectionString;
     private readonly TimeProvider time;
+    private readonly Totals totals;
     private readonly SemaphoreSlim writing = new(1, 1);
     private RecordWriter? writer;
 
@@ -20,6 +21,7 @@ public sealed partial class SqliteRecord : IRecord
         Path = path;
         this.connectionString = connectionString;
         this.time = time;
+        totals = new Totals(connectionString);
     }
 
     /// <summary>The file.</summary>
@@ -40,6 +42,7 @@ public sealed partial class SqliteRecord : IRecord
     {
         writer?.Dispose();
         writer = null;
+        totals.Dispose();
         writing.Dispose();
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
@@ -56,13 +59,17 @@ public sealed partial class SqliteRecord : IRecord
     });
 
     /// <inheritdoc />
-    public ValueTask<RecordCounts> CountsAsync(CancellationToken cancellation = default) => Read(connection => connection.List(
-        """
-        select (select count(*) from document), (select count(*) from appearance), (select count(distinct story) from document),
-               (select count(*) from coded_row), (select count(*) from event),
-               (select count(*) from event where status in ('reported', 'claimed')), (select count(*) from rejection)
-        """,
-        row => new RecordCounts(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)))[0]);
+    public ValueTask<RecordCounts> CountsAsync(CancellationToken cancellation = default)
+    {
+        var state = totals.State();
+        return Read(connection => totals.Of(state, nameof(CountsAsync), () => connection.List(
+            """
+            select (select count(*) from document), (select count(*) from appearance), (select count(distinct story) from document),
+                   (select count(*) from coded_row), (select count(*) from event),
+                   (select count(*) from event where status in ('reported', 'claimed')), (select count(*) from rejection)
+            """,
+            row => new RecordCounts(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)))[0]));
+    }
 
     private ValueTask<T> Read<T>(Func<SqliteConnection, T> query)
     {

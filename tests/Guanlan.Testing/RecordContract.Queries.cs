@@ -54,6 +54,16 @@ public abstract partial class RecordContract
     }
 
     [Fact]
+    public async Task Counts_follow_every_change()
+    {
+        await Add(Some.Coded(Visit, VisitRow));
+        Assert.Equal((1, 1), ((await Record.CountsAsync()).Documents, (await Record.EventsAsync(new EventQuery())).Total));
+        await Add(Some.Coded(Tariff, TariffRow, ResponseRow));
+        Assert.Equal((2, 3), ((await Record.CountsAsync()).Documents, (await Record.EventsAsync(new EventQuery())).Total));
+        Assert.Equal(2, (await Record.SourcesAsync(Paging.First)).Total);
+    }
+
+    [Fact]
     public async Task Event_opens_to_its_sentences()
     {
         await Add(Some.Coded(Tariff, TariffRow, ResponseRow));
