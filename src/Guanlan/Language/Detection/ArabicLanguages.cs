@@ -15,6 +15,13 @@ internal static class ArabicLanguages
                 case 'ٹ' or 'ڈ' or 'ڑ' or 'ں' or 'ے' or 'ہ': urdu += 2; break;
             }
 
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word is "که" or "از" or "در" or "را" or "به" or "است" or "این" or "اين" or "آن" or "های" or "هاي" or "با" or "می") persian += 3;
+            else if (word.StartsWith("ال") && word.Length > 3 || word is "في" or "من" or "على" or "إلى") arabic += 2;
+        }
+
         if (urdu > 2 && urdu > arabic && urdu * 2 > persian) return "ur";
         return persian > arabic ? "fa" : "ar";
     }

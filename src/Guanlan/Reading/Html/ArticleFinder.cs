@@ -9,17 +9,21 @@ namespace Guanlan.Reading.Html;
 internal static class ArticleFinder
 {
     /// <summary>The article below an element.</summary>
-    public static Article Find(IElement body)
+    /// <param name="body">The element.</param>
+    /// <param name="isThread">True if replies are text too.</param>
+    public static Article Find(IElement body, bool isThread = false)
     {
         var page = Page.Of(body, whole: false);
         foreach (var leaf in page.Leaves) leaf.Worth = LeafWorth.Of(leaf);
+        if (isThread) Forum.Value(page);
         Sum(page);
         TeaserCutter.Cut(page);
         Sum(page);
-        FurnitureCutter.Cut(page, Core(page));
+        FurnitureCutter.Cut(page, Core(page), isThread);
         Sum(page);
-        var core = Core(page);
-        var box = Grow(core);
+        var (core, bound) = (Core(page), isThread ? null : Bound(page));
+        if (bound is not null && !Within(core, bound)) (core, bound) = core.Worth > 5 * Math.Max(40, bound.Worth) ? (core, null) : (bound, bound);
+        var box = Grow(core, bound, isThread);
         var leaves = page.Leaves.Where(leaf => Within(leaf.Box, box)).ToList();
         return new Article(ArticleTrimmer.Trim(leaves, box), page.Images);
     }
@@ -68,6 +72,14 @@ internal static class ArticleFinder
         return best;
     }
 
+    // The only article element of a page, or the only box marked as the article's body: the text does not leave it.
+    private static Box? Bound(Page page)
+    {
+        var marked = page.Boxes.Where(box => !box.IsCut && box.Hint == 3).ToList();
+        if (marked.Count == 0) marked = page.Boxes.Where(box => !box.IsCut && box.Element.LocalName == "article").ToList();
+        return marked is [{ Length: > 30, Worth: > -40 } only] && only.LinkLength * 2 < only.Length ? only : null;
+    }
+
     // Text inside what its author named furniture must be worth much more than text elsewhere to be taken for the article.
     private static double Standing(Box box)
     {
@@ -78,14 +90,14 @@ internal static class ArticleFinder
     }
 
     // A box that calls itself the text is left only for much more text.
-    private static Box Grow(Box core)
+    private static Box Grow(Box core, Box? bound, bool isThread)
     {
         var (taken, distance) = (core, 0);
         var named = core.Hint >= 2 || core.Element.LocalName == "article";
-        for (var box = core.Parent; box is not null; box = box.Parent)
+        for (var box = core.Parent; box is not null && taken != bound; box = box.Parent)
         {
             distance++;
-            var gain = named ? 1.35 : 1 + 0.06 * distance;
+            var gain = isThread ? 1.02 : named ? 1.35 : 1 + 0.06 * distance;
             if (box.Worth >= taken.Worth * gain) (taken, distance) = (box, 0);
             named |= taken == box && (box.Hint >= 2 || box.Element.LocalName == "article");
         }

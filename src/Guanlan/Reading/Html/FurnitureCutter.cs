@@ -6,7 +6,8 @@ internal static class FurnitureCutter
     /// <summary>Marks the boxes to be left out.</summary>
     /// <param name="page">The page.</param>
     /// <param name="core">The box with the densest prose, which no cut may touch.</param>
-    public static void Cut(Page page, Box core)
+    /// <param name="isThread">True if replies are text too.</param>
+    public static void Cut(Page page, Box core, bool isThread = false)
     {
         var around = new HashSet<Box>();
         for (var at = core; at is not null; at = at.Parent) around.Add(at);
@@ -15,6 +16,7 @@ internal static class FurnitureCutter
         {
             if (box.Parent is { IsCut: true }) { box.IsCut = true; continue; }
             if (around.Contains(box)) continue;
+            if (isThread && box.Worth > 0 && Forum.IsReply(box.Element)) continue;
             // A badly named box that holds most of the core is the text after all.
             if (box.Prose > 0.5 * core.Prose && !Elements.IsApart(box.Element)) continue;
             if (box.Hint == -2 || box.Hint == -1 && box.Prose < 0.5 * core.Prose) box.IsCut = true;

@@ -14,7 +14,7 @@ internal static class HtmlReader
         using var document = Parse(html);
         var linked = PageMetadata.Read(document, draft, url);
         if (document.Body is not { } body) return draft;
-        var article = ArticleFinder.Find(body);
+        var article = ArticleFinder.Find(body, Forum.IsThread(document, url));
         foreach (var leaf in article.Leaves) Add(draft, leaf);
         draft.Images = article.Images;
         Prefer(draft, linked.Body);

@@ -3,28 +3,27 @@ namespace Guanlan.Reading.Html;
 /// <summary>Cuts lists of teasers: boxes of one kind, each a linked headline with at most a few lines about another page.</summary>
 internal static class TeaserCutter
 {
-    private const int Longest = 700;
+    private const int Longest = 1000;
 
     /// <summary>Marks the lists to be left out.</summary>
     public static void Cut(Page page)
     {
-        foreach (var box in page.Boxes)
+        // Lists of one kind stand all over a page; boxes that bear no name are of one kind only inside one box.
+        foreach (var kind in page.Boxes.Where(box => box.Parent is not null).GroupBy(box => (box.Element.LocalName, First(box.Element.ClassName) is { Length: > 0 } name ? (object)name : box.Parent!)))
         {
-            if (box.Parent is { IsCut: true }) { box.IsCut = true; continue; }
-            if (box.Children.Count < 3) continue;
-            foreach (var kind in box.Children.GroupBy(child => (child.Element.LocalName, First(child.Element.ClassName))))
-            {
-                if (kind.Count() < 3) continue;
-                var teasers = kind.Where(IsTeaser).ToList();
-                if (teasers.Count < 3 || teasers.Count * 5 < kind.Count() * 3) continue;
-                foreach (var teaser in teasers) teaser.IsCut = true;
-            }
+            if (kind.Count() < 3) continue;
+            var teasers = kind.Where(IsTeaser).ToList();
+            if (teasers.Count < 3 || teasers.Count * 5 < kind.Count() * 3) continue;
+            foreach (var teaser in teasers) teaser.IsCut = true;
         }
+
+        foreach (var box in page.Boxes)
+            if (box.Parent is { IsCut: true }) box.IsCut = true;
     }
 
     private static bool IsTeaser(Box box)
     {
-        if (box.Length is 0 or > Longest) return false;
+        if (box.Length is 0 or > Longest || box.LinkLength == 0) return false;
         var (headline, prose) = (false, 0);
         foreach (var leaf in Leaves(box, 0))
         {
