@@ -44,6 +44,8 @@ public sealed class Browser : IAsyncLifetime
         });
         var visit = new Visit(await context.NewPageAsync(), demo.Address);
         await visit.Page.GotoAsync(path);
+        // Chromium drops keys and pointer moves that come before the first frame of a page is drawn.
+        await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))");
         return visit;
     }
 }

@@ -47,13 +47,30 @@ public sealed partial class DemoTests(Browser browser) : IClassFixture<Browser>
         Assert.True(await page.Locator("figure svg.strip a").CountAsync() >= 10);
         Assert.True(await page.Locator("table.events").First.Locator("tbody tr").CountAsync() >= 10);
         var told = await mark.GetAttributeAsync("aria-label");
-        await mark.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/documents/*#clause-*");
+        await OpenByKeyboardAsync(page, mark, "**/documents/*#clause-*");
         var number = page.Url[(page.Url.LastIndexOf('-') + 1)..];
         var clause = string.Concat(await page.Locator($"mark[data-rows~='{number}']").AllTextContentsAsync());
         Assert.EndsWith(clause, told, StringComparison.Ordinal);
         await Assertions.Expect(page.Locator($"mark[data-rows~='{number}']").First).ToBeInViewportAsync();
+    }
+
+    /// <summary>Enter on a focused link. A browser under load may drop a key, so a person, and this test, presses again.</summary>
+    private static async Task OpenByKeyboardAsync(IPage page, ILocator link, string address)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await link.FocusAsync();
+            await Assertions.Expect(link).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("Enter");
+            try
+            {
+                await page.WaitForURLAsync(address, new() { Timeout = 4000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 4 && !page.Url.Contains("/documents/", StringComparison.Ordinal))
+            {
+            }
+        }
     }
 
     [Fact]
