@@ -22,6 +22,8 @@ internal static partial class Forum
     {
         var replies = page.Boxes.Where(box => IsReply(box.Element)).ToHashSet();
         if (replies.Count < FewReplies) return;
+        foreach (var reply in replies)
+            for (var box = reply; box is not null; box = box.Parent) box.Replies++;
         foreach (var leaf in page.Leaves)
         {
             if (leaf.LinkLength * 2 > leaf.Text.Length || leaf.Text.Length < 4 || Stamp().IsMatch(leaf.Text)) continue;
