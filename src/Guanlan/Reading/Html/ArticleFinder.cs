@@ -25,7 +25,7 @@ internal static class ArticleFinder
         if (bound is not null && !Within(core, bound)) (core, bound) = core.Worth > 5 * Math.Max(40, bound.Worth) ? (core, null) : (bound, bound);
         var box = Grow(core, bound, isThread);
         var leaves = page.Leaves.Where(leaf => Within(leaf.Box, box)).ToList();
-        return new Article(ArticleTrimmer.Trim(leaves, box), page.Images);
+        return new Article(ArticleTrimmer.Trim(leaves, isThread), page.Images);
     }
 
     /// <summary>Sums worth and length from the leaves up, leaving cut boxes out.</summary>
