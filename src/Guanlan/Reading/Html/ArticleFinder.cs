@@ -19,13 +19,13 @@ internal static class ArticleFinder
         Sum(page);
         TeaserCutter.Cut(page);
         Sum(page);
-        FurnitureCutter.Cut(page, Core(page), isThread);
+        FurnitureCutter.Cut(page, Core(page, isThread), isThread);
         Sum(page);
-        var (core, bound) = (Core(page), isThread ? null : Bound(page));
+        var (core, bound) = (Core(page, isThread), isThread ? null : Bound(page));
         if (bound is not null && !Within(core, bound)) (core, bound) = core.Worth > 5 * Math.Max(40, bound.Worth) ? (core, null) : (bound, bound);
         var box = Grow(core, bound, isThread);
         var leaves = page.Leaves.Where(leaf => Within(leaf.Box, box)).ToList();
-        return new Article(ArticleTrimmer.Trim(leaves, box), page.Images);
+        return new Article(ArticleTrimmer.Trim(leaves, isThread), page.Images);
     }
 
     /// <summary>Sums worth and length from the leaves up, leaving cut boxes out.</summary>
@@ -56,12 +56,13 @@ internal static class ArticleFinder
     }
 
     // The box whose own leaves and whose children's leaves are worth most.
-    private static Box Core(Page page)
+    private static Box Core(Page page, bool isThread)
     {
         var (best, most) = (page.Root, double.MinValue);
         foreach (var box in page.Boxes)
         {
-            if (box.IsCut) continue;
+            // In a thread the text is where its replies are.
+            if (box.IsCut || isThread && box.Replies == 0 && page.Root.Replies > 0) continue;
             var near = box.Leaves.Sum(leaf => leaf.Worth);
             foreach (var child in box.Children)
                 if (!child.IsCut) near += child.Leaves.Sum(leaf => leaf.Worth) + 0.5 * (child.Worth - child.Leaves.Sum(leaf => leaf.Worth));
@@ -97,7 +98,8 @@ internal static class ArticleFinder
         for (var box = core.Parent; box is not null && taken != bound; box = box.Parent)
         {
             distance++;
-            var gain = isThread ? 1.02 : named ? 1.35 : 1 + 0.06 * distance;
+            // A thread grows as far as its replies do.
+            var gain = isThread && box.Replies > taken.Replies ? 0.9 : named || isThread ? 1.35 : 1 + 0.06 * distance;
             if (box.Worth >= taken.Worth * gain) (taken, distance) = (box, 0);
             named |= taken == box && (box.Hint >= 2 || box.Element.LocalName == "article");
         }

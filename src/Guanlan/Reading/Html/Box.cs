@@ -38,6 +38,9 @@ internal sealed class Box(IElement element, Box? parent, int order)
     /// <summary>True if this box and all inside it are left out of the text.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>Replies of a thread inside it, itself among them.</summary>
+    public int Replies { get; set; }
+
     /// <summary>Number of boxes around it.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 }

@@ -16,7 +16,7 @@ internal static class FurnitureCutter
         {
             if (box.Parent is { IsCut: true }) { box.IsCut = true; continue; }
             if (around.Contains(box)) continue;
-            if (isThread && box.Worth > 0 && Forum.IsReply(box.Element)) continue;
+            if (isThread && box.Replies > 0 && box.Worth > 0) continue;
             // A badly named box that holds most of the core is the text after all.
             if (box.Prose > 0.5 * core.Prose && !Elements.IsApart(box.Element)) continue;
             if (box.Hint == -2 || box.Hint == -1 && box.Prose < 0.5 * core.Prose) box.IsCut = true;

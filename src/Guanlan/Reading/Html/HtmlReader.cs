@@ -7,6 +7,8 @@ namespace Guanlan.Reading.Html;
 /// <summary>HTML: a page with an article somewhere in it, or a fragment that is text altogether. Nothing in it is executed or loaded.</summary>
 internal static class HtmlReader
 {
+    private const int ShortText = 200;
+
     /// <summary>Reads a page: metadata, and the article that it holds.</summary>
     public static Draft ReadPage(string html, string? url)
     {
@@ -14,7 +16,9 @@ internal static class HtmlReader
         using var document = Parse(html);
         var linked = PageMetadata.Read(document, draft, url);
         if (document.Body is not { } body) return draft;
-        var article = ArticleFinder.Find(body, Forum.IsThread(document, url));
+        var isThread = Forum.IsThread(document, url);
+        var article = ArticleFinder.Find(body, isThread);
+        if (Length(article) < ShortText && ScriptedText.Unfold(document) && ArticleFinder.Find(body, isThread) is var unfolded && Length(unfolded) > ShortText) article = unfolded;
         foreach (var leaf in article.Leaves) Add(draft, leaf);
         draft.Images = article.Images;
         Prefer(draft, linked.Body);
@@ -38,6 +42,8 @@ internal static class HtmlReader
         draft.Blocks.Clear();
         ReadFragment(stated.Contains("</", StringComparison.Ordinal) ? stated : "<pre>" + stated.Replace("<", "&lt;", StringComparison.Ordinal) + "</pre>", draft);
     }
+
+    private static int Length(Article article) => article.Leaves.Sum(leaf => leaf.Text.Length);
 
     private static IDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(NestingGuard.Flatten(html));
 
