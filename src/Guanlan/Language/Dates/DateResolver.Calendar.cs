@@ -60,7 +60,7 @@ internal ref partial struct DateResolver
     {
         var distance = said.First is null ? 9 : said.Distance(text, start);
         if (said.First is { } before && said.SaysYear && (distance == 0 || distance == 1 && said.HasMonth && before.Year != reference?.Year))
-            return distance == 0 && said.HasDay && month < before.Month - 6 ? before.Year + 1 : before.Year;
+            return said.HasMonth && month < before.Month - 6 && ((distance == 0 && said.HasDay) || before.Year < reference?.Year) ? before.Year + 1 : before.Year;
         if (reference is not { } now) return said.First is { } known && said.SaysYear && distance < 9 ? known.Year : null;
         var ahead = Safe(now.Year, month, day).DayNumber - now.DayNumber;
         if (ahead > 31 && !IsAlone && !IsFuture) return now.Year - 1;
