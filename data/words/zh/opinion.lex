@@ -30,8 +30,16 @@
   zh 其实就是
   src hand
 
+其实是  opinion
+  zh 其实是
+  src hand
+
 其本质  opinion
   zh 其本质
+  src hand
+
+变相  opinion
+  zh 变相
   src hand
 
 可以说  opinion
@@ -48,6 +56,10 @@
 
 在我看来  opinion
   zh 在我看来
+  src hand
+
+在某些人看来  opinion
+  zh 在某些人看来
   src hand
 
 堪称  opinion
@@ -68,6 +80,10 @@
 
 实际上就是  opinion
   zh 实际上就是
+  src hand
+
+实际上是  opinion
+  zh 实际上是
   src hand
 
 客观地说  opinion
@@ -122,6 +138,10 @@
   zh 所谓的
   src hand
 
+换个说法  opinion
+  zh 换个说法
+  src hand
+
 换句话说  opinion
   zh 换句话说
   src hand
@@ -132,6 +152,10 @@
 
 摆明了  opinion
   zh 摆明了
+  src hand
+
+无异于  opinion
+  zh 无异于
   src hand
 
 无非  opinion
@@ -152,6 +176,10 @@
 
 本质上  opinion
   zh 本质上
+  src hand
+
+本质是  opinion
+  zh 本质是
   src hand
 
 某种意义上  opinion
@@ -186,6 +214,10 @@
   zh 等于说
   src hand
 
+等同于  opinion
+  zh 等同于
+  src hand
+
 翻译过来  opinion
   zh 翻译过来
   src hand
@@ -200,6 +232,14 @@
 
 言下之意  opinion
   zh 言下之意
+  src hand
+
+讲白了  opinion
+  zh 讲白了
+  src hand
+
+说到底  opinion
+  zh 说到底
   src hand
 
 说白了  opinion

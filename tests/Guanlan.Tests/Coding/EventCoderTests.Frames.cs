@@ -30,6 +30,14 @@ public partial class EventCoderTests
         Assert.Equal("sergei-lavrov", row.Source[0].Entity);
     }
 
+    [Fact]
+    public void Complaint_to_a_patron_has_an_addressee()
+    {
+        var row = Assert.Single(Coded.Rows("菲律宾向美国告状,声称越南侵占岛礁。"), row => row.Type == EventType.Accuse);
+        Assert.Equal("PHL > VNM ACCUSE reported", Coded.Short(row));
+        Assert.Equal("USA", Assert.Single(row.Addressee).Code.Country);
+    }
+
     [Theory]
     [InlineData("乌军在库皮扬斯克方向行动。")]
     [InlineData("他在16日称要回家。")]

@@ -28,9 +28,9 @@ internal sealed class StatusStage : ICodingStage
             return (scope.Status, scope.Word);
         }
 
-        var isFact = IsFact(context, draft);
-        if (Governor(context, draft, isFact) is { } governor) return governor;
-        if (!isFact && Sentence(context, draft) is { } sentence) return sentence;
+        var hasDay = HasDay(context, draft);
+        if (Governor(context, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
+        if (!hasDay && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
     }
 
@@ -157,10 +157,13 @@ internal sealed class StatusStage : ICodingStage
         };
     }
 
-    /// <summary>A day of its own or 了 behind the verb: told as done, whatever the clauses before supposed.</summary>
-    private static bool IsFact(CodingContext context, Draft draft)
+    /// <summary>了 behind the verb: told as done.</summary>
+    private static bool IsDone(CodingContext context, Draft draft) =>
+        draft.Trigger.End < context.Folded.Length && context.Folded[draft.Trigger.End] == '了';
+
+    /// <summary>A day of its own in front of the verb: a fact, whatever the clauses before supposed or glossed.</summary>
+    private static bool HasDay(CodingContext context, Draft draft)
     {
-        if (draft.Trigger.End < context.Folded.Length && context.Folded[draft.Trigger.End] == '了') return true;
         foreach (var date in context.Dates)
             if (date.Span.Start >= draft.Clause.Start && date.Span.End <= draft.Trigger.Start && date.Grain <= Language.DateGrain.Day && !date.IsDuration) return true;
         return false;
