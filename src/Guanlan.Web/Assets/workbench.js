@@ -70,9 +70,15 @@ function layOut() {
   reading.style.minHeight = free + 'px';
 }
 
-layOut();
+/** Laying out moves the text, so the clause that the address names is brought back into sight. */
+function openAtAddress() {
+  layOut();
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
+}
+
+openAtAddress();
 addEventListener('resize', layOut);
-addEventListener('load', layOut);
+addEventListener('load', openAtAddress);
 document.addEventListener('toggle', event => {
   if (event.target instanceof Element && event.target.closest('article.row')) layOut();
 }, true);

@@ -69,7 +69,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         var verb = NextVerb(from, limit);
         foreach (var mention in Clause.Mentions)
         {
-            if (mention.Start < from || mention.End > limit || !mention.IsKnown) continue;
+            if (mention.Start < from || mention.End > limit || !mention.IsKnown || mention.Form == MentionForm.Bare) continue;
             if (skipsMakers && IsOrigin(mention)) continue;
             if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) head = mention;
             if (mention.Start > verb) continue;

@@ -19,6 +19,7 @@ public partial class EventCoderTests
     [Theory]
     [InlineData("俄国防部称,俄军摧毁乌军弹药库。", "RUS > UKR ASSAULT claimed")]
     [InlineData("中日两国外长会谈。双方签署协议。", "CHN,JPN > AGREE reported")]
+    [InlineData("中国外交部说,美国干涉内政。12月15日,日本部署了防空导弹。", "JPN > MOBILIZE reported")]
     [InlineData("伊朗外长表示,以色列应停止袭击。", "IRN > ISR REQUEST reported")]
     public void Voice_and_reference_carry_over_clauses(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 

@@ -40,7 +40,7 @@ internal sealed class SentenceStage : ICodingStage
             var clause = context.Clauses[i];
             var view = new ClauseView(context, clause);
             ReferenceResolver.Resolve(context, view, subject);
-            if (i == from && before is not null && (clause.InQuote || view.Subject(clause.End) is null)) voice = before with { ContentStart = clause.Start };
+            if (i == from && before is not null && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start };
             voice = VoiceFinder.Find(context, view, subject, voice);
             clause.Voice = voice;
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
@@ -54,6 +54,14 @@ internal sealed class SentenceStage : ICodingStage
 
         if (subject is not null) context.Discourse.LastSubject = subject;
         return voice;
+    }
+
+    /// <summary>A sentence with a subject of its own in its first clause, or behind a clause that only dates it, has a new voice.</summary>
+    private static bool HasSubject(CodingContext context, int from, int to)
+    {
+        if (new ClauseView(context, context.Clauses[from]).Subject(context.Clauses[from].End) is not null) return true;
+        return from + 1 < to && context.Clauses[from].Mentions.Count == 0 && context.Clauses[from].Tokens.Count == 0 &&
+            new ClauseView(context, context.Clauses[from + 1]).Subject(context.Clauses[from + 1].End) is not null;
     }
 
     private static void Remember(CodingContext context, int from)
