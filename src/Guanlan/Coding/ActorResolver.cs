@@ -69,9 +69,12 @@ internal static class ActorResolver
         _ => "GOV",
     };
 
+    /// <summary>The Taliban are the government of Afghanistan since 2021-08-15, also for texts without a date.</summary>
+    public static bool GovernsAfghanistan(string who, DateOnly? day) => who == "NSA:TALIBAN" && !(day < new DateOnly(2021, 8, 15));
+
     private static ActorCode Code(CodingContext context, Office office)
     {
-        if (office.Who == "NSA:TALIBAN" && !(context.Passage.Date < new DateOnly(2021, 8, 15))) return new ActorCode("AFG/GOV");
+        if (GovernsAfghanistan(office.Who, context.Passage.Date)) return new ActorCode("AFG/GOV");
         return new ActorCode(office.Who).With(Sector(office.Role));
     }
 

@@ -3,6 +3,9 @@ namespace Guanlan.Coding;
 /// <summary>A stretch between two commas, with the tokens and mentions that stand in it.</summary>
 internal sealed class Clause
 {
+    /// <summary>Its place among the clauses of the passage.</summary>
+    public required int Index { get; init; }
+
     public required int Start { get; init; }
 
     public required int End { get; init; }

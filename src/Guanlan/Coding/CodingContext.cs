@@ -36,8 +36,6 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     public List<Token> Tokens { get; } = [];
 
-    public List<Mention> Mentions { get; } = [];
-
     public IReadOnlyList<DateMention> Dates { get; set; } = [];
 
     /// <summary>Countries that the text or its title names in full: what one-character codes may stand for.</summary>

@@ -50,35 +50,16 @@ internal static class EnglishChunks
                 IsFemale = female,
             };
 
-        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return Office(context, token);
+        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return MentionParts.Office(context, token);
         return token.Is(WordClass.Coreference) && EnglishPointers.Of(context, token) is { } points
             ? new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = points }
             : null;
     }
 
-    /// <summary>The Taliban are the government of Afghanistan since 2021-08-15, also for texts without a date.</summary>
     private static Actor? Named(CodingContext context, Token token) =>
         ActorResolver.Named(context, token) is { } actor
-            ? actor.Code.Text == "NSA:TALIBAN" && !(context.Passage.Date < new DateOnly(2021, 8, 15)) ? actor with { Code = new ActorCode("AFG/GOV") } : actor
+            ? ActorResolver.GovernsAfghanistan(actor.Code.Text, context.Passage.Date) ? actor with { Code = new ActorCode("AFG/GOV") } : actor
             : null;
-
-    private static Mention Office(CodingContext context, Token token)
-    {
-        var mention = new Mention { Start = token.Start, End = token.End, Form = MentionForm.Bare, IsPerson = token.Is(TermKind.Role) };
-        foreach (var term in token.Meaning.Terms)
-        {
-            if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
-            mention.Sector ??= SectorOf(context, term);
-            if (term.Only < 0 || mention.IsKnown) continue;
-            mention.Actors.Add(new Actor(context.Pack.Actors[term.Only].Code.With(mention.Sector), null, token.Span));
-            mention.Form = MentionForm.Name;
-        }
-
-        return mention;
-    }
-
-    private static string SectorOf(CodingContext context, Term term) =>
-        term.Kind == TermKind.Organ ? context.Pack.Organs[term.Entry].Sector : context.Pack.Roles[term.Entry].Sector;
 
     private static bool Extend(CodingContext context, Mention mention, Token token)
     {
@@ -104,17 +85,7 @@ internal static class EnglishChunks
     private static bool JoinPerson(CodingContext context, Mention mention, Token token)
     {
         if (mention.IsGroup || mention.IsFemale is not null) return false;
-        var beside = mention.IsKnown ? mention.Actors[0].Code.Country : null;
-        if (ActorResolver.Person(context, token, beside, out var female) is not { } person) return false;
-        if (beside is not null && person.Code.Country != beside) return false;
-        mention.Actors.Clear();
-        mention.Actors.Add(person with { Mention = TextSpan.FromBounds(mention.Start, token.End) });
-        mention.Form = MentionForm.Name;
-        mention.IsPerson = true;
-        mention.IsFemale = female;
-        mention.Sector = person.Code.Sector;
-        mention.End = token.End;
-        return true;
+        return MentionParts.TakePerson(context, mention, token);
     }
 
     private static bool JoinOffice(CodingContext context, Mention mention, Token token)
@@ -124,7 +95,7 @@ internal static class EnglishChunks
         {
             if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
             if (term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
-            SetSector(mention, SectorOf(context, term));
+            MentionParts.SetSector(mention, MentionParts.SectorOf(context, term));
             if (term.Only >= 0 && !mention.IsKnown) mention.Actors.Add(new Actor(context.Pack.Actors[term.Only].Code.With(mention.Sector), null, token.Span));
             if (mention.IsKnown) mention.Form = MentionForm.Name;
             mention.IsPerson |= term.Kind == TermKind.Role;
@@ -178,11 +149,4 @@ internal static class EnglishChunks
 
     private static bool IsParticle(string text, int at) =>
         text.AsSpan(at).StartsWith("al-") || text.AsSpan(at).StartsWith("bin ") || text.AsSpan(at).StartsWith("van ") || text.AsSpan(at).StartsWith("de ") || text.AsSpan(at).StartsWith("von ");
-
-    private static void SetSector(Mention mention, string sector)
-    {
-        mention.Sector = sector;
-        for (var i = 0; i < mention.Actors.Count; i++)
-            mention.Actors[i] = mention.Actors[i] with { Code = mention.Actors[i].Code.With(sector) };
-    }
 }

@@ -11,18 +11,14 @@ internal static class EnglishPassage
         var start = Math.Max(sentence.Start, Math.Min(context.BodyStart, sentence.End));
         if (sentence.End - start < 2) return;
         var last = context.Folded.AsSpan(start, sentence.End - start).TrimEnd("\"”’' ");
-        context.Clauses.Add(new Clause { Start = start, End = sentence.End, Sentence = index, IsQuestion = last.EndsWith('?') });
+        context.Clauses.Add(new Clause { Index = context.Clauses.Count, Start = start, End = sentence.End, Sentence = index, IsQuestion = last.EndsWith('?') });
     }
 
     /// <summary>Actor mentions of every sentence.</summary>
     public static void Mentions(CodingContext context)
     {
         EnglishNames.Cover(context);
-        foreach (var clause in context.Clauses)
-        {
-            clause.Mentions.AddRange(EnglishChunks.Find(context, clause.Start, clause.End));
-            context.Mentions.AddRange(clause.Mentions);
-        }
+        foreach (var clause in context.Clauses) clause.Mentions.AddRange(EnglishChunks.Find(context, clause.Start, clause.End));
     }
 
     /// <summary>The drafts of every sentence, with status and voice.</summary>

@@ -128,7 +128,7 @@ internal static class ChineseFrames
         foreach (var mention in view.Clause.Mentions)
             if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }
         var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null);
-        return source is null || target is null ? new Parties("F5", source, target) { Start = -1 } : new Parties("F5", source, target);
+        return new Parties("F5", source, target);
     }
 
     private static Mention? LastPlace(ClauseView view, int before, bool barely) =>
@@ -214,7 +214,7 @@ internal static class ChineseFrames
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
     private static Mention? NextSubject(CodingContext context, ClauseView view)
     {
-        var index = context.Clauses.IndexOf(view.Clause) + 1;
+        var index = view.Clause.Index + 1;
         if (index >= context.Clauses.Count || context.Clauses[index].Sentence != view.Clause.Sentence) return null;
         var next = new ClauseView(context, context.Clauses[index]);
         return next.Subject(next.Clause.End);

@@ -26,7 +26,6 @@ internal sealed class ActorStage : ICodingStage
                 if (Chunk(context, ref at, end) is { } mention)
                 {
                     clause.Mentions.Add(mention);
-                    context.Mentions.Add(mention);
                 }
                 else
                 {
@@ -80,7 +79,12 @@ internal sealed class ActorStage : ICodingStage
             };
         }
 
-        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return Office(context, ref at, token);
+        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role))
+        {
+            at++;
+            return MentionParts.Office(context, token);
+        }
+
         if (!token.Is(WordClass.Coreference)) return null;
         at++;
         return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes };
@@ -100,25 +104,6 @@ internal sealed class ActorStage : ICodingStage
         }
     }
 
-    private static Mention Office(CodingContext context, ref int at, Token token)
-    {
-        at++;
-        var mention = new Mention { Start = token.Start, End = token.End, Form = MentionForm.Bare, IsPerson = token.Is(TermKind.Role) };
-        foreach (var term in token.Meaning.Terms)
-        {
-            if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
-            mention.Sector ??= SectorOf(context, term);
-            if (term.Only < 0 || mention.IsKnown) continue;
-            mention.Actors.Add(new Actor(context.Pack.Actors[term.Only].Code.With(mention.Sector), null, token.Span));
-            mention.Form = MentionForm.Name;
-        }
-
-        return mention;
-    }
-
-    private static string SectorOf(CodingContext context, Term term) =>
-        term.Kind == TermKind.Organ ? context.Pack.Organs[term.Entry].Sector : context.Pack.Roles[term.Entry].Sector;
-
     private static bool Extend(CodingContext context, Mention mention, Token token)
     {
         var gap = context.Between(mention.End, token.Start);
@@ -129,7 +114,7 @@ internal sealed class ActorStage : ICodingStage
         if (token.Is(WordClass.Suffix))
         {
             mention.End = token.End;
-            if (token.Is(WordClass.Suffix, WordNote.Military)) SetSector(mention, "MIL");
+            if (token.Is(WordClass.Suffix, WordNote.Military)) MentionParts.SetSector(mention, "MIL");
             mention.Form = mention.Form == MentionForm.Place ? MentionForm.Name : mention.Form;
             return true;
         }
@@ -149,17 +134,7 @@ internal sealed class ActorStage : ICodingStage
     private static bool JoinPerson(CodingContext context, Mention mention, Token token, ReadOnlySpan<char> gap)
     {
         if (mention.IsGroup || (mention.IsPerson && mention.IsKnown && mention.IsFemale is not null) || !IsBridge(gap)) return false;
-        var beside = mention.IsKnown ? mention.Actors[0].Code.Country : null;
-        if (ActorResolver.Person(context, token, beside, out var female) is not { } person) return false;
-        if (beside is not null && person.Code.Country != beside) return false;
-        mention.Actors.Clear();
-        mention.Actors.Add(person with { Mention = TextSpan.FromBounds(mention.Start, token.End) });
-        mention.Form = MentionForm.Name;
-        mention.IsPerson = true;
-        mention.IsFemale = female;
-        mention.Sector = person.Code.Sector;
-        mention.End = token.End;
-        return true;
+        return MentionParts.TakePerson(context, mention, token);
     }
 
     private static bool JoinOffice(CodingContext context, Mention mention, Token token, ReadOnlySpan<char> gap)
@@ -170,7 +145,7 @@ internal sealed class ActorStage : ICodingStage
         {
             if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
             if (!gap.IsEmpty && term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
-            SetSector(mention, SectorOf(context, term));
+            MentionParts.SetSector(mention, MentionParts.SectorOf(context, term));
             mention.IsPerson |= term.Kind == TermKind.Role;
             mention.End = token.End;
             if (mention.Form == MentionForm.Place) mention.Form = MentionForm.Name;
@@ -186,12 +161,5 @@ internal sealed class ActorStage : ICodingStage
         foreach (var character in gap)
             if (character is < '\u4e00' or > '\u9fff' || "的了在对向与和是也就都又还把被将及等由说称要不没".Contains(character, StringComparison.Ordinal)) return false;
         return true;
-    }
-
-    private static void SetSector(Mention mention, string sector)
-    {
-        mention.Sector = sector;
-        for (var i = 0; i < mention.Actors.Count; i++)
-            mention.Actors[i] = mention.Actors[i] with { Code = mention.Actors[i].Code.With(sector) };
     }
 }

@@ -65,6 +65,6 @@ internal sealed class ClauseStage : ICodingStage
         while (start < end && char.IsWhiteSpace(context.Text[start])) start++;
         while (end > start && char.IsWhiteSpace(context.Text[end - 1])) end--;
         if (end - start < 2) return;
-        context.Clauses.Add(new Clause { Start = start, End = end, Sentence = sentence, InQuote = inQuote });
+        context.Clauses.Add(new Clause { Index = context.Clauses.Count, Start = start, End = end, Sentence = sentence, InQuote = inQuote });
     }
 }

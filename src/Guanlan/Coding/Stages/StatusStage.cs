@@ -193,10 +193,11 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>A condition, concession, purpose or gloss that opens an earlier clause of the sentence holds for the later ones.</summary>
     private static (Status Status, string Why)? Sentence(CodingContext context, Draft draft)
     {
-        foreach (var clause in context.Clauses)
+        var first = draft.Clause.Index;
+        while (first > 0 && context.Clauses[first - 1].Sentence == draft.Clause.Sentence) first--;
+        for (var i = first; i < draft.Clause.Index; i++)
         {
-            if (clause.Sentence != draft.Clause.Sentence) continue;
-            if (clause.Start >= draft.Clause.Start) break;
+            var clause = context.Clauses[i];
             foreach (var token in clause.Tokens)
             {
                 if (token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话"))) return (Status.Hypothetical, token.Span.Of(context.Text));
