@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Subcommands.Add(RelationCommand.Create(context));
         root.Subcommands.Add(SourcesCommand.Create(context));
         root.Subcommands.Add(InspectCommand.Create(context));
+        root.Subcommands.Add(LexiconCommand.Create(context));
         root.Subcommands.Add(ServeCommand.Create(context));
         root.Subcommands.Add(DoctorCommand.Create(context));
         return root;

@@ -1,4 +1,5 @@
 using Guanlan.Coding;
+using Guanlan.Coding.Misses;
 using Guanlan.Web;
 
 namespace Guanlan.Cli;
@@ -23,4 +24,7 @@ internal interface IEngine
 
     /// <summary>The rows of a text. Called from several threads.</summary>
     IReadOnlyList<CodedRow> Code(Passage passage);
+
+    /// <summary>Something to gather what the lexicon misses; one for each thread.</summary>
+    MissFinder Misses();
 }

@@ -1,4 +1,3 @@
-using Guanlan.Coding;
 using Guanlan.Diagnostics;
 using Guanlan.Record;
 
@@ -61,11 +60,7 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         if (record.HoldsAsync(document.Id, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (input, new CodedDocument(document, [], context.Engine.Version));
         try
         {
-            var passage = new Passage(
-                document.Id, document.Text, document.Language,
-                document.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : document.ReferenceDay,
-                document.Title, document.Location, document.Outlet);
-            return (input, new CodedDocument(document, [.. context.Engine.Code(passage)], context.Engine.Version));
+            return (input, new CodedDocument(document, [.. context.Engine.Code(DocumentPassage.Of(document))], context.Engine.Version));
         }
         catch (Exception problem) when (problem is not (OutOfMemoryException or OperationCanceledException))
         {

@@ -1,4 +1,5 @@
 using Guanlan.Coding;
+using Guanlan.Coding.Misses;
 using Guanlan.Lexicon;
 using Guanlan.Reading;
 using Guanlan.Reading.Inspection;
@@ -34,6 +35,8 @@ internal sealed class ShippedEngine : IEngine
     }
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
+
+    public MissFinder Misses() => new(LexiconPack.Shipped);
 
     private static IEnumerable<InputRead> Inputs(ReadResult result) =>
     [

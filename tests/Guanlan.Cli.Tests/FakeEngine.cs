@@ -1,5 +1,7 @@
 using Guanlan.Coding;
+using Guanlan.Coding.Misses;
 using Guanlan.Diagnostics;
+using Guanlan.Lexicon;
 using Guanlan.Testing;
 using Guanlan.Web;
 
@@ -35,6 +37,8 @@ internal sealed class FakeEngine : IEngine
         passage.Text.Contains("break the coder", StringComparison.Ordinal)
             ? throw new InvalidOperationException("as asked")
             : ScriptedCoder.Code(passage.Id, passage.Text, passage.Date);
+
+    public MissFinder Misses() => new(LexiconPack.Shipped);
 
     private static Document Document(string path, string text) => Some.Document(text, Path.GetFileNameWithoutExtension(path), path, "2025-12-05", "海风报");
 }

@@ -18,7 +18,7 @@ public partial class ReferenceTests
 {
     [Fact]
     public void Every_command_has_a_heading_and_no_heading_is_without_command() =>
-        Assert.Equal(Commands().Select(command => "guanlan " + command.Name).Order(StringComparer.Ordinal), CommandSections().Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Commands().Select(Path).Order(StringComparer.Ordinal), CommandSections().Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_command_names_its_own_arguments_and_options()
@@ -26,7 +26,7 @@ public partial class ReferenceTests
         var sections = CommandSections();
         foreach (var command in Commands())
         {
-            var written = TableKeys(sections["guanlan " + command.Name]);
+            var written = TableKeys(sections[Path(command)]);
             var real = command.Arguments.Select(argument => argument.Name).Concat(command.Options.Where(option => option is not System.CommandLine.Help.HelpOption).Select(option => option.Name));
             Assert.Equal($"{command.Name}: {string.Join(' ', real.Order(StringComparer.Ordinal))}", $"{command.Name}: {string.Join(' ', written.Order(StringComparer.Ordinal))}");
         }
@@ -110,7 +110,11 @@ public partial class ReferenceTests
     private static Dictionary<string, string> CommandSections() =>
         Markdown.Read("docs", "reference", "cli.md").Sections(2).Where(section => section.Key.StartsWith("guanlan ", StringComparison.Ordinal)).ToDictionary();
 
-    private static IEnumerable<Command> Commands() => Root().Subcommands;
+    /// <summary>The commands that do something: those that only gather others are left out.</summary>
+    private static IEnumerable<Command> Commands() => Root().Subcommands.SelectMany(command => command.Subcommands.Count == 0 ? [command] : command.Subcommands);
+
+    private static string Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"guanlan {parent.Name} {command.Name}" : $"guanlan {command.Name}";
 
     private static RootCommand Root() => CommandLine.Build(new CommandContext(new ShippedEngine(), Terminal.OfProcess(), Texts.Load(typeof(CommandLine).Assembly, "cli", "en")));
 
@@ -133,7 +137,7 @@ public partial class ReferenceTests
     }
 
     private static IEnumerable<string> SourceFiles(string project) =>
-        Directory.EnumerateFiles(Path.Combine(Guanlan.Testing.Repository.PathTo("src"), project), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(System.IO.Path.Combine(Guanlan.Testing.Repository.PathTo("src"), project), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal));
 
     /// <summary>What stands in code style in the first cell of each row of a table.</summary>

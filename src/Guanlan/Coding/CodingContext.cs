@@ -51,6 +51,15 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     public List<Draft> Drafts { get; } = [];
 
+    private Dictionary<Clause, List<Draft>>? byClause;
+
+    /// <summary>The drafts of a clause; to be asked only when all drafts are made and none was taken away.</summary>
+    public IReadOnlyList<Draft> DraftsOf(Clause clause)
+    {
+        byClause ??= Drafts.GroupBy(draft => draft.Clause).ToDictionary(group => group.Key, group => group.ToList());
+        return byClause.TryGetValue(clause, out var drafts) ? drafts : [];
+    }
+
     /// <summary>The folded text between two offsets.</summary>
     public ReadOnlySpan<char> Between(int start, int end) => end > start ? Folded.AsSpan(start, end - start) : default;
 }

@@ -52,4 +52,13 @@ public sealed class EventCoder
         foreach (var stage in Stages) stage.Run(context);
         return RowWriter.Rows(context);
     }
+
+    /// <summary>The passage as it stands before what is said twice is merged: every draft with its clause, for those who look for what was missed.</summary>
+    internal CodingContext Drafts(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var context = new CodingContext(pack, patterns, passage);
+        foreach (var stage in Stages.AsSpan(0, Stages.Length - 1)) stage.Run(context);
+        return context;
+    }
 }
