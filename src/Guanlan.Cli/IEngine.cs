@@ -22,6 +22,9 @@ internal interface IEngine
     /// <summary>The documents of a stream.</summary>
     IEnumerable<InputRead> Read(Stream stream, string name, CancellationToken cancellation);
 
+    /// <summary>The documents of bytes that were fetched.</summary>
+    IEnumerable<InputRead> Read(Fetching.FetchResult fetched, CancellationToken cancellation);
+
     /// <summary>The rows of a text. Called from several threads.</summary>
     IReadOnlyList<CodedRow> Code(Passage passage);
 

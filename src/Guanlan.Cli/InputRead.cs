@@ -3,4 +3,8 @@ using Guanlan.Diagnostics;
 namespace Guanlan.Cli;
 
 /// <summary>One input read: a document, or the reason why there is none.</summary>
-internal sealed record InputRead(string Location, Document? Document, ErrorCode? Rejected = null);
+/// <param name="Location">Path or address.</param>
+/// <param name="Document">The document, or null.</param>
+/// <param name="Rejected">Why there is none.</param>
+/// <param name="Subject">What the reason is said of, where that is more than the location.</param>
+internal sealed record InputRead(string Location, Document? Document, ErrorCode? Rejected = null, string? Subject = null);

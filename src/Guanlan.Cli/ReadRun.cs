@@ -4,7 +4,7 @@ using Guanlan.Record;
 namespace Guanlan.Cli;
 
 /// <summary>Reads inputs into a record: reading in one thread, coding in many, writing in input order.</summary>
-internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet, string? root = null)
+internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet)
 {
     private const int FewestToSettle = 500;
     private readonly ReadSummary summary = new();
@@ -12,12 +12,12 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
     private long held;
     private long unsettled;
 
-    public async Task<ReadSummary> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    public async Task<ReadSummary> ReadAsync(IAsyncEnumerable<InputRead> inputs, CancellationToken cancellation)
     {
         held = (await record.CountsAsync(cancellation)).Documents;
         try
         {
-            await OrderedWork.RunAsync(Inputs(paths, cancellation), Code, StoreAsync, threads, cancellation);
+            await OrderedWork.RunAsync(inputs, Code, StoreAsync, threads, cancellation);
         }
         finally
         {
@@ -28,29 +28,6 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         }
 
         return summary;
-    }
-
-    private async IAsyncEnumerable<InputRead> Inputs(IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await Task.Yield();
-        foreach (var path in paths)
-        {
-            var inputs = path == "-"
-                ? context.Engine.Read(context.Terminal.Input, context.Texts["standard-input"], cancellation)
-                : context.Engine.Read(path, cancellation);
-            foreach (var input in inputs)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return root is null ? input : Below(root, input);
-            }
-        }
-    }
-
-    /// <summary>The same input, named as seen from a folder: bundled texts are named alike on every machine.</summary>
-    private static InputRead Below(string root, InputRead input)
-    {
-        var location = Path.GetRelativePath(root, input.Location).Replace(Path.DirectorySeparatorChar, '/');
-        return input with { Location = location, Document = input.Document is null ? null : input.Document with { Location = location } };
     }
 
     private (InputRead Input, CodedDocument? Coded) Code(InputRead input)
@@ -79,10 +56,11 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         else
         {
             var code = item.Input.Rejected ?? Errors.NoText;
-            await record.RejectAsync(new Rejection(item.Input.Location, code.Id, code.Message(item.Input.Location)));
+            var subject = item.Input.Subject ?? item.Input.Location;
+            await record.RejectAsync(new Rejection(item.Input.Location, code.Id, code.Message(subject)));
             summary.Reject();
             progress.Clear();
-            context.Say(code.Message(item.Input.Location, context.Texts.Language));
+            context.Say(code.Message(subject, context.Texts.Language));
         }
 
         progress.Show(summary);

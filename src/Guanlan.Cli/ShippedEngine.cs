@@ -1,5 +1,6 @@
 using Guanlan.Coding;
 using Guanlan.Coding.Misses;
+using Guanlan.Fetching;
 using Guanlan.Lexicon;
 using Guanlan.Reading;
 using Guanlan.Reading.Inspection;
@@ -33,6 +34,9 @@ internal sealed class ShippedEngine : IEngine
         stream.CopyTo(bytes);
         return Inputs(reader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name));
     }
+
+    public IEnumerable<InputRead> Read(FetchResult fetched, CancellationToken cancellation) =>
+        Inputs(reader.Read(fetched.Bytes.Span, fetched.Address.AbsoluteUri, fetched.ContentType, fetched.Address.AbsoluteUri));
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
 

@@ -2,6 +2,7 @@ using Guanlan.Coding;
 using Guanlan.Coding.Misses;
 using Guanlan.Diagnostics;
 using Guanlan.Lexicon;
+using Guanlan.Fetching;
 using Guanlan.Testing;
 using Guanlan.Web;
 
@@ -31,6 +32,12 @@ internal sealed class FakeEngine : IEngine
     {
         using var reader = new StreamReader(stream);
         return [new InputRead(name, Document(name, reader.ReadToEnd()))];
+    }
+
+    public IEnumerable<InputRead> Read(FetchResult fetched, CancellationToken cancellation)
+    {
+        var place = fetched.Address.AbsoluteUri;
+        return [new InputRead(place, Document(place, System.Text.Encoding.UTF8.GetString(fetched.Bytes.Span)))];
     }
 
     public IReadOnlyList<CodedRow> Code(Passage passage) =>

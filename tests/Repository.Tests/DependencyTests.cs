@@ -9,9 +9,10 @@ public partial class DependencyTests
     private static readonly Dictionary<string, string[]> Projects = new()
     {
         ["Guanlan"] = [],
+        ["Guanlan.Fetching"] = ["Guanlan"],
         ["Guanlan.Sqlite"] = ["Guanlan"],
         ["Guanlan.Web"] = ["Guanlan"],
-        ["Guanlan.Cli"] = ["Guanlan", "Guanlan.Sqlite", "Guanlan.Web"],
+        ["Guanlan.Cli"] = ["Guanlan", "Guanlan.Fetching", "Guanlan.Sqlite", "Guanlan.Web"],
     };
 
     /// <summary>A room may use the rooms to the right of it, and the root's vocabulary and Diagnostics always.</summary>
@@ -56,6 +57,20 @@ public partial class DependencyTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>Texts, records and pages never open a connection: only the fetching assembly may.</summary>
+    [Theory]
+    [InlineData("Guanlan")]
+    [InlineData("Guanlan.Sqlite")]
+    [InlineData("Guanlan.Web")]
+    [InlineData("Guanlan.Cli")]
+    public void Only_fetching_reaches_into_the_network(string project)
+    {
+        var wrong = Directory
+            .EnumerateFiles(Guanlan.Testing.Repository.PathTo("src", project), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && Network().IsMatch(File.ReadAllText(path)));
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void Vocabulary_in_the_root_knows_no_room()
     {
@@ -65,6 +80,9 @@ public partial class DependencyTests
             .Select(Path.GetFileName);
         Assert.Empty(wrong);
     }
+
+    [GeneratedRegex(@"\b(?:HttpClient|HttpMessageInvoker|SocketsHttpHandler|WebRequest|TcpClient|Dns\.|new Socket)\b")]
+    private static partial Regex Network();
 
     [GeneratedRegex(@"(?:using|namespace-of|global::)\s+Guanlan\.(\w+)")]
     private static partial Regex RoomName();

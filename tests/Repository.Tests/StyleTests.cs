@@ -23,6 +23,7 @@ public partial class StyleTests
     private static Dictionary<string, Assembly> ByName => new()
     {
         ["Guanlan"] = typeof(Document).Assembly,
+        ["Guanlan.Fetching"] = typeof(Guanlan.Fetching.Fetcher).Assembly,
         ["Guanlan.Sqlite"] = typeof(SqliteRecord).Assembly,
         ["Guanlan.Web"] = typeof(Workbench).Assembly,
         ["Guanlan.Cli"] = typeof(CommandLine).Assembly,

@@ -21,7 +21,8 @@ internal static class DemoCommand
             try
             {
                 await using var record = SqliteRecord.Open(Path.Combine(folder.FullName, "demo.guanlan"));
-                await new ReadRun(context, record, Environment.ProcessorCount, context.IsQuiet(parsed), AppContext.BaseDirectory).ReadAsync([samples], cancellation);
+                var inputs = context.Engine.Read(samples, cancellation).Select(Below).ToAsyncEnumerable();
+                await new ReadRun(context, record, Environment.ProcessorCount, context.IsQuiet(parsed)).ReadAsync(inputs, cancellation);
                 var options = new WorkbenchOptions { Port = parsed.GetValue(port), AnyFreePort = true, Names = context.Engine.Names };
                 await ServeCommand.ServeAsync(context, record, options, cancellation);
             }
@@ -33,5 +34,12 @@ internal static class DemoCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The same input, named as seen from the program's folder: bundled texts are named alike on every machine.</summary>
+    private static InputRead Below(InputRead input)
+    {
+        var location = Path.GetRelativePath(AppContext.BaseDirectory, input.Location).Replace(Path.DirectorySeparatorChar, '/');
+        return input with { Location = location, Document = input.Document is null ? null : input.Document with { Location = location } };
     }
 }

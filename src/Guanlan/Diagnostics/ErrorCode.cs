@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Guanlan.Diagnostics;
 
-/// <summary>One entry of the error catalogue: <c>GL</c> and four digits by area (10 reading, 20 language, 25 lexicon, 30 coding, 40 record, 45 forecasting, 60 web, 70 settings).</summary>
+/// <summary>One entry of the error catalogue: <c>GL</c> and four digits by area (10 reading, 20 language, 25 lexicon, 30 coding, 40 record, 45 forecasting, 50 fetching, 60 web, 70 settings).</summary>
 /// <param name="Id">The code.</param>
 /// <param name="English">What happened, which input (<c>{0}</c>) and what to do.</param>
 /// <param name="Chinese">The same in Chinese.</param>

@@ -88,6 +88,56 @@ public static class Errors
         "the forecast ledger was changed at {0}; restore it from a copy, entries are only ever added",
         "预测台账在 {0} 处被改动;请从备份恢复,条目只能追加");
 
+    /// <summary>An address that is no web address, or carries a user name.</summary>
+    public static readonly ErrorCode BadAddress = new("GL5001",
+        "{0} is not an address that is fetched; give one that begins with http:// or https:// and holds no user name",
+        "{0} 不是可抓取的地址;请提供以 http:// 或 https:// 开头且不含用户名的地址");
+
+    /// <summary>An address that is not on the public internet.</summary>
+    public static readonly ErrorCode RefusedAddress = new("GL5002",
+        "{0} leads to an address that is not public and was refused; if it is yours, allow it with --allow-address",
+        "{0} 指向非公网地址,已拒绝;如确为您自己的服务,请用 --allow-address 放行");
+
+    /// <summary>A host that cannot be reached.</summary>
+    public static readonly ErrorCode Unreachable = new("GL5003",
+        "cannot reach {0}; check the address and your connection, then try again",
+        "无法连接 {0};请检查地址与网络后重试");
+
+    /// <summary>An answer that took too long.</summary>
+    public static readonly ErrorCode FetchTimeout = new("GL5004",
+        "{0} took too long to answer; try again later",
+        "{0} 响应超时;请稍后重试");
+
+    /// <summary>An answer larger than the limit.</summary>
+    public static readonly ErrorCode FetchTooLarge = new("GL5005",
+        "{0} sends more than the limit for one answer; save it to a file and read the file",
+        "{0} 返回的内容超过单次上限;请另存为文件后再读取");
+
+    /// <summary>Redirects without end.</summary>
+    public static readonly ErrorCode TooManyRedirects = new("GL5006",
+        "{0} redirects without arriving; open it in a browser and give the address it ends at",
+        "{0} 不断跳转而无结果;请在浏览器中打开,并提供最终地址");
+
+    /// <summary>A body whose packing is unknown, broken or a bomb.</summary>
+    public static readonly ErrorCode BadCompression = new("GL5007",
+        "the packing of {0} is broken, unknown or out of all proportion; nothing of it was read",
+        "{0} 的压缩已损坏、无法识别或比例异常;未读取任何内容");
+
+    /// <summary>An answer that says no.</summary>
+    public static readonly ErrorCode HttpFailed = new("GL5008",
+        "{0} was not given out by its server; check the address in a browser",
+        "服务器未返回 {0};请在浏览器中检查该地址");
+
+    /// <summary>A server that asks to be left alone.</summary>
+    public static readonly ErrorCode AskedToWait = new("GL5009",
+        "the server of {0} asks to wait; try again after that time",
+        "{0} 的服务器要求等待;请过后再试");
+
+    /// <summary>An address that is gone for good.</summary>
+    public static readonly ErrorCode Gone = new("GL5010",
+        "{0} is gone for good, says its server; remove it or find its new address",
+        "服务器称 {0} 已永久移除;请删除,或查找新地址");
+
     /// <summary>An address that the workbench cannot listen on.</summary>
     public static readonly ErrorCode AddressInUse = new("GL6001",
         "cannot listen on {0}; choose another port with --port",
@@ -102,6 +152,7 @@ public static class Errors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
-        NoRecord, DamagedRecord, BadEvents, BrokenLedger, AddressInUse, BadValue,
+        NoRecord, DamagedRecord, BadEvents, BrokenLedger,
+        BadAddress, RefusedAddress, Unreachable, FetchTimeout, FetchTooLarge, TooManyRedirects, BadCompression, HttpFailed, AskedToWait, Gone, AddressInUse, BadValue,
     ];
 }
