@@ -36,8 +36,11 @@ internal static class ActorResolver
         return best;
     }
 
-    /// <summary>The actor a person's name stands for on the day of the passage, preferably of the state beside the name.</summary>
-    public static Actor? Person(CodingContext context, Token token, string? beside, out bool? female)
+    /// <summary>
+    /// The actor a person's name stands for on the day of the passage, preferably of the state beside the name. Out of office the
+    /// sector of the title in the text, <paramref name="titled"/>, counts for more than that of an office of another time.
+    /// </summary>
+    public static Actor? Person(CodingContext context, Token token, string? beside, string? titled, out bool? female)
     {
         female = null;
         Actor? best = null;
@@ -52,7 +55,9 @@ internal static class ActorResolver
             if (score <= bestScore) continue;
             bestScore = score;
             female = person.IsFemale;
-            best = new Actor(Code(context, office), person.Id, token.Span);
+            var code = Code(context, office);
+            if (titled is not null && !InOffice(office, context.Passage.Date)) code = code.With(titled);
+            best = new Actor(code, person.Id, token.Span);
         }
 
         return best;

@@ -26,6 +26,9 @@ internal static class CodeRules
     private static readonly SearchValues<char> Transcribing = SearchValues.Create(
         "阿埃艾爱奥巴贝比彼波伯博布查茨达戴丹德登迪蒂杜多尔厄恩菲费芬夫弗福盖格戈古哈海汉赫亨胡霍基吉加贾简杰金卡凯坎科克肯库拉莱兰劳勒雷里利林龙卢鲁伦罗洛马迈曼梅门蒙米明莫姆穆纳娜奈内尼诺帕潘佩彭皮普奇齐恰乔切丘琼热瑞萨塞桑森沙舍什史舒斯索塔坦特滕提托图瓦万韦维文沃乌武西希锡夏谢辛休雅亚扬耶伊因约扎泽詹珍兹佐荷墨老委秘智");
 
+    /// <summary>True for a character that news uses to transcribe foreign names.</summary>
+    public static bool Transcribes(char character) => Transcribing.Contains(character);
+
     /// <summary>True if the match may take part in the cover of its text.</summary>
     public static bool MayLive(CodingContext context, TermMatch match, PatternMeaning meaning)
     {

@@ -37,7 +37,7 @@ internal static class MentionParts
     public static bool TakePerson(CodingContext context, Mention mention, Token token)
     {
         var beside = mention.IsKnown ? mention.Actors[0].Code.Country : null;
-        if (ActorResolver.Person(context, token, beside, out var female) is not { } person) return false;
+        if (ActorResolver.Person(context, token, beside, mention.IsPerson ? mention.Sector : null, out var female) is not { } person) return false;
         if (beside is not null && person.Code.Country != beside) return false;
         mention.Actors.Clear();
         mention.Actors.Add(person with { Mention = TextSpan.FromBounds(mention.Start, token.End) });

@@ -38,7 +38,7 @@ internal static class EnglishChunks
                 Sector = actor.Code.Sector,
             };
 
-        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, out var female) is { } person)
+        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, null, out var female) is { } person)
             return new Mention
             {
                 Start = token.Start,

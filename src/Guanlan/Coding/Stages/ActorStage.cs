@@ -64,7 +64,7 @@ internal sealed class ActorStage : ICodingStage
             return mention;
         }
 
-        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, out var female) is { } person)
+        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, null, out var female) is { } person)
         {
             at++;
             return new Mention

@@ -32,6 +32,7 @@ internal sealed class CoverStage : ICodingStage
 
         context.Tokens.Reverse();
         DropLoneCodes(context);
+        DropPartsOfNames(context);
         ArrayPool<int>.Shared.Return(best);
         ArrayPool<int>.Shared.Return(from);
     }
@@ -44,6 +45,15 @@ internal sealed class CoverStage : ICodingStage
         {
             if (tokens[i] is not { Length: 1, IsActorName: true }) continue;
             if (!CodeRules.Stays(context, i > 0 ? tokens[i - 1] : null, tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null)) tokens.RemoveAt(i);
+        }
+    }
+
+    private static void DropPartsOfNames(CodingContext context)
+    {
+        var tokens = context.Tokens;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            if (NameParts.IsPart(context, i > 0 ? tokens[i - 1] : null, tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null)) tokens.RemoveAt(i);
         }
     }
 
