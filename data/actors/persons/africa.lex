@@ -106,10 +106,29 @@ aguila-saleh  person  m
   office LBY legislator 2014-08-05..
   src hand
 
+ahmad-tejan-kabbah  person  m
+  zh 卡巴 [short] | 艾哈迈德·泰詹·卡巴
+  en Ahmad Tejan Kabbah
+  office SLE head-of-state 1996-03-29..2007-09-17
+  src hand
+
+ahmed-abdallah-sambi  person  m
+  zh 桑比 [short] | 艾哈迈德·阿卜杜拉·桑比
+  en Ahmed Abdallah Sambi | Ahmed Abdallah Mohamed Sambi
+  office COM head-of-state 2006-05-26..2011-05
+  src REIGN; hand
+
 ahmed-attaf  person  m
   zh 阿塔夫 [plain] | 艾哈迈德·阿塔夫
   en Ahmed Attaf | Attaf [plain case]
   office DZA foreign-minister 2023-03-18..
+  src hand
+
+ahmed-awad-ibn-auf  person  m
+  zh 艾哈迈德·阿瓦德·伊本·奥夫 | 伊本·奥夫
+  en Ahmed Awad Ibn Auf | Awad Ibn Auf
+  office SDN head-of-state 2019-04-11..2019-04-12
+  office SDN defence-minister 2015-08..2019-04
   src hand
 
 alassane-ouattara  person  m
@@ -117,6 +136,12 @@ alassane-ouattara  person  m
   en Alassane Ouattara | Ouattara [plain case]
   office CIV head-of-state 2010-12-04..
   src hand
+
+albert-zafy  person  m
+  zh 扎菲 [short] | 阿尔贝·扎菲
+  en Albert Zafy
+  office MDG head-of-state 1993-03-27..1996-09
+  src REIGN; hand
 
 ali-bongo  person  m
   zh 阿里·邦戈 | 邦戈 [short] | 阿里·邦戈·翁丁巴
@@ -155,6 +180,12 @@ alpha-oumar-konare  person  m
   office MLI head-of-state 1992-06-08..2002-06-08
   src hand
 
+amadou-sanogo  person  m
+  zh 萨诺戈 | 阿马杜·萨诺戈
+  en Amadou Sanogo
+  office MLI military-chief 2012-03-22..2013-08
+  src hand
+
 amadou-toumani-toure  person  m
   zh 阿马杜·图马尼·杜尔 | 图马尼·杜尔
   en Amadou Toumani Toure | Amadou Toumani Touré
@@ -180,11 +211,32 @@ anatole-collinet-makosso  person  m
   office COG head-of-government 2021-05-12..
   src factbook.json 2026-05; hand
 
+andre-kolingba  person  m
+  zh 科林巴 | 安德烈·科林巴
+  en André Kolingba | Andre Kolingba
+  office CAF head-of-state 1981-09-01..1993-10
+  src REIGN; hand
+
 andry-rajoelina  person  m
   zh 拉乔利纳 [plain] | 安德里·拉乔利纳
   en Andry Rajoelina | Rajoelina [plain case]
   office MDG head-of-state 2019-01-19..2025-10-14
   office MDG head-of-state 2009-03-17..2014-01-25
+  src REIGN; hand
+
+anerood-jugnauth  person  m
+  zh 阿内鲁德·贾格纳特
+  en Anerood Jugnauth
+  office MUS head-of-government 2014-12..2017-01
+  office MUS head-of-state 2003-10..2012-03
+  office MUS head-of-government 2000-09..2003-09
+  office MUS head-of-government 1982-06..1995-12
+  src hand
+
+ange-felix-patasse  person  m
+  zh 帕塔塞 | 昂热-菲利克斯·帕塔塞
+  en Ange-Félix Patassé | Ange-Felix Patasse
+  office CAF head-of-state 1993-10-22..2003-03
   src REIGN; hand
 
 angie-motshekga  person  f
@@ -236,6 +288,12 @@ bah-oury  person  m
   office GIN head-of-government 2024-02-27..
   src factbook.json 2026-05; hand
 
+bakili-muluzi  person  m
+  zh 穆卢齐 | 巴基利·穆卢齐
+  en Bakili Muluzi
+  office MWI head-of-state 1994-05-21..2004-05
+  src REIGN; hand
+
 bassirou-diomaye-faye  person  m
   zh 法耶 [short] | 巴西鲁·迪奥马耶·法耶 | 迪奥马耶·法耶
   en Bassirou Diomaye Faye | Diomaye Faye
@@ -258,6 +316,12 @@ bertrand-bisimwa  person  m
   zh 比西姆瓦 | 贝特朗·比西姆瓦
   en Bertrand Bisimwa | Bisimwa [short]
   office NSA:M23 group-leader 2013-03..
+  src hand
+
+bingu-wa-mutharika  person  m
+  zh 宾古·瓦·穆塔里卡
+  en Bingu wa Mutharika
+  office MWI head-of-state 2004-05-24..2012-04-05
   src hand
 
 blaise-compaore  person  m
@@ -290,11 +354,23 @@ brice-oligui-nguema  person  m
   office GAB head-of-state 2023-09-04..
   src hand
 
+carlos-veiga  person  m
+  zh 卡洛斯·韦加
+  en Carlos Veiga
+  office CPV head-of-government 1991-04-04..2000-07
+  src REIGN; hand
+
 carlos-vila-nova  person  m
   zh 诺瓦 [short] | 卡洛斯·诺瓦 | 卡洛斯·曼努埃尔·维拉·诺瓦
   en Carlos Vila Nova | Carlos Manuel Vila Nova
   office STP head-of-state 2021-10-02..
   src factbook.json 2026-05; hand
+
+catherine-samba-panza  person  f
+  zh 桑巴-潘扎 | 凯瑟琳·桑巴-潘扎 | 卡特琳·桑巴-潘扎
+  en Catherine Samba-Panza
+  office CAF head-of-state 2014-01-23..2016-03
+  src REIGN; hand
 
 chadli-bendjedid  person  m
   zh 沙德利 | 沙德利·本·杰迪德
@@ -332,6 +408,12 @@ corneille-nangaa  person  m
   office NSA:M23 group-leader 2023-12-15..
   src hand
 
+cyprien-ntaryamira  person  m
+  zh 恩塔里亚米拉 | 西普里安·恩塔里亚米拉
+  en Cyprien Ntaryamira
+  office BDI head-of-state 1994-02-05..1994-04
+  src REIGN; hand
+
 cyril-ramaphosa  person  m
   zh 拉马福萨 [plain] | 西里尔·拉马福萨 | 马塔梅拉·西里尔·拉马福萨
   en Cyril Ramaphosa | Ramaphosa [plain case]
@@ -355,6 +437,12 @@ danny-faure  person  m
   zh 富尔 | 丹尼·富尔
   en Danny Faure
   office SYC head-of-state 2016-10-16..2020-10-26
+  src REIGN; hand
+
+dawda-jawara  person  m
+  zh 贾瓦拉 | 达乌达·贾瓦拉
+  en Dawda Jawara
+  office GMB head-of-state 1965-02-18..1994-07
   src REIGN; hand
 
 debretsion-gebremichael  person  m
@@ -382,6 +470,25 @@ dharam-gokhool  person  m
   en Dharam Gokhool | Dharambeer Gokhool
   office MUS head-of-state 2024-12-07..
   src factbook.json 2026-05; hand
+
+didier-ratsiraka  person  m
+  zh 拉齐拉卡 | 迪迪埃·拉齐拉卡
+  en Didier Ratsiraka
+  office MDG head-of-state 1997-02-09..2002-07-05
+  office MDG head-of-state 1975-06-15..1993-03-27
+  src hand
+
+dioncounda-traore  person  m
+  zh 迪翁昆达·特拉奥雷
+  en Dioncounda Traoré | Dioncounda Traore
+  office MLI head-of-state 2012-04-12..2013-09-04
+  src hand
+
+domitien-ndayizeye  person  m
+  zh 恩达伊泽耶 | 多米蒂安·恩达伊泽耶
+  en Domitien Ndayizeye
+  office BDI head-of-state 2003-04-30..2005-08
+  src REIGN; hand
 
 duma-boko  person  m
   zh 博科 [short] | 杜马·博科
@@ -424,6 +531,12 @@ evariste-ndayishimiye  person  m
   en Evariste Ndayishimiye | Ndayishimiye [short]
   office BDI head-of-state 2020-06-18..
   src factbook.json 2026-05; REIGN; hand
+
+evaristo-carvalho  person  m
+  zh 埃瓦里斯托·卡瓦略
+  en Evaristo Carvalho
+  office STP head-of-state 2016-09-03..2021-10-02
+  src hand
 
 f-w-de-klerk  person  m
   zh 德克勒克 [plain] | 弗雷德里克·威廉·德克勒克
@@ -468,17 +581,47 @@ felix-tshisekedi  person  m
   office COD head-of-state 2019-01-24..
   src REIGN; hand
 
+festus-mogae  person  m
+  zh 莫哈埃 | 费斯图斯·莫哈埃
+  en Festus Mogae
+  office BWA head-of-state 1998-03-31..2008-03
+  src REIGN; hand
+
 filipe-nyusi  person  m
   zh 纽西 [plain] | 菲利佩·纽西 | 菲利佩·雅辛托·纽西
   en Filipe Nyusi | Nyusi [plain case]
   office MOZ head-of-state 2015-01-15..2025-01-15
   src hand
 
+fouad-mebazaa  person  m
+  zh 迈巴扎 | 福阿德·迈巴扎
+  en Fouad Mebazaa
+  office TUN head-of-state 2011-01-15..2011-12
+  src REIGN; hand
+
+fradique-de-menezes  person  m
+  zh 德梅内塞斯 | 弗拉迪克·德梅内塞斯
+  en Fradique de Menezes
+  office STP head-of-state 2001-09-03..2011-09
+  src REIGN; hand
+
+france-albert-rene  person  m
+  zh 弗朗斯-阿尔贝·勒内
+  en France-Albert René | France-Albert Rene
+  office SYC head-of-state 1977-05-06..2004-04
+  src REIGN; hand
+
 francois-bozize  person  m
   zh 博齐泽 [plain] | 弗朗索瓦·博齐泽
   en Francois Bozize | François Bozizé | Bozize [short] | Bozizé [short]
   office NSA:CPC_CAR group-leader 2021-03..
   office CAF head-of-state 2003-03-15..2013-03-24
+  src REIGN; hand
+
+frederick-chiluba  person  m
+  zh 奇卢巴 | 弗雷德里克·奇卢巴
+  en Frederick Chiluba
+  office ZMB head-of-state 1991-11-02..2002-01
   src REIGN; hand
 
 gedion-timothewos  person  m
@@ -506,11 +649,29 @@ getachew-reda  person  m
   office NSA:TPLF spokesperson 2020..2023
   src hand
 
+gnassingbe-eyadema  person  m
+  zh 埃亚德马 | 纳辛贝·埃亚德马
+  en Gnassingbé Eyadéma | Gnassingbe Eyadema
+  office TGO head-of-state 1967-04-14..2005-02
+  src REIGN; hand
+
 goodluck-jonathan  person  m
   zh 乔纳森 [short] | 古德勒克·乔纳森
   en Goodluck Jonathan
   office NGA head-of-state 2010-05-06..2015-05-29
   src hand
+
+guy-scott  person  m
+  zh 盖伊·斯科特
+  en Guy Scott
+  office ZMB head-of-state 2014-10-29..2015-01
+  src REIGN; hand
+
+gyude-bryant  person  m
+  zh 久德·布赖恩特
+  en Gyude Bryant
+  office LBR head-of-state 2003-10-14..2006-01
+  src REIGN; hand
 
 hage-geingob  person  m
   zh 根哥布 [plain] | 哈格·根哥布
@@ -536,6 +697,12 @@ hamza-abdi-barre  person  m
   office SOM head-of-government 2022-06-25..
   src factbook.json 2026-05; hand
 
+hassan-gouled-aptidon  person  m
+  zh 古莱德 | 哈桑·古莱德·阿普蒂敦
+  en Hassan Gouled Aptidon
+  office DJI head-of-state 1977-06-27..1999-05
+  src REIGN; hand
+
 hassan-ii  person  m
   zh 哈桑二世 [plain]
   en Hassan II | King Hassan II
@@ -555,10 +722,22 @@ henri-konan-bedie  person  m
   office CIV head-of-state 1993-12-07..1999-12-24
   src REIGN; hand
 
+hery-rajaonarimampianina  person  m
+  zh 拉乔纳里马曼皮亚尼纳 | 埃里·拉乔纳里马曼皮亚尼纳
+  en Hery Rajaonarimampianina
+  office MDG head-of-state 2014-01-25..2018-09
+  src REIGN; hand
+
 hifikepunye-pohamba  person  m
   zh 波汉巴 [plain] | 希菲凯普涅·波汉巴
   en Hifikepunye Pohamba | Pohamba [short]
   office NAM head-of-state 2005-03-21..2015-03-21
+  src REIGN; hand
+
+hissene-habre  person  m
+  zh 哈布雷 | 侯赛因·哈布雷
+  en Hissène Habré | Hissene Habre
+  office TCD head-of-state 1982-06-19..1990-12
   src REIGN; hand
 
 horta-ntam  person  m
@@ -579,6 +758,12 @@ ibrahim-babangida  person  m
   office NGA head-of-state 1985-08-27..1993-08-26
   src REIGN; hand
 
+ibrahim-bare-mainassara  person  m
+  zh 迈纳萨拉 | 巴雷·迈纳萨拉
+  en Ibrahim Baré Maïnassara | Ibrahim Bare Mainassara
+  office NER head-of-state 1996-01-27..1999-04
+  src REIGN; hand
+
 ibrahim-boubacar-keita  person  m
   zh 凯塔 [short] | 易卜拉欣·布巴卡尔·凯塔
   en Ibrahim Boubacar Keita | Ibrahim Boubacar Keïta
@@ -595,6 +780,18 @@ idriss-deby  person  m
   zh 伊德里斯·代比
   en Idriss Deby | Idriss Déby
   office TCD head-of-state 1990-12-02..2021-04-20
+  src hand
+
+ikililou-dhoinine  person  m
+  zh 杜瓦尼纳 | 伊基利卢·杜瓦尼纳
+  en Ikililou Dhoinine
+  office COM head-of-state 2011-05-26..2016-05
+  src REIGN; hand
+
+isaac-zida  person  m
+  zh 齐达 [short] | 伊萨克·齐达
+  en Isaac Zida | Yacouba Isaac Zida
+  office BFA head-of-government 2014-11-19..2016-01-06
   src hand
 
 isaias-afwerki  person  m
@@ -622,6 +819,12 @@ jakaya-kikwete  person  m
   office TZA head-of-state 2005-12-21..2015-11-05
   src REIGN; hand
 
+james-michel  person  m
+  zh 詹姆斯·米歇尔
+  en James Michel
+  office SYC head-of-state 2004-04-14..2016-10
+  src REIGN; hand
+
 jean-claude-gakosso  person  m
   zh 加科索 [plain] | 让-克洛德·加科索
   en Jean-Claude Gakosso | Gakosso [short]
@@ -639,6 +842,13 @@ jerry-rawlings  person  m
   en Jerry Rawlings | Rawlings [short]
   office GHA head-of-state 1981-12-31..2001-01-07
   src REIGN; hand
+
+joao-bernardo-vieira  person  m
+  zh 若昂·贝尔纳多·维埃拉
+  en João Bernardo Vieira | Joao Bernardo Vieira
+  office GNB head-of-state 2005-10-01..2009-03-02
+  office GNB head-of-state 1980-11-14..1999-05-07
+  src hand
 
 joao-lourenco  person  m
   zh 洛伦索 [plain] | 若昂·洛伦索 | 若昂·曼努埃尔·贡萨尔维斯·洛伦索
@@ -690,6 +900,12 @@ jonas-savimbi  person  m
   office NSA:UNITA group-leader 1966-03-13..2002-02-22
   src hand
 
+jorge-carlos-fonseca  person  m
+  zh 丰塞卡 [short] | 若热·丰塞卡
+  en Jorge Carlos Fonseca
+  office CPV head-of-state 2011-09-09..2021-11-09
+  src hand
+
 jose-eduardo-dos-santos  person  m
   zh 多斯桑托斯 [plain] | 若泽·爱德华多·多斯桑托斯
   en Jose Eduardo dos Santos | José Eduardo dos Santos | dos Santos [short]
@@ -702,6 +918,12 @@ jose-maria-neves  person  m
   office CPV head-of-state 2021-11-09..
   office CPV head-of-government 2001-02-01..2016-04-22
   src factbook.json 2026-05; REIGN; hand
+
+jose-mario-vaz  person  m
+  zh 若泽·马里奥·瓦斯
+  en José Mário Vaz | Jose Mario Vaz
+  office GNB head-of-state 2014-06-23..2020-02
+  src REIGN; hand
 
 joseph-boakai  person  m
   zh 博阿凯 [plain] | 约瑟夫·博阿凯 | 约瑟夫·纽马·博阿凯
@@ -727,8 +949,14 @@ joseph-ngute  person  m
   office CMR head-of-government 2019-01-04..
   src factbook.json 2026-05; hand
 
+joseph-saidu-momoh  person  m
+  zh 约瑟夫·莫莫
+  en Joseph Saidu Momoh
+  office SLE head-of-state 1985-11-28..1992-04
+  src REIGN; hand
+
 joyce-banda  person  f
-  zh 班达 [short] | 乔伊丝·班达
+  zh 班达 [short] | 乔伊丝·班达 | 乔伊斯·班达
   en Joyce Banda
   office MWI head-of-state 2012-04-07..2014-05-31
   src hand
@@ -806,6 +1034,18 @@ kithure-kindiki  person  m
   office KEN deputy-head 2024-11-01..
   src hand
 
+kumba-iala  person  m
+  zh 昆巴·亚拉
+  en Kumba Ialá | Kumba Yala
+  office GNB head-of-state 2000-02-18..2003-09
+  src REIGN; hand
+
+lansana-conte  person  m
+  zh 孔戴 [short] | 兰萨纳·孔戴
+  en Lansana Conté | Lansana Conte
+  office GIN head-of-state 1984-04-03..2008-12
+  src REIGN; hand
+
 laurent-gbagbo  person  m
   zh 巴博 [plain] | 洛朗·巴博
   en Laurent Gbagbo | Gbagbo [plain case]
@@ -836,10 +1076,22 @@ letsie-iii  person  m
   office LSO royal 1996-02-07..
   src factbook.json 2026-05; hand
 
+levy-mwanawasa  person  m
+  zh 姆瓦纳瓦萨 | 利维·姆瓦纳瓦萨
+  en Levy Mwanawasa
+  office ZMB head-of-state 2002-01-03..2008-06
+  src REIGN; hand
+
 liamine-zeroual  person  m
   zh 泽鲁阿勒 [plain] | 利亚米纳·泽鲁阿勒
   en Liamine Zeroual | Zeroual [short]
   office DZA head-of-state 1994-01-31..1999-04-27
+  src REIGN; hand
+
+maaouya-ould-sid-ahmed-taya  person  m
+  zh 塔亚 [short] | 马维亚·乌尔德·西德·艾哈迈德·塔亚
+  en Maaouya Ould Sid'Ahmed Taya
+  office MRT head-of-state 1984-12-12..2005-08
   src REIGN; hand
 
 macky-sall  person  m
@@ -854,10 +1106,22 @@ mahamadou-issoufou  person  m
   office NER head-of-state 2011-04-07..2021-04-02
   src REIGN; hand
 
+mahamane-ousmane  person  m
+  zh 马哈曼·奥斯曼
+  en Mahamane Ousmane
+  office NER head-of-state 1993-04-16..1996-01
+  src REIGN; hand
+
 mahamat-idriss-deby  person  m
   zh 穆罕默德·代比 | 马哈马特·代比 | 代比 [short] | 穆罕默德·伊德里斯·代比
   en Mahamat Idriss Deby | Mahamat Idriss Déby | Mahamat Deby | Mahamat Idriss Deby Itno
   office TCD head-of-state 2021-04-20..
+  src hand
+
+malam-bacai-sanha  person  m
+  zh 马兰·巴卡伊·萨尼亚 | 巴卡伊·萨尼亚
+  en Malam Bacai Sanhá | Malam Bacai Sanha
+  office GNB head-of-state 2009-09-08..2012-01-09
   src hand
 
 mamadou-tandja  person  m
@@ -871,6 +1135,32 @@ mamady-doumbouya  person  m
   en Mamady Doumbouya | Mamadi Doumbouya | Doumbouya [plain case]
   office GIN head-of-state 2021-09-05..
   src hand
+
+manuel-pinto-da-costa  person  m
+  zh 曼努埃尔·平托·达科斯塔 | 平托·达科斯塔
+  en Manuel Pinto da Costa
+  office STP head-of-state 2011-09-03..2016-09-03
+  office STP head-of-state 1975-07-12..1991-04-04
+  src hand
+
+marc-ravalomanana  person  m
+  zh 马克·拉瓦卢马纳纳
+  en Marc Ravalomanana
+  office MDG head-of-state 2002-07-06..2009-03
+  src REIGN; hand
+
+mathieu-kerekou  person  m
+  zh 克雷库 | 马蒂厄·克雷库
+  en Mathieu Kérékou | Mathieu Kerekou
+  office BEN head-of-state 1996-04-04..2006-04-06
+  office BEN head-of-state 1972-10-26..1991-04-04
+  src hand
+
+melchior-ndadaye  person  m
+  zh 恩达达耶 | 梅尔希奥·恩达达耶
+  en Melchior Ndadaye
+  office BDI head-of-state 1993-07-10..1993-10
+  src REIGN; hand
 
 meles-zenawi  person  m
   zh 梅莱斯 [plain] | 梅莱斯·泽纳维
@@ -891,11 +1181,41 @@ michael-randrianirina  person  m
   office MDG head-of-state 2025-10-17..
   src hand
 
+michael-sata  person  m
+  zh 萨塔 [short] | 迈克尔·萨塔
+  en Michael Sata
+  office ZMB head-of-state 2011-09-23..2014-10
+  src REIGN; hand
+
+michel-djotodia  person  m
+  zh 乔托迪亚 | 米歇尔·乔托迪亚
+  en Michel Djotodia
+  office CAF head-of-state 2013-03-24..2014-01
+  src REIGN; hand
+
+michel-kafando  person  m
+  zh 卡凡多 | 米歇尔·卡凡多
+  en Michel Kafando
+  office BFA head-of-state 2014-11-18..2015-12
+  src REIGN; hand
+
+miguel-trovoada  person  m
+  zh 米格尔·特罗瓦达
+  en Miguel Trovoada
+  office STP head-of-state 1991-04-03..2001-09-03
+  src hand
+
 mobutu-sese-seko  person  m
   zh 蒙博托 [plain] | 蒙博托·塞塞·塞科
   en Mobutu Sese Seko | Mobutu [plain case]
   office COD head-of-state 1965-11-24..1997-05-16
   src REIGN; hand
+
+moeketsi-majoro  person  m
+  zh 马约罗 | 莫埃克齐·马约罗
+  en Moeketsi Majoro
+  office LSO head-of-government 2020-05-20..2022-10-28
+  src hand
 
 mohamed-abdullahi-mohamed  person  m
   zh 法马约 [plain] | 穆罕默德·阿卜杜拉希·穆罕默德
@@ -920,6 +1240,18 @@ mohamed-bazoum  person  m
   en Mohamed Bazoum | Bazoum [plain case]
   office NER head-of-state 2021-04-02..2023-07-26
   src hand
+
+mohamed-boudiaf  person  m
+  zh 布迪亚夫 | 穆罕默德·布迪亚夫
+  en Mohamed Boudiaf
+  office DZA head-of-state 1992-01-14..1992-06
+  src REIGN; hand
+
+mohamed-ennaceur  person  m
+  zh 穆罕默德·纳赛尔
+  en Mohamed Ennaceur
+  office TUN head-of-state 2019-07-25..2019-10
+  src REIGN; hand
 
 mohamed-hamdan-dagalo  person  m
   zh 达加洛 [plain] | 穆罕默德·哈姆丹·达加洛 | 赫梅蒂 [plain]
@@ -964,10 +1296,28 @@ moncef-marzouki  person  m
   office TUN head-of-state 2011-12-13..2014-12-31
   src REIGN; hand
 
+moses-blah  person  m
+  zh 摩西·布拉
+  en Moses Blah
+  office LBR head-of-state 2003-08-11..2003-10
+  src REIGN; hand
+
 moulay-hassan  person  m
   zh 穆莱·哈桑 | 穆莱·哈桑王储
   en Moulay Hassan | Crown Prince Moulay Hassan
   office MAR royal 2003-05-08..
+  src hand
+
+moussa-dadis-camara  person  m
+  zh 穆萨·达迪斯·卡马拉 | 达迪斯·卡马拉
+  en Moussa Dadis Camara
+  office GIN head-of-state 2008-12-23..2009-12
+  src REIGN; hand
+
+moussa-traore  person  m
+  zh 穆萨·特拉奥雷
+  en Moussa Traoré | Moussa Traore
+  office MLI head-of-state ..1991-03-26
   src hand
 
 mswati-iii  person  m
@@ -1011,6 +1361,12 @@ muse-bihi-abdi  person  m
   zh 穆萨·比希
   en Muse Bihi Abdi | Muse Bihi
   office NSA:SOMALILAND group-leader 2017-12-13..2024-12-12
+  src hand
+
+mustafa-abdul-jalil  person  m
+  zh 贾利勒 | 穆斯塔法·阿卜杜勒-贾利勒 | 阿卜杜勒·贾利勒
+  en Mustafa Abdul Jalil
+  office LBY head-of-state 2011-03-05..2012-08-08
   src hand
 
 mutale-nalumango  person  f
@@ -1082,6 +1438,18 @@ netumbo-nandi-ndaitwah  person  f
   office NAM foreign-minister 2012-12-04..2025-03-21
   src hand
 
+nicephore-soglo  person  m
+  zh 索格洛 | 尼塞福尔·索格洛
+  en Nicéphore Soglo | Nicephore Soglo
+  office BEN head-of-state 1991-04-04..1996-04
+  src REIGN; hand
+
+nouri-abusahmain  person  m
+  zh 阿布萨赫明 | 努里·阿布萨赫明
+  en Nouri Abusahmain
+  office LBY head-of-state 2013-06-25..2014-08
+  src REIGN; hand
+
 olivier-nduhungirehe  person  m
   zh 恩杜洪吉雷赫 | 奥利维耶·恩杜洪吉雷赫
   en Olivier Nduhungirehe | Nduhungirehe [short]
@@ -1125,6 +1493,25 @@ ousmane-sonko  person  m
   office SEN opposition-leader 2014..2024-04-02
   src factbook.json 2026-05; hand
 
+pakalitha-mosisili  person  m
+  zh 莫西西里 | 帕卡利塔·莫西西里
+  en Pakalitha Mosisili
+  office LSO head-of-government 2015-03-17..2017-06-16
+  office LSO head-of-government 1998-05-29..2012-06-08
+  src hand
+
+pascal-lissouba  person  m
+  zh 利苏巴 | 帕斯卡尔·利苏巴
+  en Pascal Lissouba
+  office COG head-of-state 1992-08-31..1997-10
+  src REIGN; hand
+
+pasteur-bizimungu  person  m
+  zh 比齐蒙古 | 巴斯德·比齐蒙古
+  en Pasteur Bizimungu
+  office RWA head-of-state 1994-07-19..2000-03-23
+  src hand
+
 patrice-talon  person  m
   zh 塔隆 [plain] | 帕特里斯·塔隆
   en Patrice Talon | Talon [short case]
@@ -1142,6 +1529,12 @@ patrick-herminie  person  m
   en Patrick Herminie | Herminie [short]
   office SYC head-of-state 2025-10-26..
   src factbook.json 2026-05; hand
+
+paul-berenger  person  m
+  zh 贝朗热 | 保罗·贝朗热
+  en Paul Bérenger | Paul Berenger
+  office MUS head-of-government 2003-09-30..2005-07
+  src REIGN; hand
 
 paul-biya  person  m
   zh 比亚 [short] | 保罗·比亚
@@ -1167,12 +1560,25 @@ paul-mashatile  person  m
   office ZAF deputy-head 2023-03-07..
   src hand
 
+pedro-pires  person  m
+  zh 佩德罗·皮雷斯
+  en Pedro Pires
+  office CPV head-of-state 2001-03-22..2011-09-09
+  src hand
+
 peter-mutharika  person  m
   zh 穆塔里卡 [plain] | 彼得·穆塔里卡
   en Peter Mutharika | Mutharika [short]
   office MWI head-of-state 2025-10-04..
   office MWI head-of-state 2014-05-31..2020-06-28
   src factbook.json 2026-05; REIGN; hand
+
+pierre-buyoya  person  m
+  zh 布约亚 | 皮埃尔·布约亚
+  en Pierre Buyoya
+  office BDI head-of-state 1996-07-25..2003-04-30
+  office BDI head-of-state 1987-09-03..1993-07-10
+  src hand
 
 pierre-nkurunziza  person  m
   zh 恩库伦齐扎 [plain] | 皮埃尔·恩库伦齐扎
@@ -1191,6 +1597,12 @@ prithvirajsing-roopun  person  m
   en Prithvirajsing Roopun | Roopun [short]
   office MUS head-of-state 2019-12-02..2024-12-06
   src hand
+
+quett-masire  person  m
+  zh 马西雷 | 奎特·马西雷
+  en Quett Masire | Ketumile Masire
+  office BWA head-of-state 1980-07-13..1998-03
+  src REIGN; hand
 
 rached-ghannouchi  person  m
   zh 加努希 [plain] | 拉希德·加努希
@@ -1249,6 +1661,12 @@ robert-dussey  person  m
   office TGO foreign-minister 2013-09-17..
   src hand
 
+robert-guei  person  m
+  zh 罗贝尔·盖伊
+  en Robert Guéï | Robert Guei
+  office CIV head-of-state 1999-12-25..2000-10
+  src REIGN; hand
+
 robert-mugabe  person  m
   zh 穆加贝 [plain] | 罗伯特·穆加贝
   en Robert Mugabe | Mugabe [plain case]
@@ -1278,6 +1696,18 @@ ronald-lamola  person  m
   en Ronald Lamola | Lamola [short]
   office ZAF foreign-minister 2024-07-03..
   src hand
+
+rose-francine-rogombe  person  f
+  zh 罗贡贝 | 罗丝·罗贡贝
+  en Rose Francine Rogombé | Rose Francine Rogombe
+  office GAB head-of-state 2009-06-10..2009-10
+  src REIGN; hand
+
+rupiah-banda  person  m
+  zh 鲁皮亚·班达
+  en Rupiah Banda
+  office ZMB head-of-state 2008-06-29..2011-09
+  src REIGN; hand
 
 russell-dlamini  person  m
   zh 德拉米尼 | 拉塞尔·德拉米尼
@@ -1309,11 +1739,24 @@ said-chengriha  person  m
   office DZA military-chief 2019-12-23..
   src hand
 
+said-mohamed-djohar  person  m
+  zh 乔哈尔 | 赛义德·穆罕默德·乔哈尔
+  en Said Mohamed Djohar
+  office COM head-of-state 1996-01-26..1996-03
+  office COM head-of-state 1989-12-18..1995-09
+  src REIGN; hand
+
 saif-al-islam-gaddafi  person  m
   zh 赛义夫·卡扎菲 | 赛义夫·伊斯兰·卡扎菲
   en Saif al-Islam Gaddafi | Seif al-Islam Gadhafi
   office LBY opposition-leader 2011..2026-02-03
   src hand
+
+salou-djibo  person  m
+  zh 吉博 [short] | 萨卢·吉博
+  en Salou Djibo
+  office NER head-of-state 2010-02-08..2011-04
+  src REIGN; hand
 
 salva-kiir  person  m
   zh 基尔 [short] | 萨尔瓦·基尔 | 基尔·马亚尔迪特
@@ -1340,6 +1783,12 @@ samia-suluhu-hassan  person  f
   office TZA deputy-head 2015-11-05..2021-03-19
   src factbook.json 2026-05; hand
 
+samuel-doe  person  m
+  zh 塞缪尔·多伊
+  en Samuel Doe
+  office LBR head-of-state 1980-04-12..1990-09
+  src REIGN; hand
+
 samuel-okudzeto-ablakwa  person  m
   zh 阿布拉夸 | 塞缪尔·奥库泽托·阿布拉夸
   en Samuel Okudzeto Ablakwa | Ablakwa [short]
@@ -1364,6 +1813,18 @@ sebastien-pillay  person  m
   office SYC deputy-head 2025-10-28..
   src hand
 
+sekouba-konate  person  m
+  zh 科纳特 | 塞古巴·科纳特
+  en Sékouba Konaté | Sekouba Konate
+  office GIN head-of-state 2009-12-05..2010-12
+  src REIGN; hand
+
+sidi-ould-cheikh-abdallahi  person  m
+  zh 西迪·乌尔德·谢赫·阿卜杜拉希
+  en Sidi Ould Cheikh Abdallahi
+  office MRT head-of-state 2007-04-19..2008-08-06
+  src hand
+
 sifi-ghrieb  person  m
   zh 加里卜 | 西菲·加里卜
   en Sifi Ghrieb
@@ -1382,6 +1843,12 @@ sultani-makenga  person  m
   en Sultani Makenga | Makenga [short]
   office NSA:M23 group-leader 2012-05..
   src hand
+
+sylvestre-ntibantunganya  person  m
+  zh 恩蒂班通加尼亚 | 西尔韦斯特·恩蒂班通加尼亚
+  en Sylvestre Ntibantunganya
+  office BDI head-of-state 1994-04-06..1996-07
+  src REIGN; hand
 
 taye-atske-selassie  person  m
   zh 塔耶 [short] | 塔耶·阿茨克·塞拉西
@@ -1432,6 +1899,13 @@ thomas-boni-yayi  person  m
   office BEN head-of-state 2006-04-06..2016-04-06
   src REIGN; hand
 
+thomas-thabane  person  m
+  zh 塔巴内 | 托马斯·塔巴内
+  en Thomas Thabane
+  office LSO head-of-government 2017-06-16..2020-05-19
+  office LSO head-of-government 2012-06-08..2015-03-17
+  src hand
+
 tidjane-thiam  person  m
   zh 蒂亚姆 | 蒂贾内·蒂亚姆
   en Tidjane Thiam | Thiam [short]
@@ -1472,6 +1946,12 @@ umaru-musa-yaradua  person  m
   zh 亚拉杜瓦 [plain] | 奥马鲁·穆萨·亚拉杜瓦
   en Umaru Musa Yar'Adua | Yar'Adua [short]
   office NGA head-of-state 2007-05-29..2010-05-05
+  src REIGN; hand
+
+valentine-strasser  person  m
+  zh 斯特拉瑟 | 瓦伦丁·斯特拉瑟
+  en Valentine Strasser
+  office SLE head-of-state 1992-05-01..1996-01
   src REIGN; hand
 
 venancio-mondlane  person  m

@@ -1,14 +1,34 @@
+adolf-ogi  person  m
+  zh 阿道夫·奥吉
+  en Adolf Ogi
+  office CHE head-of-state 2000-01..2000-12
+  office CHE head-of-state 1993-01..1993-12
+  src hand
+
 adolfo-urso  person  m
   zh 乌尔索 | 阿道夫·乌尔索
   en Adolfo Urso | Urso [short]
   office ITA minister 2022-10-22..
   src hand
 
+adrian-nastase  person  m
+  zh 讷斯塔塞 | 阿德里安·讷斯塔塞
+  en Adrian Năstase | Adrian Nastase
+  office ROU head-of-government 2000-12-28..2004-12
+  src REIGN; hand
+
+aigars-kalvitis  person  m
+  zh 卡尔维季斯 | 艾加尔斯·卡尔维季斯
+  en Aigars Kalvītis | Aigars Kalvitis
+  office LVA head-of-government 2004-12-02..2007-12
+  src REIGN; hand
+
 alain-berset  person  m
   zh 贝尔塞 [plain] | 阿兰·贝尔塞
   en Alain Berset | Berset [short]
   office IGO:COE igo-head 2024-09-18..
   office CHE head-of-state 2023-01-01..2023-12-31
+  office CHE head-of-state 2018-01..2018-12
   src hand
 
 alain-juppe  person  m
@@ -16,6 +36,7 @@ alain-juppe  person  m
   en Alain Juppe | Alain Juppé
   office FRA foreign-minister 2011-02-27..2012-05-16
   office FRA head-of-government 1995-05-17..1997-06-02
+  office FRA foreign-minister 1993-03-29..1995-05-18
   src hand
 
 alar-karis  person  m
@@ -23,6 +44,12 @@ alar-karis  person  m
   en Alar Karis | Karis [short]
   office EST head-of-state 2021-10-11..
   src factbook.json 2026-05; hand
+
+albert-ii  person  m
+  zh 阿尔贝二世国王
+  en Albert II
+  office BEL head-of-state 1993-08-09..2013-07-21
+  src hand
 
 albert-ii-of-monaco  person  m
   zh 阿尔贝二世 [plain] | 阿尔贝二世亲王
@@ -61,6 +88,18 @@ aleksander-kwasniewski  person  m
   en Aleksander Kwasniewski | Aleksander Kwaśniewski | Kwasniewski [short]
   office POL head-of-state 1995-12-23..2005-12-23
   src REIGN; hand
+
+alenka-bratusek  person  f
+  zh 布拉图舍克 | 阿伦卡·布拉图舍克
+  en Alenka Bratušek | Alenka Bratusek
+  office SVN head-of-government 2013-03-20..2014-09
+  src REIGN; hand
+
+alex-salmond  person  m
+  zh 萨蒙德 | 亚历克斯·萨蒙德
+  en Alex Salmond
+  office GBR governor 2007-05-17..2014-11-18
+  src hand
 
 alexander-de-croo  person  m
   zh 德克罗 [plain] | 亚历山大·德克罗
@@ -103,16 +142,65 @@ alexis-tsipras  person  m
   office GRC head-of-government 2015-01-26..2019-07-08
   src REIGN; hand
 
+alfonso-dastis  person  m
+  zh 达斯蒂斯 | 阿方索·达斯蒂斯
+  en Alfonso Dastis
+  office ESP foreign-minister 2016-11-04..2018-06-01
+  src hand
+
 alfred-gusenbauer  person  m
   zh 古森鲍尔 | 阿尔弗雷德·古森鲍尔
   en Alfred Gusenbauer | Gusenbauer [short]
   office AUT head-of-government 2007-01-11..2008-12-02
   src REIGN; hand
 
+alfred-sant  person  m
+  zh 艾尔弗雷德·桑特
+  en Alfred Sant
+  office MLT head-of-government 1996-10-28..1998-09
+  src REIGN; hand
+
+algirdas-brazauskas  person  m
+  zh 布拉藻斯卡斯 | 阿尔吉尔达斯·布拉藻斯卡斯
+  en Algirdas Brazauskas
+  office LTU head-of-government 2001-07-03..2006-06-01
+  office LTU head-of-state 1992-11-25..1998-02-25
+  src hand
+
+algirdas-butkevicius  person  m
+  zh 布特克维丘斯 | 阿尔吉尔达斯·布特克维丘斯
+  en Algirdas Butkevičius | Algirdas Butkevicius
+  office LTU head-of-government 2012-12-13..2016-12-13
+  src hand
+
 alice-weidel  person  f
   zh 魏德尔 [plain] | 爱丽丝·魏德尔
   en Alice Weidel | Weidel [plain case]
   office DEU opposition-leader 2022-06-18..
+  src hand
+
+alija-izetbegovic  person  m
+  zh 阿利雅·伊泽特贝戈维奇
+  en Alija Izetbegović | Alija Izetbegovic
+  office BIH head-of-state 1990-12-20..2000-10-14
+  src hand
+
+alistair-darling  person  m
+  zh 阿利斯泰尔·达林
+  en Alistair Darling
+  office GBR minister 2007-06-28..2010-05-11
+  src hand
+
+alois-mock  person  m
+  zh 阿洛伊斯·莫克
+  en Alois Mock
+  office AUT foreign-minister 1987-01..1995-05
+  src hand
+
+amber-rudd  person  f
+  zh 安伯·拉德
+  en Amber Rudd
+  office GBR minister 2016-07-13..2018-04-29
   src hand
 
 ana-brnabic  person  f
@@ -122,6 +210,12 @@ ana-brnabic  person  f
   office SRB head-of-government 2017-06-29..2024-03
   src REIGN; hand
 
+ana-palacio  person  f
+  zh 安娜·帕拉西奥
+  en Ana Palacio
+  office ESP foreign-minister 2002-07-10..2004-04-18
+  src hand
+
 anders-fogh-rasmussen  person  m
   zh 安诺斯·福格·拉斯穆森 | 安德斯·福格·拉斯穆森
   en Anders Fogh Rasmussen | Fogh Rasmussen [short]
@@ -129,10 +223,23 @@ anders-fogh-rasmussen  person  m
   office DNK head-of-government 2001-11-27..2009-04-05
   src REIGN; hand
 
+anders-samuelsen  person  m
+  zh 萨穆埃尔森 | 安诺斯·萨穆埃尔森
+  en Anders Samuelsen
+  office DNK foreign-minister 2016-11-28..2019-06-27
+  src hand
+
 andre-ventura  person  m
   zh 文图拉 [short] | 安德烈·文图拉
   en Andre Ventura | André Ventura
   office PRT opposition-leader 2019-04..
+  src hand
+
+andreas-babler  person  m
+  zh 巴布勒 | 安德烈亚斯·巴布勒
+  en Andreas Babler
+  office AUT deputy-head 2025-03-03..
+  office AUT opposition-leader 2023-06..2025-03
   src hand
 
 andreas-papandreou  person  m
@@ -149,6 +256,12 @@ andrej-babis  person  m
   office CZE head-of-government 2017-12-06..2021-12-17
   src factbook.json 2026-05; REIGN; hand
 
+andrej-kiska  person  m
+  zh 基斯卡 [short] | 安德烈·基斯卡
+  en Andrej Kiska
+  office SVK head-of-state 2014-06-15..2019-06-15
+  src hand
+
 andrej-plenkovic  person  m
   zh 普连科维奇 [plain] | 安德烈·普连科维奇
   en Andrej Plenkovic | Andrej Plenković | Plenkovic [short]
@@ -160,6 +273,26 @@ andrew-bailey  person  m
   en Andrew Bailey
   office GBR central-banker 2020-03-16..
   src hand
+
+andris-berzins  person  m
+  zh 贝尔津什 | 安德里斯·贝尔津什
+  en Andris Bērziņš | Andris Berzins
+  office LVA head-of-state 2011-07-08..2015-07-08
+  src hand
+
+andris-skele  person  m
+  zh 什克莱 | 安德里斯·什克莱
+  en Andris Šķēle | Andris Skele
+  office LVA head-of-government 1999-07-16..2000-05
+  office LVA head-of-government 1995-12-21..1997-08
+  src REIGN; hand
+
+andrus-ansip  person  m
+  zh 安西普 | 安德鲁斯·安西普
+  en Andrus Ansip
+  office IGO:EU igo-official 2014-11..2019-07
+  office EST head-of-government 2005-04-13..2014-03
+  src REIGN; hand
 
 andrzej-duda  person  m
   zh 杜达 [plain] | 安杰伊·杜达
@@ -186,8 +319,14 @@ angela-rayner  person  f
   office GBR deputy-head 2024-07-05..2025-09-05
   src hand
 
+angelino-alfano  person  m
+  zh 阿尔法诺 | 安杰利诺·阿尔法诺
+  en Angelino Alfano
+  office ITA foreign-minister 2016-12-12..2018-06-01
+  src hand
+
 anibal-cavaco-silva  person  m
-  zh 卡瓦科 [short] | 卡瓦科·席尔瓦
+  zh 卡瓦科 [short] | 卡瓦科·席尔瓦 | 阿尼巴尔·卡瓦科·席尔瓦
   en Anibal Cavaco Silva | Aníbal Cavaco Silva | Cavaco Silva [short]
   office PRT head-of-state 2006-03-09..2016-03-09
   office PRT head-of-government 1985-11-06..1995-10-28
@@ -199,10 +338,29 @@ anita-orban  person  f
   office HUN foreign-minister 2026-05-12..
   src hand
 
+ank-bijleveld  person  f
+  zh 拜勒费尔德 | 安克·拜勒费尔德
+  en Ank Bijleveld
+  office NLD defence-minister 2017-10-26..2021-09-17
+  src hand
+
+ann-linde  person  f
+  zh 安·林德
+  en Ann Linde
+  office SWE foreign-minister 2019-09-10..2022-10-18
+  src hand
+
+anna-lindh  person  f
+  zh 安娜·林德
+  en Anna Lindh
+  office SWE foreign-minister 1998-10-07..2003-09-11
+  src hand
+
 annalena-baerbock  person  f
-  zh 贝尔伯克 [plain] | 安娜莱娜·贝尔伯克 | 贝尔博克
+  zh 贝尔伯克 [plain] | 安娜莱娜·贝尔伯克 | 贝尔博克 | 安娜莱娜·贝尔博克
   en Annalena Baerbock | Baerbock [plain case]
   office IGO:UN igo-official 2025-09-09..2026-09
+  office IGO:UN igo-head 2025-09-09..2026-09
   office DEU foreign-minister 2021-12-08..2025-05-06
   src hand
 
@@ -211,6 +369,30 @@ annegret-kramp-karrenbauer  person  f
   en Annegret Kramp-Karrenbauer | Kramp-Karrenbauer [short]
   office DEU defence-minister 2019-07-17..2021-12-08
   src hand
+
+anneli-jaatteenmaki  person  f
+  zh 耶滕迈基 | 安内莉·耶滕迈基
+  en Anneli Jäätteenmäki | Anneli Jaatteenmaki
+  office FIN head-of-government 2003-04-17..2003-06
+  src REIGN; hand
+
+anniken-huitfeldt  person  f
+  zh 维特费尔特 | 安妮肯·维特费尔特
+  en Anniken Huitfeldt
+  office NOR foreign-minister 2021-10-14..2023-10-16
+  src hand
+
+anton-rop  person  m
+  zh 安东·罗普
+  en Anton Rop
+  office SVN head-of-government 2002-12-11..2004-11
+  src REIGN; hand
+
+antoni-marti  person  m
+  zh 安东尼·马蒂
+  en Antoni Martí | Antoni Marti
+  office AND head-of-government 2011-05-12..2019-05
+  src REIGN; hand
 
 antonio-costa  person  m
   zh 科斯塔 [plain] | 安东尼奥·科斯塔
@@ -244,11 +426,60 @@ antti-hakkanen  person  m
   office FIN defence-minister 2023-06-20..
   src hand
 
+antti-kaikkonen  person  m
+  zh 凯科宁 | 安蒂·凯科宁
+  en Antti Kaikkonen
+  office FIN defence-minister 2019-06-06..2023-06-20
+  src hand
+
 antti-rinne  person  m
   zh 林内 [short] | 安蒂·林内
   en Antti Rinne
   office FIN head-of-government 2019-06-06..2019-12-10
   src REIGN; hand
+
+arancha-gonzalez-laya  person  f
+  zh 阿兰查·冈萨雷斯
+  en Arancha González Laya | Arancha Gonzalez
+  office ESP foreign-minister 2020-01-13..2021-07-12
+  src hand
+
+arnold-koller  person  m
+  zh 阿诺尔德·科勒
+  en Arnold Koller
+  office CHE head-of-state 1997-01..1997-12
+  office CHE head-of-state 1990-01..1990-12
+  src hand
+
+arnold-ruutel  person  m
+  zh 吕特尔 | 阿诺尔德·吕特尔
+  en Arnold Rüütel | Arnold Ruutel
+  office EST head-of-state 2001-10-08..2006-10-09
+  src hand
+
+arpad-goncz  person  m
+  zh 根茨 [short] | 根茨·阿尔帕德
+  en Árpád Göncz | Arpad Goncz
+  office HUN head-of-state 1990-05-02..2000-08-04
+  src hand
+
+atifete-jahjaga  person  f
+  zh 亚希雅加 | 阿蒂费特·亚希雅加
+  en Atifete Jahjaga
+  office XKX head-of-state 2011-04-07..2016-04-07
+  src hand
+
+augusto-santos-silva  person  m
+  zh 奥古斯托·桑托斯·席尔瓦 | 桑托斯·席尔瓦
+  en Augusto Santos Silva
+  office PRT foreign-minister 2015-11-26..2022-03-30
+  src hand
+
+avdullah-hoti  person  m
+  zh 霍蒂 [short] | 阿夫杜拉·霍蒂
+  en Avdullah Hoti
+  office XKX head-of-government 2020-06-03..2021-03-22
+  src hand
 
 baiba-braze  person  f
   zh 布拉热 | 拜巴·布拉热
@@ -261,6 +492,32 @@ bajram-begaj  person  m
   en Bajram Begaj | Begaj [short]
   office ALB head-of-state 2022-07-24..
   src factbook.json 2026-05; hand
+
+bakir-izetbegovic  person  m
+  zh 巴基尔·伊泽特贝戈维奇
+  en Bakir Izetbegović | Bakir Izetbegovic
+  office BIH head-of-state 2010-11-10..2018-11-20
+  src hand
+
+bamir-topi  person  m
+  zh 托皮 [short] | 巴米尔·托皮
+  en Bamir Topi
+  office ALB head-of-state 2007-07-24..2012-07-24
+  src hand
+
+barbara-woodward  person  f
+  zh 吴百纳
+  en Barbara Woodward
+  office GBR diplomat 2020-12..2025
+  office GBR diplomat 2015-02..2020-09
+  src hand
+
+barbel-bas  person  f
+  zh 贝贝尔·巴斯 | 贝尔贝尔·巴斯
+  en Bärbel Bas | Barbel Bas
+  office DEU minister 2025-05-06..
+  office DEU legislator 2021-10-26..2025-03-25
+  src hand
 
 bart-de-wever  person  m
   zh 德韦弗 [plain] | 巴尔特·德韦弗
@@ -280,6 +537,12 @@ beate-meinl-reisinger  person  f
   office AUT foreign-minister 2025-03-03..
   src hand
 
+ben-bot  person  m
+  zh 本·博特
+  en Ben Bot
+  office NLD foreign-minister 2003-12-03..2007-02-22
+  src hand
+
 ben-wallace  person  m
   zh 华莱士 [short] | 本·华莱士
   en Ben Wallace
@@ -292,11 +555,64 @@ benedict-xvi  person  m
   office VAT head-of-state 2005-04-19..2013-02-28
   src hand
 
+benita-ferrero-waldner  person  f
+  zh 费雷罗-瓦尔德纳 | 贝尼塔·费雷罗-瓦尔德纳
+  en Benita Ferrero-Waldner
+  office IGO:EU igo-official 2004-11..2010-02
+  office AUT foreign-minister 2000-02-04..2004-10-20
+  src hand
+
+bernard-cazeneuve  person  m
+  zh 卡泽纳夫 | 贝尔纳·卡泽纳夫
+  en Bernard Cazeneuve
+  office FRA head-of-government 2016-12-06..2017-05-10
+  office FRA minister 2014-04-02..2016-12-06
+  src hand
+
+bernard-kouchner  person  m
+  zh 库什内 | 贝尔纳·库什内
+  en Bernard Kouchner
+  office FRA foreign-minister 2007-05-18..2010-11-14
+  office IGO:UN igo-official 1999-07-15..2001-01-15
+  src hand
+
+bernard-quintin  person  m
+  zh 贝尔纳·坎坦
+  en Bernard Quintin
+  office BEL foreign-minister 2024-12..2025-02
+  src hand
+
+bert-koenders  person  m
+  zh 孔德尔斯 | 贝尔特·孔德尔斯
+  en Bert Koenders
+  office NLD foreign-minister 2014-10-17..2017-10-26
+  src hand
+
 bertie-ahern  person  m
   zh 埃亨 [short] | 伯蒂·埃亨
   en Bertie Ahern | Ahern [short]
   office IRL head-of-government 1997-06-26..2008-05-07
   src REIGN; hand
+
+bjarni-benediktsson  person  m
+  zh 贝内迪克松 | 比亚德尼·贝内迪克松
+  en Bjarni Benediktsson
+  office ISL head-of-government 2024-04-09..2024-12-21
+  office ISL foreign-minister 2023-10..2024-04
+  office ISL head-of-government 2017-01-11..2017-11-30
+  src hand
+
+bjorn-arild-gram  person  m
+  zh 比约恩·阿里尔·格拉姆
+  en Bjørn Arild Gram | Bjorn Arild Gram
+  office NOR defence-minister 2022-04-12..2025-02-04
+  src hand
+
+bob-ainsworth  person  m
+  zh 安斯沃思 | 鲍勃·安斯沃思
+  en Bob Ainsworth
+  office GBR defence-minister 2009-06-05..2010-05-11
+  src hand
 
 bohuslav-sobotka  person  m
   zh 索博特卡 [plain] | 博胡斯拉夫·索博特卡
@@ -323,6 +639,12 @@ boris-tadic  person  m
   office SRB head-of-state 2004-07-11..2012-04-05
   src hand
 
+boris-trajkovski  person  m
+  zh 特拉伊科夫斯基 | 鲍里斯·特拉伊科夫斯基
+  en Boris Trajkovski
+  office MKD head-of-state 1999-12-15..2004-02-26
+  src hand
+
 borjana-kristo  person  f
   zh 克里什托 | 博里亚娜·克里什托
   en Borjana Kristo | Borjana Krišto
@@ -343,6 +665,13 @@ boyko-borissov  person  m
   office BGR head-of-government 2014-11-07..2017-01-27
   office BGR head-of-government 2009-07-27..2013-03-13
   src REIGN; hand
+
+branko-crvenkovski  person  m
+  zh 茨尔文科夫斯基 | 布兰科·茨尔文科夫斯基
+  en Branko Crvenkovski
+  office MKD head-of-state 2004-05-12..2009-05-12
+  office MKD head-of-government 1992-09-05..1998-11-30
+  src hand
 
 brian-cowen  person  m
   zh 考恩 [short] | 布赖恩·考恩
@@ -368,10 +697,28 @@ bruno-le-maire  person  m
   office FRA minister 2017-05-17..2024-09-21
   src hand
 
+bruno-retailleau  person  m
+  zh 勒塔约 | 布鲁诺·勒塔约
+  en Bruno Retailleau
+  office FRA minister 2024-09-21..2025-10-12
+  src hand
+
+bujar-nishani  person  m
+  zh 尼沙尼 | 布亚尔·尼沙尼
+  en Bujar Nishani
+  office ALB head-of-state 2012-07-24..2017-07-24
+  src hand
+
 calin-georgescu  person  m
   zh 杰奥尔杰斯库 | 克林·杰奥尔杰斯库
   en Calin Georgescu | Călin Georgescu
   office ROU opposition-leader 2024-11..
+  src hand
+
+calin-popescu-tariceanu  person  m
+  zh 波佩斯库-特里恰努 | 克林·波佩斯库-特里恰努
+  en Călin Popescu-Tăriceanu | Calin Popescu-Tariceanu
+  office ROU head-of-government 2004-12-29..2008-12-22
   src hand
 
 carl-bildt  person  m
@@ -406,6 +753,24 @@ carlos-cuerpo  person  m
   office ESP minister 2023-12-29..
   src hand
 
+carme-chacon  person  f
+  zh 卡梅·查孔 | 卡尔梅·查孔
+  en Carme Chacón | Carme Chacon
+  office ESP defence-minister 2008-04-14..2011-12-22
+  src hand
+
+caroline-wilson  person  f
+  zh 吴若兰
+  en Caroline Wilson
+  office GBR diplomat 2020-09..2025
+  src hand
+
+carsten-breuer  person  m
+  zh 布罗伊尔 | 卡斯滕·布罗伊尔
+  en Carsten Breuer
+  office DEU military-chief 2023-03-17..
+  src hand
+
 caspar-veldkamp  person  m
   zh 费尔德坎普 | 卡斯帕·费尔德坎普
   en Caspar Veldkamp | Veldkamp [short]
@@ -428,6 +793,7 @@ catherine-vautrin  person  f
   zh 沃特兰 | 卡特琳·沃特兰
   en Catherine Vautrin | Vautrin [short]
   office FRA defence-minister 2025-10-12..
+  office FRA minister 2024-01..
   src hand
 
 charles-de-gaulle  person  m
@@ -435,6 +801,12 @@ charles-de-gaulle  person  m
   en Charles de Gaulle | de Gaulle [short]
   office FRA head-of-state 1959-01-08..1969-04-28
   src hand
+
+charles-haughey  person  m
+  zh 豪伊 [short] | 查尔斯·豪伊
+  en Charles Haughey
+  office IRL head-of-government 1987-03-10..1992-02
+  src REIGN; hand
 
 charles-iii  person  m
   zh 查尔斯三世 [plain] | 查尔斯三世国王 | 查尔斯国王
@@ -473,6 +845,12 @@ christian-stocker  person  m
   office AUT head-of-government 2025-03-03..
   src factbook.json 2026-05; hand
 
+christian-wulff  person  m
+  zh 武尔夫 | 克里斯蒂安·武尔夫
+  en Christian Wulff
+  office DEU head-of-state 2010-06-30..2012-02-17
+  src hand
+
 christine-lambrecht  person  f
   zh 兰布雷希特 [plain] | 克里斯蒂娜·兰布雷希特
   en Christine Lambrecht | Lambrecht [short]
@@ -491,11 +869,29 @@ costas-simitis  person  m
   office GRC head-of-government 1996-01-22..2004-03-10
   src REIGN; hand
 
+costis-stephanopoulos  person  m
+  zh 斯特凡诺普洛斯 | 科斯蒂斯·斯特凡诺普洛斯
+  en Costis Stephanopoulos
+  office GRC head-of-state 1995-03-10..2005-03-12
+  src hand
+
+crin-antonescu  person  m
+  zh 安东内斯库 | 克林·安东内斯库
+  en Crin Antonescu
+  office ROU head-of-state 2012-07-10..2012-08
+  src REIGN; hand
+
 dalia-grybauskaite  person  f
   zh 格里包斯凯特 [plain] | 达利娅·格里包斯凯特
   en Dalia Grybauskaite | Dalia Grybauskaitė | Grybauskaite [short]
   office LTU head-of-state 2009-07-12..2019-07-12
   src REIGN; hand
+
+danilo-turk  person  m
+  zh 达尼洛·图尔克
+  en Danilo Türk | Danilo Turk
+  office SVN head-of-state 2007-12-23..2012-12-22
+  src hand
 
 david-cameron  person  m
   zh 卡梅伦 [plain] | 戴维·卡梅伦
@@ -504,6 +900,12 @@ david-cameron  person  m
   office GBR head-of-government 2010-05-11..2016-07-13
   src REIGN; hand
 
+david-davis  person  m
+  zh 戴维·戴维斯
+  en David Davis
+  office GBR minister 2016-07-13..2018-07-08
+  src hand
+
 david-lammy  person  m
   zh 拉米 [short] | 戴维·拉米
   en David Lammy | Lammy [short]
@@ -511,16 +913,40 @@ david-lammy  person  m
   office GBR foreign-minister 2024-07-05..2025-09-05
   src hand
 
+david-miliband  person  m
+  zh 戴维·米利班德
+  en David Miliband
+  office GBR foreign-minister 2007-06-28..2010-05-11
+  src hand
+
+david-oddsson  person  m
+  zh 奥德松 | 达维德·奥德松
+  en Davíð Oddsson | David Oddsson
+  office ISL head-of-government 1991-04-30..2004-09
+  src REIGN; hand
+
 david-van-weel  person  m
   zh 范韦尔 | 戴维·范韦尔
   en David van Weel | van Weel [short]
   office NLD foreign-minister 2025-09-05..2026-02-23
   src hand
 
+demetris-christofias  person  m
+  zh 赫里斯托菲亚斯 | 季米特里斯·赫里斯托菲亚斯
+  en Demetris Christofias | Dimitris Christofias
+  office CYP head-of-state 2008-02-28..2013-02
+  src REIGN; hand
+
 denis-becirovic  person  m
   zh 贝契罗维奇 | 德尼斯·贝契罗维奇
   en Denis Becirovic | Denis Bećirović | Becirovic [short]
   office BIH head-of-state 2022-11-16..
+  src hand
+
+des-browne  person  m
+  zh 德斯·布朗
+  en Des Browne
+  office GBR defence-minister 2006-05-05..2008-10-03
   src hand
 
 dick-schoof  person  m
@@ -529,10 +955,30 @@ dick-schoof  person  m
   office NLD head-of-government 2024-07-02..2026-02-23
   src hand
 
+didier-burkhalter  person  m
+  zh 布尔克哈尔特 | 迪迪埃·布尔克哈尔特
+  en Didier Burkhalter
+  office CHE head-of-state 2014-01..2014-12
+  office CHE foreign-minister 2012-01..2017-10
+  src hand
+
+didier-reynders  person  m
+  zh 雷恩代尔 | 迪迪埃·雷恩代尔
+  en Didier Reynders
+  office IGO:EU igo-official 2019-12-01..2024-11-30
+  office BEL foreign-minister 2011-12-06..2019-11-30
+  src hand
+
 dimitar-glavchev  person  m
   zh 格拉夫切夫 | 迪米特尔·格拉夫切夫
   en Dimitar Glavchev | Glavchev [short]
   office BGR head-of-government 2024-04-09..2025-01-16
+  src hand
+
+dimitar-kovacevski  person  m
+  zh 科瓦切夫斯基 | 迪米塔尔·科瓦切夫斯基
+  en Dimitar Kovačevski | Dimitar Kovacevski
+  office MKD head-of-government 2022-01-16..2024-01-28
   src hand
 
 djuro-macut  person  m
@@ -563,6 +1009,77 @@ donald-tusk  person  m
   office POL head-of-government 2007-11-16..2014-09-22
   src hand
 
+dora-bakoyannis  person  f
+  zh 巴科扬尼 | 多拉·巴科扬尼
+  en Dora Bakoyannis
+  office GRC foreign-minister 2006-02-15..2009-10-07
+  src hand
+
+doris-leuthard  person  f
+  zh 洛伊特哈德 | 多丽丝·洛伊特哈德
+  en Doris Leuthard
+  office CHE head-of-state 2017-01..2017-12
+  office CHE head-of-state 2010-01..2010-12
+  src hand
+
+douglas-hurd  person  m
+  zh 道格拉斯·赫德
+  en Douglas Hurd
+  office GBR foreign-minister 1989-10-26..1995-07-05
+  src hand
+
+dragan-covic  person  m
+  zh 乔维奇 | 德拉甘·乔维奇
+  en Dragan Čović | Dragan Covic
+  office BIH head-of-state 2014-11..2018-11
+  office BIH head-of-state 2002-10..2005-05
+  src hand
+
+dritan-abazovic  person  m
+  zh 阿巴佐维奇 | 德里坦·阿巴佐维奇
+  en Dritan Abazović | Dritan Abazovic
+  office MNE head-of-government 2022-04-28..2023-10-31
+  src hand
+
+dusko-markovic  person  m
+  zh 杜什科·马尔科维奇
+  en Duško Marković | Dusko Markovic
+  office MNE head-of-government 2016-11-28..2020-12
+  src REIGN; hand
+
+eberhard-zorn  person  m
+  zh 措恩 [short] | 埃伯哈德·措恩
+  en Eberhard Zorn
+  office DEU military-chief 2018-04..2023-03
+  src hand
+
+ed-davey  person  m
+  zh 埃德·戴维
+  en Ed Davey
+  office GBR opposition-leader 2020-08-27..
+  src hand
+
+ed-miliband  person  m
+  zh 米利班德 | 埃德·米利班德
+  en Ed Miliband
+  office GBR minister 2024-07-05..
+  office GBR opposition-leader 2010-09-25..2015-05-08
+  src hand
+
+eddie-fenech-adami  person  m
+  zh 爱德华·芬内克·阿达米 | 芬内克·阿达米
+  en Eddie Fenech Adami
+  office MLT head-of-state 2004-04..2009-04
+  office MLT head-of-government 1998-09-06..2004-03
+  office MLT head-of-government 1987-05-12..1996-10
+  src REIGN; hand
+
+edgar-savisaar  person  m
+  zh 萨维萨尔 | 埃德加·萨维萨尔
+  en Edgar Savisaar
+  office EST head-of-government 1991-09-06..1992-01
+  src REIGN; hand
+
 edgars-rinkevics  person  m
   zh 林克维奇斯 [plain] | 埃德加斯·林克维奇斯
   en Edgars Rinkevics | Edgars Rinkēvičs | Rinkevics [short]
@@ -575,6 +1092,18 @@ edi-rama  person  m
   en Edi Rama | Rama [short]
   office ALB head-of-government 2013-09-15..
   src REIGN; hand
+
+edith-cresson  person  f
+  zh 克勒松 | 埃迪特·克勒松
+  en Édith Cresson | Edith Cresson
+  office FRA head-of-government 1991-05-15..1992-04-02
+  src hand
+
+edouard-balladur  person  m
+  zh 巴拉迪尔 | 爱德华·巴拉迪尔
+  en Édouard Balladur | Edouard Balladur
+  office FRA head-of-government 1993-03-29..1995-05-18
+  src hand
 
 edouard-philippe  person  m
   zh 菲利普 [short] | 爱德华·菲利普
@@ -594,8 +1123,14 @@ egils-levits  person  m
   office LVA head-of-state 2019-07-08..2023-07-08
   src hand
 
+einars-repse  person  m
+  zh 雷普谢 | 埃纳尔斯·雷普谢
+  en Einars Repše | Einars Repse
+  office LVA head-of-government 2002-11-07..2004-03
+  src REIGN; hand
+
 elina-valtonen  person  f
-  zh 瓦尔托宁 [plain] | 埃利娜·瓦尔托宁
+  zh 瓦尔托宁 [plain] | 埃利娜·瓦尔托宁 | 埃莉娜·瓦尔托宁
   en Elina Valtonen | Valtonen [short]
   office FIN foreign-minister 2023-06-20..
   src hand
@@ -624,10 +1159,28 @@ elmedin-konakovic  person  m
   office BIH foreign-minister 2023-01-25..
   src hand
 
+emil-boc  person  m
+  zh 埃米尔·博克
+  en Emil Boc
+  office ROU head-of-government 2008-12-22..2012-02-06
+  src hand
+
 emil-constantinescu  person  m
   zh 康斯坦丁内斯库 [plain] | 埃米尔·康斯坦丁内斯库
   en Emil Constantinescu | Constantinescu [short]
   office ROU head-of-state 1996-11-29..2000-12-20
+  src hand
+
+emil-dimitriev  person  m
+  zh 埃米尔·迪米特里耶夫
+  en Emil Dimitriev
+  office MKD head-of-government 2016-01-18..2017-05
+  src REIGN; hand
+
+emma-bonino  person  f
+  zh 博尼诺 | 埃玛·博尼诺
+  en Emma Bonino
+  office ITA foreign-minister 2013-04-28..2014-02-22
   src hand
 
 emmanuel-bonne  person  m
@@ -654,6 +1207,25 @@ enrico-letta  person  m
   office ITA head-of-government 2013-04-28..2014-02-22
   src REIGN; hand
 
+eric-lombard  person  m
+  zh 隆巴尔 | 埃里克·隆巴尔
+  en Éric Lombard | Eric Lombard
+  office FRA minister 2024-12-23..2025-09
+  src hand
+
+eric-zemmour  person  m
+  zh 泽穆尔 | 埃里克·泽穆尔
+  en Éric Zemmour | Eric Zemmour
+  office FRA opposition-leader 2021-11..
+  src hand
+
+erkki-tuomioja  person  m
+  zh 图奥米奥亚 | 埃尔基·图奥米奥亚
+  en Erkki Tuomioja
+  office FIN foreign-minister 2011-06-22..2015-05-29
+  office FIN foreign-minister 2000-02-25..2007-04-19
+  src hand
+
 erna-solberg  person  f
   zh 索尔贝格 [plain] | 埃尔娜·索尔贝格
   en Erna Solberg | Solberg [short]
@@ -666,10 +1238,29 @@ ersin-tatar  person  m
   office NSA:TRNC group-leader 2020-10-23..2025-10-24
   src hand
 
+esko-aho  person  m
+  zh 埃斯科·阿霍
+  en Esko Aho
+  office FIN head-of-government 1991-04-26..1995-04-13
+  src hand
+
 espen-barth-eide  person  m
-  zh 艾德 [short] | 埃斯彭·巴尔特·艾德 | 巴特·艾德
+  zh 艾德 [short] | 埃斯彭·巴尔特·艾德 | 巴特·艾德 | 埃斯彭·巴特·艾德
   en Espen Barth Eide | Barth Eide [short]
   office NOR foreign-minister 2023-10-16..
+  office NOR foreign-minister 2012-09-21..2013-10-16
+  src hand
+
+evangelos-venizelos  person  m
+  zh 韦尼泽洛斯 | 埃万耶洛斯·韦尼泽洛斯
+  en Evangelos Venizelos
+  office GRC foreign-minister 2013-06-25..2015-01-27
+  src hand
+
+eveline-widmer-schlumpf  person  f
+  zh 维德默-施伦普夫 | 埃夫利娜·维德默-施伦普夫
+  en Eveline Widmer-Schlumpf
+  office CHE head-of-state 2012-01..2012-12
   src hand
 
 evika-silina  person  f
@@ -677,6 +1268,25 @@ evika-silina  person  f
   en Evika Silina | Evika Siliņa | Silina [short]
   office LVA head-of-government 2023-09-15..
   src factbook.json 2026-05; hand
+
+fabien-mandon  person  m
+  zh 芒东 [short] | 法比安·芒东
+  en Fabien Mandon
+  office FRA military-chief 2025-09-01..
+  src hand
+
+fatmir-sejdiu  person  m
+  zh 塞伊迪乌 | 法特米尔·塞伊迪乌
+  en Fatmir Sejdiu
+  office XKX head-of-state 2006-02-10..2010-09-27
+  src hand
+
+fatos-nano  person  m
+  zh 纳诺 [short] | 法托斯·纳诺
+  en Fatos Nano
+  office ALB head-of-government 2002-07-31..2005-09
+  office ALB head-of-government 1997-07-24..1998-10
+  src REIGN; hand
 
 felipe-gonzalez  person  m
   zh 冈萨雷斯 [short] | 费利佩·冈萨雷斯
@@ -696,10 +1306,42 @@ ferenc-gyurcsany  person  m
   office HUN head-of-government 2004-09-29..2009-04-14
   src REIGN; hand
 
+ferenc-madl  person  m
+  zh 马德尔·费伦茨
+  en Ferenc Mádl | Ferenc Madl
+  office HUN head-of-state 2000-08-04..2005-08-05
+  src hand
+
+filip-vujanovic  person  m
+  zh 武亚诺维奇 | 菲利普·武亚诺维奇
+  en Filip Vujanović | Filip Vujanovic
+  office MNE head-of-state 2003-05..2018-05
+  src hand
+
+flavio-cotti  person  m
+  zh 弗拉维奥·科蒂
+  en Flavio Cotti
+  office CHE head-of-state 1998-01..1998-12
+  office CHE head-of-state 1991-01..1991-12
+  src hand
+
 florence-parly  person  f
   zh 帕利 | 弗洛朗丝·帕利
   en Florence Parly | Parly [short]
   office FRA defence-minister 2017-06-21..2022-05-20
+  src hand
+
+florin-citu  person  m
+  zh 克楚 [short] | 弗洛林·克楚
+  en Florin Cîțu | Florin Citu
+  office ROU head-of-government 2020-12-23..2021-11-25
+  src hand
+
+franco-frattini  person  m
+  zh 弗拉蒂尼 | 佛朗哥·弗拉蒂尼 | 弗朗科·弗拉蒂尼
+  en Franco Frattini
+  office ITA foreign-minister 2008-05-08..2011-11-16
+  office ITA foreign-minister 2002-11-14..2004-11-18
   src hand
 
 francois-bayrou  person  m
@@ -720,10 +1362,22 @@ francois-hollande  person  m
   office FRA head-of-state 2012-05-15..2017-05-14
   src REIGN; hand
 
+francois-lecointre  person  m
+  zh 勒古安特 | 弗朗索瓦·勒古安特
+  en François Lecointre | Francois Lecointre
+  office FRA military-chief 2017-07-20..2021-07-22
+  src hand
+
 francois-mitterrand  person  m
   zh 密特朗 [plain] | 弗朗索瓦·密特朗
   en Francois Mitterrand | François Mitterrand | Mitterrand [plain case]
   office FRA head-of-state 1981-05-21..1995-05-17
+  src hand
+
+francois-villeroy-de-galhau  person  m
+  zh 维勒鲁瓦 | 弗朗索瓦·维勒鲁瓦·德加洛 | 维勒鲁瓦·德加洛
+  en François Villeroy de Galhau
+  office FRA central-banker 2015-11-01..
   src hand
 
 franjo-tudjman  person  m
@@ -739,6 +1393,19 @@ frank-walter-steinmeier  person  m
   office DEU foreign-minister 2013-12-17..2017-01-27
   office DEU foreign-minister 2005-11-22..2009-10-28
   src factbook.json 2026-05; hand
+
+frans-timmermans  person  m
+  zh 蒂默曼斯 | 弗兰斯·蒂默曼斯
+  en Frans Timmermans
+  office IGO:EU igo-official 2014-11-01..2023-08-22
+  office NLD foreign-minister 2012-11-05..2014-10-17
+  src hand
+
+franz-josef-jung  person  m
+  zh 弗朗茨·约瑟夫·容
+  en Franz Josef Jung
+  office DEU defence-minister 2005-11-22..2009-10-27
+  src hand
 
 franz-vranitzky  person  m
   zh 弗拉尼茨基 | 弗朗茨·弗拉尼茨基
@@ -777,10 +1444,34 @@ gabrielius-landsbergis  person  m
   office LTU foreign-minister 2020-12-11..2024-12-12
   src hand
 
+gavin-williamson  person  m
+  zh 加文·威廉姆森
+  en Gavin Williamson
+  office GBR defence-minister 2017-11-02..2019-05-01
+  src hand
+
 geert-wilders  person  m
   zh 维尔德斯 [plain] | 海尔特·维尔德斯
   en Geert Wilders | Wilders [plain case]
   office NLD party-leader 2006-02-22..
+  src hand
+
+geir-haarde  person  m
+  zh 哈尔德 [short] | 盖尔·哈尔德
+  en Geir Haarde
+  office ISL head-of-government 2006-06-15..2009-02
+  src REIGN; hand
+
+geoff-hoon  person  m
+  zh 杰夫·胡恩
+  en Geoff Hoon
+  office GBR defence-minister 1999-10-11..2005-05-06
+  src hand
+
+george-osborne  person  m
+  zh 奥斯本 [short] | 乔治·奥斯本
+  en George Osborne
+  office GBR minister 2010-05-11..2016-07-13
   src hand
 
 george-papandreou  person  m
@@ -795,10 +1486,22 @@ george-simion  person  m
   office ROU opposition-leader 2019-12..
   src hand
 
+george-vassiliou  person  m
+  zh 瓦西利乌 | 乔治·瓦西利乌
+  en George Vassiliou
+  office CYP head-of-state 1988-02-28..1993-02
+  src REIGN; hand
+
 george-vella  person  m
   zh 维拉 [short] | 乔治·维拉
   en George Vella
   office MLT head-of-state 2019-04-04..2024-04-04
+  src hand
+
+georgi-parvanov  person  m
+  zh 珀尔瓦诺夫 | 格奥尔基·珀尔瓦诺夫
+  en Georgi Parvanov
+  office BGR head-of-state 2002-01-22..2012-01-22
   src hand
 
 gerald-darmanin  person  m
@@ -807,11 +1510,29 @@ gerald-darmanin  person  m
   office FRA minister 2020-07-06..
   src hand
 
+gerard-longuet  person  m
+  zh 隆盖 [short] | 热拉尔·隆盖
+  en Gérard Longuet | Gerard Longuet
+  office FRA defence-minister 2011-02-27..2012-05-10
+  src hand
+
 gerhard-schroeder  person  m
   zh 施罗德 [plain] | 格哈德·施罗德
   en Gerhard Schroeder | Gerhard Schröder | Schroeder [short] | Schröder [short]
   office DEU head-of-government 1998-10-27..2005-11-22
   src REIGN; hand
+
+gerry-adams  person  m
+  zh 格里·亚当斯
+  en Gerry Adams
+  office GBR party-leader 1983-11..2018-02
+  src hand
+
+giancarlo-giorgetti  person  m
+  zh 焦尔杰蒂 | 詹卡洛·焦尔杰蒂
+  en Giancarlo Giorgetti
+  office ITA minister 2022-10-22..
+  src hand
 
 gintautas-paluckas  person  m
   zh 帕卢茨卡斯 [plain] | 金陶塔斯·帕卢茨卡斯
@@ -860,6 +1581,18 @@ giuseppe-conte  person  m
   zh 孔特 [short] | 朱塞佩·孔特
   en Giuseppe Conte | Conte [short]
   office ITA head-of-government 2018-06-01..2021-02-13
+  src REIGN; hand
+
+gjorge-ivanov  person  m
+  zh 格奥尔基·伊万诺夫
+  en Gjorge Ivanov
+  office MKD head-of-state 2009-05-12..2019-05-12
+  src hand
+
+glafcos-clerides  person  m
+  zh 克莱里季斯 | 格拉夫科斯·克莱里季斯
+  en Glafcos Clerides
+  office CYP head-of-state 1993-02-28..2003-02
   src REIGN; hand
 
 goran-persson  person  m
@@ -918,6 +1651,18 @@ gro-harlem-brundtland  person  f
   office NOR head-of-government 1986-05-09..1989-10-16
   src REIGN; hand
 
+grzegorz-schetyna  person  m
+  zh 谢蒂纳 | 格热戈日·谢蒂纳
+  en Grzegorz Schetyna
+  office POL foreign-minister 2014-09..2015-11
+  src hand
+
+gudlaugur-thor-thordarson  person  m
+  zh 古德劳于尔·托尔·索尔达松
+  en Guðlaugur Þór Þórðarson | Gudlaugur Thor Thordarson
+  office ISL foreign-minister 2017-01..2021-11
+  src hand
+
 gudni-johannesson  person  m
   zh 约翰内松 [plain] | 古德尼·约翰内松
   en Gudni Johannesson | Guðni Jóhannesson
@@ -934,6 +1679,12 @@ guido-westerwelle  person  m
   zh 韦斯特韦勒 [plain] | 吉多·韦斯特韦勒
   en Guido Westerwelle | Westerwelle [short]
   office DEU foreign-minister 2009-10-28..2013-12-17
+  src hand
+
+guntis-ulmanis  person  m
+  zh 乌尔马尼斯 | 贡蒂斯·乌尔马尼斯
+  en Guntis Ulmanis
+  office LVA head-of-state 1993-07-07..1999-07-08
   src hand
 
 guy-parmelin  person  m
@@ -962,14 +1713,27 @@ hadja-lahbib  person  f
   office BEL foreign-minister 2022-07-15..2024-11
   src hand
 
+halbe-zijlstra  person  m
+  zh 宰尔斯特拉 | 哈尔贝·宰尔斯特拉
+  en Halbe Zijlstra
+  office NLD foreign-minister 2017-10-26..2018-02-13
+  src hand
+
 halla-tomasdottir  person  f
   zh 托马斯多蒂尔 [plain] | 哈拉·托马斯多蒂尔
   en Halla Tomasdottir | Halla Tómasdóttir
   office ISL head-of-state 2024-08-01..
   src factbook.json 2026-05; hand
 
+halldor-asgrimsson  person  m
+  zh 奥斯格里姆松 | 哈尔多尔·奥斯格里姆松
+  en Halldór Ásgrímsson | Halldor Asgrimsson
+  office ISL head-of-government 2004-09-15..2006-06
+  office ISL foreign-minister 1995..2004
+  src REIGN; hand
+
 hanke-bruins-slot  person  f
-  zh 布鲁因斯·斯洛特
+  zh 布鲁因斯·斯洛特 | 汉克·布鲁因斯·斯洛特
   en Hanke Bruins Slot
   office NLD foreign-minister 2023-09-05..2024-07-02
   src hand
@@ -986,11 +1750,29 @@ hans-adam-ii  person  m
   office LIE royal 1989-11-13..
   src REIGN; hand
 
+hans-dietrich-genscher  person  m
+  zh 根舍 [short] | 汉斯-迪特里希·根舍
+  en Hans-Dietrich Genscher
+  office DEU foreign-minister 1974-05-17..1992-05-18
+  src hand
+
+hans-rudolf-merz  person  m
+  zh 汉斯-鲁道夫·梅尔茨
+  en Hans-Rudolf Merz
+  office CHE head-of-state 2009-01..2009-12
+  src hand
+
 harald-v  person  m
   zh 哈拉尔五世 [plain] | 哈拉尔国王
   en Harald V | King Harald V | King Harald
   office NOR royal 1991-01-17..
   src factbook.json 2026-05; hand
+
+haris-silajdzic  person  m
+  zh 西拉伊季奇 | 哈里斯·西拉伊季奇
+  en Haris Silajdžić | Haris Silajdzic
+  office BIH head-of-state 2006-11..2010-11
+  src hand
 
 hashim-thaci  person  m
   zh 萨奇 [short] | 哈希姆·萨奇
@@ -1003,6 +1785,12 @@ heiko-maas  person  m
   zh 马斯 [short] | 海科·马斯
   en Heiko Maas | Maas [short]
   office DEU foreign-minister 2018-03-14..2021-12-08
+  src hand
+
+heinz-fischer  person  m
+  zh 海因茨·菲舍尔
+  en Heinz Fischer
+  office AUT head-of-state 2004-07-08..2016-07-08
   src hand
 
 helle-thorning-schmidt  person  f
@@ -1030,16 +1818,71 @@ herman-van-rompuy  person  m
   office BEL head-of-government 2008-12-30..2009-11-25
   src REIGN; hand
 
+herve-de-charette  person  m
+  zh 德沙雷特 | 埃尔韦·德沙雷特
+  en Hervé de Charette | Herve de Charette
+  office FRA foreign-minister 1995-05-18..1997-06-02
+  src hand
+
+herve-morin  person  m
+  zh 埃尔韦·莫兰
+  en Hervé Morin | Herve Morin
+  office FRA defence-minister 2007-05-18..2010-11-14
+  src hand
+
+holger-nielsen  person  m
+  zh 霍尔格·尼尔森
+  en Holger Nielsen
+  office DNK foreign-minister 2013-12-12..2014-02-03
+  src hand
+
+horst-kohler  person  m
+  zh 霍斯特·克勒
+  en Horst Köhler | Horst Kohler
+  office DEU head-of-state 2004-07-01..2010-05-31
+  office IGO:IMF igo-head 2000-05..2004-03
+  src hand
+
+horst-seehofer  person  m
+  zh 泽霍费尔 | 霍斯特·泽霍费尔
+  en Horst Seehofer
+  office DEU minister 2018-03-14..2021-12-08
+  src hand
+
 hristijan-mickoski  person  m
   zh 米茨科斯基 [plain] | 赫里斯蒂扬·米茨科斯基
   en Hristijan Mickoski | Mickoski [short]
   office MKD head-of-government 2024-06-23..
   src factbook.json 2026-05; hand
 
+hubert-vedrine  person  m
+  zh 韦德里纳 | 于贝尔·韦德里纳
+  en Hubert Védrine | Hubert Vedrine
+  office FRA foreign-minister 1997-06-04..2002-05-06
+  src hand
+
+humza-yousaf  person  m
+  zh 哈姆扎·优素福 | 胡姆扎·优素福
+  en Humza Yousaf
+  office GBR governor 2023-03-29..2024-05-07
+  src hand
+
+iain-duncan-smith  person  m
+  zh 伊恩·邓肯·史密斯
+  en Iain Duncan Smith
+  office GBR opposition-leader 2001-09-13..2003-11-06
+  src hand
+
 ian-borg  person  m
-  zh 博格 [short] | 伊恩·博奇
+  zh 博格 [short] | 伊恩·博奇 | 伊恩·博格
   en Ian Borg
   office MLT foreign-minister 2022-03-30..
+  src hand
+
+ibrahim-rugova  person  m
+  zh 鲁戈瓦 | 易卜拉欣·鲁戈瓦
+  en Ibrahim Rugova
+  office XKX head-of-state 2002-03-04..2006-01-21
   src hand
 
 ignazio-cassis  person  m
@@ -1054,6 +1897,12 @@ ignazio-la-russa  person  m
   en Ignazio La Russa | La Russa [short]
   office ITA legislator 2022-10-13..
   src hand
+
+igor-luksic  person  m
+  zh 卢克希奇 | 伊戈尔·卢克希奇
+  en Igor Lukšić | Igor Luksic
+  office MNE head-of-government 2010-12-29..2012-12
+  src REIGN; hand
 
 igor-matovic  person  m
   zh 马托维奇 | 伊戈尔·马托维奇
@@ -1075,6 +1924,26 @@ ilie-bolojan  person  m
   office ROU head-of-state 2025-02-12..2025-05-26
   src hand
 
+ilir-meta  person  m
+  zh 梅塔 [short] | 伊利尔·梅塔
+  en Ilir Meta
+  office ALB head-of-state 2017-07-24..2022-07-24
+  office ALB head-of-government 1999-10-29..2002-02
+  src REIGN; hand
+
+ilkka-kanerva  person  m
+  zh 伊尔卡·卡内尔瓦
+  en Ilkka Kanerva
+  office FIN foreign-minister 2007-04-19..2008-04-04
+  src hand
+
+ine-eriksen-soreide  person  f
+  zh 瑟雷德 | 伊内·埃里克森·瑟雷德
+  en Ine Eriksen Søreide | Ine Eriksen Soreide
+  office NOR foreign-minister 2017-10-20..2021-10-14
+  office NOR defence-minister 2013-10-16..2017-10-20
+  src hand
+
 inga-ruginiene  person  f
   zh 鲁吉涅内 [plain] | 因加·鲁吉涅内
   en Inga Ruginiene | Inga Ruginienė | Ruginiene [short]
@@ -1094,11 +1963,44 @@ ingvar-carlsson  person  m
   office SWE head-of-government 1986-03-01..1991-10-04
   src REIGN; hand
 
+ioannis-kasoulides  person  m
+  zh 卡苏利季斯 | 扬尼斯·卡苏利季斯
+  en Ioannis Kasoulides
+  office CYP foreign-minister 2022-01..2023-02
+  office CYP foreign-minister 2013-03..2018-02
+  office CYP foreign-minister 1997-04..2003-02
+  src hand
+
 ion-iliescu  person  m
   zh 伊利埃斯库 [plain] | 扬·伊利埃斯库
   en Ion Iliescu | Iliescu [short]
   office ROU head-of-state 2000-12-20..2004-12-20
   office ROU head-of-state 1989-12-26..1996-11-29
+  src hand
+
+isa-mustafa  person  m
+  zh 伊萨·穆斯塔法
+  en Isa Mustafa
+  office XKX head-of-government 2014-12-09..2017-09
+  src REIGN; hand
+
+ivan-gasparovic  person  m
+  zh 加什帕罗维奇 | 伊万·加什帕罗维奇
+  en Ivan Gašparovič | Ivan Gasparovic
+  office SVK head-of-state 2004-06-15..2014-06-15
+  src hand
+
+ivan-kostov  person  m
+  zh 伊万·科斯托夫
+  en Ivan Kostov
+  office BGR head-of-government 1997-05-21..2001-07
+  src REIGN; hand
+
+ivars-godmanis  person  m
+  zh 戈德马尼斯 | 伊瓦尔斯·戈德马尼斯
+  en Ivars Godmanis
+  office LVA head-of-government 2007-12-20..2009-03-12
+  office LVA head-of-government 1990-05-07..1993-08-03
   src hand
 
 iveta-radicova  person  f
@@ -1115,11 +2017,47 @@ ivica-dacic  person  m
   office SRB head-of-government 2012-07-27..2014-04-27
   src REIGN; hand
 
+ivica-racan  person  m
+  zh 拉昌 [short] | 伊维察·拉昌
+  en Ivica Račan | Ivica Racan
+  office HRV head-of-government 2000-11-09..2003-12
+  src REIGN; hand
+
+ivo-josipovic  person  m
+  zh 约西波维奇 | 伊沃·约西波维奇
+  en Ivo Josipović | Ivo Josipovic
+  office HRV head-of-state 2010-02-18..2015-02-19
+  src hand
+
+ivo-sanader  person  m
+  zh 萨纳德尔 | 伊沃·萨纳德尔
+  en Ivo Sanader
+  office HRV head-of-government 2003-12-23..2009-07
+  src REIGN; hand
+
+jack-straw  person  m
+  zh 斯特劳 [short] | 杰克·斯特劳
+  en Jack Straw
+  office GBR foreign-minister 2001-06-08..2006-05-05
+  src hand
+
 jacques-chirac  person  m
   zh 希拉克 [plain] | 雅克·希拉克
   en Jacques Chirac | Chirac [plain case]
   office FRA head-of-state 1995-05-17..2007-05-16
   src REIGN; hand
+
+jadranka-kosor  person  f
+  zh 科索尔 [short] | 亚德兰卡·科索尔
+  en Jadranka Kosor
+  office HRV head-of-government 2009-07-06..2011-12
+  src REIGN; hand
+
+jakob-ellemann-jensen  person  m
+  zh 埃勒曼-延森 | 雅各布·埃勒曼-延森
+  en Jakob Ellemann-Jensen
+  office DNK defence-minister 2022-12-15..2023-08-22
+  src hand
 
 jakov-milatovic  person  m
   zh 米拉托维奇 [plain] | 雅科夫·米拉托维奇
@@ -1134,6 +2072,18 @@ james-cleverly  person  m
   office GBR foreign-minister 2022-09-06..2023-11-13
   src hand
 
+james-kariuki  person  m
+  zh 詹姆斯·卡留基
+  en James Kariuki
+  office GBR diplomat 2021..
+  src hand
+
+jan-fischer  person  m
+  zh 扬·菲舍尔
+  en Jan Fischer
+  office CZE head-of-government 2009-05-08..2010-07
+  src REIGN; hand
+
 jan-lipavsky  person  m
   zh 利帕夫斯基 [plain] | 扬·利帕夫斯基
   en Jan Lipavsky | Jan Lipavský | Lipavsky [short]
@@ -1145,6 +2095,19 @@ jan-peter-balkenende  person  m
   en Jan Peter Balkenende | Balkenende [short]
   office NLD head-of-government 2002-07-22..2010-10-14
   src REIGN; hand
+
+jan-petersen  person  m
+  zh 扬·彼得森
+  en Jan Petersen
+  office NOR foreign-minister 2001-10-19..2005-10-17
+  src hand
+
+janez-drnovsek  person  m
+  zh 德尔诺夫舍克 | 亚内兹·德尔诺夫舍克
+  en Janez Drnovšek | Janez Drnovsek
+  office SVN head-of-state 2002-12-22..2007-12-23
+  office SVN head-of-government 1992-05-14..2002-12-11
+  src hand
 
 janez-jansa  person  m
   zh 扬沙 [short] | 亚内兹·扬沙
@@ -1160,11 +2123,29 @@ janos-ader  person  m
   office HUN head-of-state 2012-05-10..2022-05-10
   src hand
 
+jarmo-lindberg  person  m
+  zh 亚尔莫·林德贝里
+  en Jarmo Lindberg
+  office FIN military-chief 2014-08..2019-07
+  src hand
+
 jaroslaw-kaczynski  person  m
   zh 雅罗斯瓦夫·卡钦斯基
   en Jaroslaw Kaczynski | Jarosław Kaczyński | Kaczynski [short] | Kaczyński [short]
   office POL head-of-government 2006-07-14..2007-11-16
   office POL party-leader 2003..
+  src hand
+
+jaume-bartumeu  person  m
+  zh 豪梅·巴尔图梅乌
+  en Jaume Bartumeu
+  office AND head-of-government 2009-06-05..2011-04
+  src REIGN; hand
+
+jean-asselborn  person  m
+  zh 阿瑟伯恩 | 让·阿瑟伯恩
+  en Jean Asselborn
+  office LUX foreign-minister 2004-07-31..2023-11-17
   src hand
 
 jean-castex  person  m
@@ -1192,10 +2173,29 @@ jean-luc-melenchon  person  m
   office FRA opposition-leader 2016-02..
   src hand
 
+jean-marc-ayrault  person  m
+  zh 埃罗 [short] | 让-马克·埃罗
+  en Jean-Marc Ayrault
+  office FRA foreign-minister 2016-02-11..2017-05-10
+  office FRA head-of-government 2012-05-15..2014-03-31
+  src hand
+
+jean-marie-le-pen  person  m
+  zh 让-玛丽·勒庞
+  en Jean-Marie Le Pen
+  office FRA opposition-leader 1972-10..2011-01
+  src hand
+
 jean-noel-barrot  person  m
-  zh 巴罗 [short] | 让-诺埃尔·巴罗
+  zh 巴罗 [short] | 让-诺埃尔·巴罗 | 让·诺埃尔·巴罗
   en Jean-Noel Barrot | Jean-Noël Barrot | Barrot [short]
   office FRA foreign-minister 2024-09-21..
+  src hand
+
+jean-pierre-raffarin  person  m
+  zh 拉法兰 | 让-皮埃尔·拉法兰
+  en Jean-Pierre Raffarin
+  office FRA head-of-government 2002-05-06..2005-05-31
   src hand
 
 jean-yves-le-drian  person  m
@@ -1214,6 +2214,12 @@ jens-stoltenberg  person  m
   office NOR head-of-government 2000-03-17..2001-10-19
   src REIGN; hand
 
+jeppe-kofod  person  m
+  zh 科福德 [short] | 耶珀·科福德
+  en Jeppe Kofod
+  office DNK foreign-minister 2019-06-27..2022-12-15
+  src hand
+
 jeremy-corbyn  person  m
   zh 科尔宾 [plain] | 杰里米·科尔宾
   en Jeremy Corbyn | Corbyn [plain case]
@@ -1227,6 +2233,30 @@ jeremy-hunt  person  m
   office GBR foreign-minister 2018-07-09..2019-07-24
   src hand
 
+jeroen-dijsselbloem  person  m
+  zh 戴塞尔布卢姆 | 耶龙·戴塞尔布卢姆
+  en Jeroen Dijsselbloem
+  office NLD minister 2012-11-05..2017-10-26
+  src hand
+
+jimmie-akesson  person  m
+  zh 奥克松 | 吉米·奥克松
+  en Jimmie Åkesson | Jimmie Akesson
+  office SWE opposition-leader 2005-05..
+  src hand
+
+jiri-paroubek  person  m
+  zh 帕劳贝克 | 伊日·帕劳贝克
+  en Jiří Paroubek | Jiri Paroubek
+  office CZE head-of-government 2005-04-25..2006-09
+  src REIGN; hand
+
+jiri-rusnok  person  m
+  zh 鲁斯诺克 | 伊日·鲁斯诺克
+  en Jiří Rusnok | Jiri Rusnok
+  office CZE head-of-government 2013-07-10..2014-01
+  src REIGN; hand
+
 joachim-gauck  person  m
   zh 高克 [short] | 约阿希姆·高克
   en Joachim Gauck | Gauck [short]
@@ -1239,10 +2269,35 @@ joachim-nagel  person  m
   office DEU central-banker 2022-01-01..
   src hand
 
+joao-gomes-cravinho  person  m
+  zh 克拉维纽 | 若昂·戈梅斯·克拉维纽
+  en João Gomes Cravinho | Joao Gomes Cravinho
+  office PRT foreign-minister 2022-03-30..2024-04-02
+  office PRT defence-minister 2018-10..2022-03
+  src hand
+
+johann-schneider-ammann  person  m
+  zh 施奈德-阿曼 | 约翰·施奈德-阿曼
+  en Johann Schneider-Ammann
+  office CHE head-of-state 2016-01..2016-12
+  src hand
+
 johann-wadephul  person  m
   zh 瓦德富尔 [plain] | 约翰·瓦德富尔
   en Johann Wadephul | Wadephul [plain case]
   office DEU foreign-minister 2025-05-06..
+  src hand
+
+johanna-sigurdardottir  person  f
+  zh 西于尔扎多蒂 | 约翰娜·西于尔扎多蒂
+  en Jóhanna Sigurðardóttir | Johanna Sigurdardottir
+  office ISL head-of-government 2009-02-01..2013-05
+  src REIGN; hand
+
+johannes-rau  person  m
+  zh 约翰内斯·劳
+  en Johannes Rau
+  office DEU head-of-state 1999-07-01..2004-06-30
   src hand
 
 john-bruton  person  m
@@ -1269,6 +2324,18 @@ john-paul-ii  person  m
   office VAT head-of-state 1978-10-16..2005-04-02
   src hand
 
+john-prescott  person  m
+  zh 普雷斯科特 | 约翰·普雷斯科特
+  en John Prescott
+  office GBR deputy-head 1997-05-02..2007-06-27
+  src hand
+
+john-reid  person  m
+  zh 约翰·里德
+  en John Reid
+  office GBR defence-minister 2005-05-06..2006-05-05
+  src hand
+
 john-swinney  person  m
   zh 斯威尼 [short] | 约翰·斯温尼
   en John Swinney | Swinney [short]
@@ -1281,10 +2348,22 @@ jonas-gahr-store  person  m
   office NOR head-of-government 2021-10-14..
   src factbook.json 2026-05; hand
 
+jonathan-powell  person  m
+  zh 乔纳森·鲍威尔
+  en Jonathan Powell
+  office GBR minister 2024-11..
+  src hand
+
 jordan-bardella  person  m
   zh 巴尔代拉 [plain] | 若尔当·巴尔代拉
   en Jordan Bardella | Bardella [plain case]
   office FRA opposition-leader 2022-11-05..
+  src hand
+
+jorg-kukies  person  m
+  zh 库基斯 [short] | 约尔格·库基斯
+  en Jörg Kukies | Jorg Kukies
+  office DEU minister 2024-11-07..2025-05-06
   src hand
 
 jorge-sampaio  person  m
@@ -1311,11 +2390,42 @@ jose-manuel-albares  person  m
   office ESP foreign-minister 2021-07-12..
   src hand
 
+jose-manuel-garcia-margallo  person  m
+  zh 加西亚-马加略 | 何塞·曼努埃尔·加西亚-马加略
+  en José Manuel García-Margallo
+  office ESP foreign-minister 2011-12-22..2016-11-04
+  src hand
+
 jose-maria-aznar  person  m
   zh 阿斯纳尔 [plain] | 何塞·玛丽亚·阿斯纳尔
   en Jose Maria Aznar | José María Aznar | Aznar [plain case]
   office ESP head-of-government 1996-05-05..2004-04-17
   src REIGN; hand
+
+jose-socrates  person  m
+  zh 若泽·苏格拉底
+  en José Sócrates | Jose Socrates
+  office PRT head-of-government 2005-03-12..2011-06-21
+  src hand
+
+josef-tosovsky  person  m
+  zh 托绍夫斯基 | 约瑟夫·托绍夫斯基
+  en Josef Tošovský | Josef Tosovsky
+  office CZE head-of-government 1997-12-17..1998-07
+  src REIGN; hand
+
+josep-pique  person  m
+  zh 何塞普·皮克 | 约瑟夫·皮克
+  en Josep Piqué | Josep Pique
+  office ESP foreign-minister 2000-04..2002-07
+  src hand
+
+joseph-deiss  person  m
+  zh 约瑟夫·戴斯
+  en Joseph Deiss
+  office CHE head-of-state 2004-01..2004-12
+  office CHE foreign-minister 1999-05..2002-12
+  src hand
 
 joseph-muscat  person  m
   zh 约瑟夫·马斯喀特
@@ -1328,6 +2438,12 @@ josip-broz-tito  person  m
   en Josip Broz Tito | Tito [plain case]
   office SRB head-of-state 1953-01-14..1980-05-04
   src hand
+
+jozef-moravcik  person  m
+  zh 莫拉夫奇克 | 约瑟夫·莫拉夫奇克
+  en Jozef Moravčík | Jozef Moravcik
+  office SVK head-of-government 1994-03-16..1994-12
+  src REIGN; hand
 
 jozsef-antall  person  m
   zh 安托尔 | 安托尔·约瑟夫
@@ -1347,11 +2463,29 @@ juha-sipila  person  m
   office FIN head-of-government 2015-05-29..2019-06-06
   src REIGN; hand
 
+juhan-parts  person  m
+  zh 帕尔茨 | 尤汉·帕尔茨
+  en Juhan Parts
+  office EST head-of-government 2003-04-10..2005-04
+  src REIGN; hand
+
+julia-klockner  person  f
+  zh 克勒克纳 | 尤利娅·克勒克纳
+  en Julia Klöckner | Julia Klockner
+  office DEU legislator 2025-03-25..
+  src hand
+
 juraj-blanar  person  m
   zh 布拉纳尔 | 尤拉伊·布拉纳尔
   en Juraj Blanar | Juraj Blanár | Blanar [short] | Blanár [short]
   office SVK foreign-minister 2023-10-25..
   src hand
+
+juri-ratas  person  m
+  zh 拉塔斯 | 于里·拉塔斯
+  en Jüri Ratas | Juri Ratas
+  office EST head-of-government 2016-11-23..2021-01
+  src REIGN; hand
 
 jyrki-katainen  person  m
   zh 卡泰宁 [plain] | 于尔基·卡泰宁
@@ -1361,11 +2495,30 @@ jyrki-katainen  person  m
   src REIGN; hand
 
 kaja-kallas  person  f
-  zh 卡亚·卡拉斯 | 卡拉斯 [plain]
+  zh 卡亚·卡拉斯 | 卡拉斯 [plain] | 卡娅·卡拉斯
   en Kaja Kallas | Kallas [plain case]
   office IGO:EU igo-official 2024-12-01..
   office EST head-of-government 2021-01-26..2024-07-23
   src REIGN; hand
+
+kajsa-ollongren  person  f
+  zh 奥隆格伦 | 卡伊萨·奥隆格伦
+  en Kajsa Ollongren
+  office NLD defence-minister 2022-01-10..2024-07-02
+  src hand
+
+karel-de-gucht  person  m
+  zh 德古赫特 | 卡雷尔·德古赫特
+  en Karel De Gucht
+  office IGO:EU igo-official 2010-02..2014-10
+  office BEL foreign-minister 2004-07-18..2009-07-17
+  src hand
+
+karen-pierce  person  f
+  zh 卡伦·皮尔斯
+  en Karen Pierce
+  office GBR diplomat 2018-03..2025-02
+  src hand
 
 karin-keller-sutter  person  f
   zh 凯勒-祖特尔 [plain] | 卡琳·凯勒-祖特尔
@@ -1374,10 +2527,22 @@ karin-keller-sutter  person  f
   office CHE minister 2023-01-01..
   src hand
 
+karin-kneissl  person  f
+  zh 克奈斯尔 | 卡琳·克奈斯尔
+  en Karin Kneissl
+  office AUT foreign-minister 2017-12-18..2019-06-03
+  src hand
+
 karl-nehammer  person  m
   zh 内哈默 [plain] | 卡尔·内哈默
   en Karl Nehammer | Nehammer [plain case]
   office AUT head-of-government 2021-12-06..2025-01-10
+  src hand
+
+karl-theodor-zu-guttenberg  person  m
+  zh 古滕贝格 | 卡尔-特奥多尔·楚·古滕贝格
+  en Karl-Theodor zu Guttenberg
+  office DEU defence-minister 2009-10-28..2011-03-03
   src hand
 
 karol-nawrocki  person  m
@@ -1385,6 +2550,19 @@ karol-nawrocki  person  m
   en Karol Nawrocki | Nawrocki [plain case]
   office POL head-of-state 2025-08-06..
   src factbook.json 2026-05; hand
+
+karolos-papoulias  person  m
+  zh 帕普利亚斯 | 卡罗洛斯·帕普利亚斯
+  en Karolos Papoulias
+  office GRC head-of-state 2005-03-12..2015-03-13
+  src hand
+
+kaspar-villiger  person  m
+  zh 卡斯帕·菲利格
+  en Kaspar Villiger
+  office CHE head-of-state 2002-01..2002-12
+  office CHE head-of-state 1995-01..1995-12
+  src hand
 
 katalin-novak  person  f
   zh 诺瓦克·卡塔林
@@ -1423,6 +2601,12 @@ kemi-badenoch  person  f
   office GBR opposition-leader 2024-11-02..
   src hand
 
+kersti-kaljulaid  person  f
+  zh 卡柳莱德 | 克尔斯季·卡柳莱德
+  en Kersti Kaljulaid
+  office EST head-of-state 2016-10-10..2021-10-11
+  src hand
+
 kestutis-budrys  person  m
   zh 布德里斯 | 凯斯图蒂斯·布德里斯
   en Kestutis Budrys | Kęstutis Budrys | Budrys [short]
@@ -1441,6 +2625,12 @@ kiril-petkov  person  m
   office BGR head-of-government 2021-12-13..2022-08-02
   src hand
 
+kiro-gligorov  person  m
+  zh 格利戈罗夫 | 基罗·格利戈罗夫
+  en Kiro Gligorov
+  office MKD head-of-state 1991-01-27..1999-11-19
+  src hand
+
 kjell-magne-bondevik  person  m
   zh 邦德维克 | 谢尔·马格纳·邦德维克
   en Kjell Magne Bondevik | Bondevik [short]
@@ -1448,11 +2638,23 @@ kjell-magne-bondevik  person  m
   office NOR head-of-government 1997-10-17..2000-03-17
   src REIGN; hand
 
+klaudia-tanner  person  f
+  zh 克劳迪娅·坦纳
+  en Klaudia Tanner
+  office AUT defence-minister 2020-01-07..
+  src hand
+
 klaus-iohannis  person  m
   zh 约翰尼斯 [plain] | 克劳斯·约翰尼斯
   en Klaus Iohannis | Iohannis [plain case]
   office ROU head-of-state 2014-12-21..2025-02-12
   src REIGN; hand
+
+klaus-kinkel  person  m
+  zh 金克尔 | 克劳斯·金克尔
+  en Klaus Kinkel
+  office DEU foreign-minister 1992-05-18..1998-10-26
+  src hand
 
 kolinda-grabar-kitarovic  person  f
   zh 格拉巴尔-基塔罗维奇
@@ -1496,15 +2698,35 @@ kristrun-frostadottir  person  f
   office ISL head-of-government 2024-12-21..
   src factbook.json 2026-05; hand
 
+kurt-waldheim  person  m
+  zh 瓦尔德海姆 | 库尔特·瓦尔德海姆
+  en Kurt Waldheim
+  office AUT head-of-state 1986-07-08..1992-07-08
+  office IGO:UN igo-head 1972-01-01..1981-12-31
+  src hand
+
+kwasi-kwarteng  person  m
+  zh 克沃滕 | 夸西·克沃滕
+  en Kwasi Kwarteng
+  office GBR minister 2022-09-06..2022-10-14
+  src hand
+
 kyriakos-mitsotakis  person  m
   zh 米佐塔基斯 [plain] | 基里亚科斯·米佐塔基斯
   en Kyriakos Mitsotakis | Mitsotakis [plain case]
   office GRC head-of-government 2019-07-08..
   src REIGN; hand
 
+laimdota-straujuma  person  f
+  zh 斯特劳尤马 | 莱姆多塔·斯特劳尤马
+  en Laimdota Straujuma
+  office LVA head-of-government 2014-01-22..2016-02
+  src REIGN; hand
+
 lamberto-dini  person  m
   zh 迪尼 [short] | 兰贝托·迪尼
   en Lamberto Dini | Dini [short]
+  office ITA foreign-minister 1996-05-17..2001-06-06
   office ITA head-of-government 1995-01-17..1996-05-18
   src REIGN; hand
 
@@ -1522,6 +2744,12 @@ lars-lokke-rasmussen  person  m
   office DNK head-of-government 2009-04-05..2011-10-03
   src REIGN; hand
 
+laszlo-solyom  person  m
+  zh 绍约姆 | 绍约姆·拉斯洛
+  en László Sólyom | Laszlo Solyom
+  office HUN head-of-state 2005-08-05..2010-08-06
+  src hand
+
 laurent-fabius  person  m
   zh 法比尤斯 [plain] | 洛朗·法比尤斯
   en Laurent Fabius | Fabius [short]
@@ -1534,6 +2762,12 @@ laurent-nunez  person  m
   office FRA minister 2025-10-12..
   src hand
 
+lawrence-gonzi  person  m
+  zh 冈齐 [short] | 劳伦斯·冈齐
+  en Lawrence Gonzi
+  office MLT head-of-government 2004-03-12..2013-03
+  src REIGN; hand
+
 lech-kaczynski  person  m
   zh 莱赫·卡钦斯基 | 卡钦斯基 [short]
   en Lech Kaczynski | Lech Kaczyński
@@ -1545,6 +2779,18 @@ lech-walesa  person  m
   en Lech Walesa | Lech Wałęsa | Walesa [plain case]
   office POL head-of-state 1990-12-22..1995-12-22
   src REIGN; hand
+
+lene-espersen  person  f
+  zh 埃斯佩森 | 莱娜·埃斯佩森
+  en Lene Espersen
+  office DNK foreign-minister 2010-02-23..2011-10-03
+  src hand
+
+lennart-meri  person  m
+  zh 伦纳特·梅里
+  en Lennart Meri
+  office EST head-of-state 1992-10-06..2001-10-08
+  src hand
 
 leo-varadkar  person  m
   zh 瓦拉德卡 [plain] | 利奥·瓦拉德卡
@@ -1559,6 +2805,12 @@ leo-xiv  person  m
   office VAT head-of-state 2025-05-08..
   src factbook.json 2026-05; hand
 
+liam-fox  person  m
+  zh 利亚姆·福克斯
+  en Liam Fox
+  office GBR defence-minister 2010-05-12..2011-10-14
+  src hand
+
 lindsay-hoyle  person  m
   zh 霍伊尔 | 林赛·霍伊尔
   en Lindsay Hoyle | Hoyle [short]
@@ -1572,10 +2824,28 @@ lionel-jospin  person  m
   src hand
 
 liz-truss  person  f
-  zh 特拉斯 [plain] | 伊丽莎白·特拉斯 | 莉兹·特拉斯
+  zh 特拉斯 [plain] | 伊丽莎白·特拉斯 | 莉兹·特拉斯 | 利兹·特拉斯
   en Liz Truss | Elizabeth Truss | Truss [plain case]
   office GBR head-of-government 2022-09-06..2022-10-25
   office GBR foreign-minister 2021-09-15..2022-09-06
+  src hand
+
+ljubco-georgievski  person  m
+  zh 格奥尔基耶夫斯基 | 柳普乔·格奥尔基耶夫斯基
+  en Ljubčo Georgievski | Ljubco Georgievski
+  office MKD head-of-government 1998-11-30..2002-11
+  src REIGN; hand
+
+lorenzo-guerini  person  m
+  zh 圭里尼 | 洛伦佐·圭里尼
+  en Lorenzo Guerini
+  office ITA defence-minister 2019-09-05..2022-10-22
+  src hand
+
+louis-michel  person  m
+  zh 路易·米歇尔
+  en Louis Michel
+  office BEL foreign-minister 1999-07-12..2004-07-18
   src hand
 
 luc-frieden  person  m
@@ -1596,6 +2866,24 @@ lucas-papademos  person  m
   office GRC head-of-government 2011-11-11..2012-05-16
   src REIGN; hand
 
+ludivine-dedonder  person  f
+  zh 德东德尔 | 吕迪维娜·德东德尔
+  en Ludivine Dedonder
+  office BEL defence-minister 2020-10-01..2025-02-03
+  src hand
+
+ludovic-orban  person  m
+  zh 卢多维克·奥尔班
+  en Ludovic Orban
+  office ROU head-of-government 2019-11-04..2020-12-07
+  src hand
+
+ludovit-odor  person  m
+  zh 奥多尔 [short] | 卢多维特·奥多尔
+  en Ľudovít Ódor | Ludovit Odor
+  office SVK head-of-government 2023-05-15..2023-10-25
+  src hand
+
 luigi-di-maio  person  m
   zh 迪马约 [plain] | 路易吉·迪马约
   en Luigi Di Maio | Di Maio [short]
@@ -1614,10 +2902,23 @@ luminita-odobescu  person  f
   office ROU foreign-minister 2023-06-15..2024-12-23
   src hand
 
+lyuben-berov  person  m
+  zh 贝罗夫 | 柳本·贝罗夫
+  en Lyuben Berov
+  office BGR head-of-government 1992-12-30..1994-10
+  src REIGN; hand
+
 magdalena-andersson  person  f
   zh 安德松 [short] | 玛格达莱娜·安德松
   en Magdalena Andersson | Andersson [short]
   office SWE head-of-government 2021-11-30..2022-10-18
+  src hand
+
+malcolm-rifkind  person  m
+  zh 里夫金德 | 马尔科姆·里夫金德
+  en Malcolm Rifkind
+  office GBR foreign-minister 1995-07-05..1997-05-02
+  office GBR defence-minister 1992-04-10..1995-07-05
   src hand
 
 manuel-valls  person  m
@@ -1625,6 +2926,12 @@ manuel-valls  person  m
   en Manuel Valls | Valls [short]
   office FRA head-of-government 2014-03-31..2016-12-06
   src hand
+
+marc-forne-molne  person  m
+  zh 福尔内 [short] | 马克·福尔内
+  en Marc Forné Molné | Marc Forne
+  office AND head-of-government 1994-12-07..2005-05
+  src REIGN; hand
 
 marcel-ciolacu  person  m
   zh 乔拉库 [plain] | 马尔切尔·乔拉库
@@ -1638,16 +2945,34 @@ marcelo-rebelo-de-sousa  person  m
   office PRT head-of-state 2016-03-09..2026-03-09
   src factbook.json 2026-05; REIGN; hand
 
+margaret-beckett  person  f
+  zh 贝克特 [short] | 玛格丽特·贝克特
+  en Margaret Beckett
+  office GBR foreign-minister 2006-05-05..2007-06-27
+  src hand
+
 margaret-thatcher  person  f
   zh 撒切尔 [plain] | 玛格丽特·撒切尔 | 撒切尔夫人
   en Margaret Thatcher | Thatcher [plain case]
   office GBR head-of-government 1979-05-04..1990-11-28
   src REIGN; hand
 
+margareta-af-ugglas  person  f
+  zh 玛格丽塔·阿夫·乌格拉斯
+  en Margareta af Ugglas
+  office SWE foreign-minister 1991-10-04..1994-10-07
+  src hand
+
 margarita-robles  person  f
   zh 罗夫莱斯 | 玛加丽塔·罗夫莱斯
   en Margarita Robles | Robles [short]
   office ESP defence-minister 2018-06-07..
+  src hand
+
+margot-wallstrom  person  f
+  zh 瓦尔斯特伦 | 玛戈特·瓦尔斯特伦 | 玛戈·瓦尔斯特伦
+  en Margot Wallström | Margot Wallstrom
+  office SWE foreign-minister 2014-10-03..2019-09-10
   src hand
 
 margrethe-ii  person  f
@@ -1668,11 +2993,29 @@ mari-kiviniemi  person  f
   office FIN head-of-government 2010-06-22..2011-06-22
   src REIGN; hand
 
+maria-dolores-de-cospedal  person  f
+  zh 科斯佩达尔 | 玛丽亚·多洛雷斯·德科斯佩达尔
+  en María Dolores de Cospedal
+  office ESP defence-minister 2016-11-04..2018-06-01
+  src hand
+
+maria-jesus-montero  person  f
+  zh 玛丽亚·赫苏斯·蒙特罗
+  en María Jesús Montero
+  office ESP minister 2018-06-07..
+  src hand
+
 maria-malmer-stenergard  person  f
-  zh 斯泰内高德 | 玛丽亚·马尔默·斯泰内加德 | 斯泰纳高德
+  zh 斯泰内高德 | 玛丽亚·马尔默·斯泰内加德 | 斯泰纳高德 | 玛丽亚·马尔默·斯泰内高德
   en Maria Malmer Stenergard | Stenergard [short]
   office SWE foreign-minister 2024-09-10..
   src hand
+
+marian-calfa  person  m
+  zh 恰尔法 | 马里安·恰尔法
+  en Marián Čalfa | Marian Calfa
+  office CZE head-of-government 1989-12-17..1992-07
+  src REIGN; hand
 
 mariano-rajoy  person  m
   zh 拉霍伊 [plain] | 马里亚诺·拉霍伊
@@ -1705,11 +3048,23 @@ mario-soares  person  m
   office PRT head-of-state 1986-03-09..1996-03-09
   src REIGN; hand
 
+maris-kucinskis  person  m
+  zh 库钦斯基斯 | 马里斯·库钦斯基斯
+  en Māris Kučinskis | Maris Kucinskis
+  office LVA head-of-government 2016-02-11..2019-01
+  src REIGN; hand
+
 mariusz-blaszczak  person  m
   zh 布瓦什查克 | 马里乌什·布瓦什恰克
   en Mariusz Blaszczak | Mariusz Błaszczak
   office POL defence-minister 2018-01-09..2023-11-27
   src hand
+
+marjan-sarec  person  m
+  zh 沙雷茨 | 马里安·沙雷茨
+  en Marjan Šarec | Marjan Sarec
+  office SVN head-of-government 2018-09-13..2020-03
+  src REIGN; hand
 
 mark-rutte  person  m
   zh 吕特 [plain] | 马克·吕特
@@ -1730,15 +3085,54 @@ markus-soeder  person  m
   office DEU governor 2018-03-16..
   src hand
 
+mart-laar  person  m
+  zh 马尔特·拉尔
+  en Mart Laar
+  office EST head-of-government 1999-03-25..2002-01
+  office EST head-of-government 1992-10-28..1994-11
+  src REIGN; hand
+
+mart-siimann  person  m
+  zh 马尔特·西曼
+  en Mart Siimann
+  office EST head-of-government 1997-03-17..1999-03
+  src REIGN; hand
+
+martin-pfister  person  m
+  zh 普菲斯特 | 马丁·普菲斯特
+  en Martin Pfister
+  office CHE defence-minister 2025-04-01..
+  src hand
+
 martti-ahtisaari  person  m
   zh 阿赫蒂萨里 [plain] | 马尔蒂·阿赫蒂萨里
   en Martti Ahtisaari | Ahtisaari [short]
   office FIN head-of-state 1994-03-01..2000-03-01
   src REIGN; hand
 
+mary-lou-mcdonald  person  f
+  zh 玛丽·卢·麦克唐纳
+  en Mary Lou McDonald
+  office IRL opposition-leader 2018-02-10..
+  src hand
+
+mary-mcaleese  person  f
+  zh 麦卡利斯 | 玛丽·麦卡利斯
+  en Mary McAleese
+  office IRL head-of-state 1997-11-11..2011-11-10
+  src hand
+
+mary-robinson  person  f
+  zh 玛丽·鲁滨逊 | 玛丽·罗宾逊
+  en Mary Robinson
+  office IGO:UN igo-official 1997-09-12..2002-09-12
+  office IRL head-of-state 1990-12-03..1997-09-12
+  src hand
+
 massimo-dalema  person  m
   zh 达莱马 | 马西莫·达莱马
   en Massimo D'Alema | D'Alema [short]
+  office ITA foreign-minister 2006-05-17..2008-05-08
   office ITA head-of-government 1998-10-21..2000-04-26
   src REIGN; hand
 
@@ -1746,6 +3140,12 @@ mateusz-morawiecki  person  m
   zh 莫拉维茨基 [plain] | 马泰乌什·莫拉维茨基
   en Mateusz Morawiecki | Morawiecki [plain case]
   office POL head-of-government 2017-12-11..2023-12-13
+  src hand
+
+matteo-piantedosi  person  m
+  zh 皮安泰多西 | 马泰奥·皮安泰多西
+  en Matteo Piantedosi
+  office ITA minister 2022-10-22..
   src hand
 
 matteo-renzi  person  m
@@ -1767,6 +3167,12 @@ matti-vanhanen  person  m
   office FIN head-of-government 2003-06-24..2010-06-22
   src REIGN; hand
 
+matyas-szuros  person  m
+  zh 絮勒什·马加什
+  en Mátyás Szűrös | Matyas Szuros
+  office HUN head-of-state 1989-10-18..1990-05
+  src REIGN; hand
+
 mauno-koivisto  person  m
   zh 科伊维斯托 | 毛诺·科伊维斯托
   en Mauno Koivisto | Koivisto [short]
@@ -1779,16 +3185,64 @@ maxime-prevot  person  m
   office BEL foreign-minister 2025-02-03..
   src hand
 
+maxime-verhagen  person  m
+  zh 费尔哈亨 | 马克西姆·费尔哈亨
+  en Maxime Verhagen
+  office NLD foreign-minister 2007-02-22..2010-10-14
+  src hand
+
+mervyn-king  person  m
+  zh 默文·金
+  en Mervyn King
+  office GBR central-banker 2003-07-01..2013-07-01
+  src hand
+
 mette-frederiksen  person  f
   zh 弗雷泽里克森 [plain] | 梅特·弗雷泽里克森 | 弗雷德里克森 | 弗雷泽里克森首相
   en Mette Frederiksen | Frederiksen [plain case]
   office DNK head-of-government 2019-06-27..
   src factbook.json 2026-05; REIGN; hand
 
+micael-byden  person  m
+  zh 米凯尔·比登
+  en Micael Bydén | Micael Byden
+  office SWE military-chief 2015-10..2024-10
+  src hand
+
+michael-claesson  person  m
+  zh 米卡埃尔·克拉松
+  en Michael Claesson
+  office SWE military-chief 2024-10..
+  src hand
+
 michael-d-higgins  person  m
   zh 希金斯 [plain] | 迈克尔·希金斯
   en Michael D. Higgins | Michael Higgins
   office IRL head-of-state 2011-11-11..2025-11-11
+  src hand
+
+michael-fallon  person  m
+  zh 法伦 [short] | 迈克尔·法伦
+  en Michael Fallon
+  office GBR defence-minister 2014-07-15..2017-11-01
+  src hand
+
+michael-howard  person  m
+  zh 迈克尔·霍华德
+  en Michael Howard
+  office GBR opposition-leader 2003-11-06..2005-12-06
+  src hand
+
+michael-spindelegger  person  m
+  zh 施平德莱格 | 米夏埃尔·施平德莱格
+  en Michael Spindelegger
+  office AUT foreign-minister 2008-12-02..2013-12-16
+  src hand
+
+michal-kovac  person  m
+  zh 米哈尔·科瓦奇
+  en Michal Kováč | Michal Kovac
+  office SVK head-of-state 1993-03-02..1998-03-02
   src hand
 
 micheal-martin  person  m
@@ -1804,6 +3258,41 @@ michel-barnier  person  m
   en Michel Barnier | Barnier [plain case]
   office FRA head-of-government 2024-09-05..2024-12-13
   office IGO:EU igo-official 2016-10-01..2021-03
+  office FRA foreign-minister 2004-03-31..2005-06-02
+  src hand
+
+michel-rocard  person  m
+  zh 罗卡尔 | 米歇尔·罗卡尔
+  en Michel Rocard
+  office FRA head-of-government 1988-05-10..1991-05-15
+  src hand
+
+michele-alliot-marie  person  f
+  zh 阿利奥-马里 | 米谢勒·阿利奥-马里
+  en Michèle Alliot-Marie | Michele Alliot-Marie
+  office FRA foreign-minister 2010-11-14..2011-02-27
+  office FRA defence-minister 2002-05-07..2007-05-18
+  src hand
+
+micheline-calmy-rey  person  f
+  zh 卡尔米-雷伊 | 米舍利娜·卡尔米-雷伊
+  en Micheline Calmy-Rey
+  office CHE head-of-state 2011-01..2011-12
+  office CHE head-of-state 2007-01..2007-12
+  office CHE foreign-minister 2003-01..2011-12
+  src hand
+
+miguel-angel-moratinos  person  m
+  zh 莫拉蒂诺斯 | 米格尔·安赫尔·莫拉蒂诺斯
+  en Miguel Ángel Moratinos | Miguel Angel Moratinos
+  office IGO:UN igo-official 2019-01..
+  office ESP foreign-minister 2004-04-18..2010-10-21
+  src hand
+
+mihai-tudose  person  m
+  zh 图多塞 | 米哈伊·图多塞
+  en Mihai Tudose
+  office ROU head-of-government 2017-06-29..2018-01-16
   src hand
 
 mikulas-dzurinda  person  m
@@ -1811,6 +3300,19 @@ mikulas-dzurinda  person  m
   en Mikulas Dzurinda | Mikuláš Dzurinda | Dzurinda [short]
   office SVK head-of-government 1998-10-30..2006-07-04
   src REIGN; hand
+
+milan-kucan  person  m
+  zh 库昌 [short] | 米兰·库昌
+  en Milan Kučan | Milan Kucan
+  office SVN head-of-state 1991-06-25..2002-12-22
+  src hand
+
+milan-milutinovic  person  m
+  zh 米卢蒂诺维奇 | 米兰·米卢蒂诺维奇
+  en Milan Milutinović | Milan Milutinovic
+  office SRB head-of-state 1997-12..2002-12
+  office SRB foreign-minister 1995..1998
+  src hand
 
 milo-djukanovic  person  m
   zh 久卡诺维奇 [plain] | 米洛·久卡诺维奇
@@ -1858,11 +3360,55 @@ mirek-topolanek  person  m
   office CZE head-of-government 2006-09-04..2009-05-08
   src REIGN; hand
 
+mirko-cvetkovic  person  m
+  zh 茨韦特科维奇 | 米尔科·茨韦特科维奇
+  en Mirko Cvetković | Mirko Cvetkovic
+  office SRB head-of-government 2008-07-07..2012-07
+  src REIGN; hand
+
+miro-cerar  person  m
+  zh 采拉尔 | 米罗·采拉尔
+  en Miro Cerar
+  office SVN foreign-minister 2018-09..2020-03
+  office SVN head-of-government 2014-09-18..2018-09
+  src REIGN; hand
+
+mladen-ivanic  person  m
+  zh 伊万尼奇 | 姆拉登·伊万尼奇
+  en Mladen Ivanić | Mladen Ivanic
+  office BIH head-of-state 2014-11..2018-11
+  src hand
+
+moritz-leuenberger  person  m
+  zh 莫里茨·洛伊恩贝格尔
+  en Moritz Leuenberger
+  office CHE head-of-state 2006-01..2006-12
+  office CHE head-of-state 2001-01..2001-12
+  src hand
+
+morten-bodskov  person  m
+  zh 博德斯科夫 | 莫滕·博德斯科夫
+  en Morten Bødskov | Morten Bodskov
+  office DNK defence-minister 2022-02-04..2022-12-15
+  src hand
+
+mugur-isarescu  person  m
+  zh 伊瑟雷斯库 | 穆古尔·伊瑟雷斯库
+  en Mugur Isărescu | Mugur Isarescu
+  office ROU head-of-government 1999-12-22..2000-12
+  src REIGN; hand
+
 myriam-spiteri-debono  person  f
   zh 德博诺 [plain] | 米丽娅姆·斯皮泰里·德博诺 | 斯皮泰里·德博诺
   en Myriam Spiteri Debono
   office MLT head-of-state 2024-04-04..
   src factbook.json 2026-05; hand
+
+nancy-faeser  person  f
+  zh 南希·费泽 | 南茜·费泽
+  en Nancy Faeser
+  office DEU minister 2021-12-08..2025-05-06
+  src hand
 
 natasa-pirc-musar  person  f
   zh 穆萨尔 [plain] | 纳塔莎·皮尔茨·穆萨尔
@@ -1870,8 +3416,26 @@ natasa-pirc-musar  person  f
   office SVN head-of-state 2022-12-23..
   src factbook.json 2026-05; hand
 
+nebojsa-radmanovic  person  m
+  zh 拉德马诺维奇 | 内博伊沙·拉德马诺维奇
+  en Nebojša Radmanović | Nebojsa Radmanovic
+  office BIH head-of-state 2006-11..2014-11
+  src hand
+
+nick-carter  person  m
+  zh 尼克·卡特
+  en Nick Carter
+  office GBR military-chief 2018-06..2021-11
+  src hand
+
+nick-clegg  person  m
+  zh 克莱格 [short] | 尼克·克莱格
+  en Nick Clegg
+  office GBR deputy-head 2010-05-11..2015-05-08
+  src hand
+
 nicola-sturgeon  person  f
-  zh 斯特金 [plain] | 妮古拉·斯特金
+  zh 斯特金 [plain] | 妮古拉·斯特金 | 尼古拉·斯特金
   en Nicola Sturgeon | Sturgeon [short case]
   office GBR governor 2014-11-20..2023-03-28
   src hand
@@ -1887,6 +3451,13 @@ nicolae-ciuca  person  m
   en Nicolae Ciuca | Nicolae Ciucă
   office ROU head-of-government 2021-11-25..2023-06-12
   src hand
+
+nicolae-vacaroiu  person  m
+  zh 沃克罗尤 | 尼古拉·沃克罗尤
+  en Nicolae Văcăroiu | Nicolae Vacaroiu
+  office ROU head-of-government 2007-04-20..2007-05
+  office ROU head-of-government 1992-11-04..1996-12
+  src REIGN; hand
 
 nicolas-sarkozy  person  m
   zh 萨科齐 [plain] | 尼古拉·萨科齐
@@ -1912,6 +3483,12 @@ nigel-farage  person  m
   office GBR party-leader 2024-06-03..
   src hand
 
+nikola-gruevski  person  m
+  zh 格鲁埃夫斯基 | 尼古拉·格鲁埃夫斯基
+  en Nikola Gruevski
+  office MKD head-of-government 2006-08-27..2016-01
+  src REIGN; hand
+
 nikolai-denkov  person  m
   zh 登科夫 | 尼古拉·登科夫
   en Nikolai Denkov | Denkov [short]
@@ -1922,6 +3499,7 @@ nikos-christodoulides  person  m
   zh 赫里斯托祖利季斯 [plain] | 尼科斯·赫里斯托祖利季斯
   en Nikos Christodoulides | Nikos Christodoulidis | Christodoulides [short]
   office CYP head-of-state 2023-02-28..
+  office CYP foreign-minister 2018-03..2022-01
   src factbook.json 2026-05; hand
 
 nikos-dendias  person  m
@@ -1931,17 +3509,59 @@ nikos-dendias  person  m
   office GRC foreign-minister 2019-07-09..2023-05
   src hand
 
+nikos-kotzias  person  m
+  zh 科齐阿斯 | 尼科斯·科齐阿斯
+  en Nikos Kotzias
+  office GRC foreign-minister 2015-01-27..2018-10-20
+  src hand
+
+nuno-melo  person  m
+  zh 努诺·梅洛
+  en Nuno Melo
+  office PRT defence-minister 2024-04-02..
+  src hand
+
 oana-toiu  person  f
   zh 措尤 | 瓦娜·措尤
   en Oana Toiu | Oana Țoiu
   office ROU foreign-minister 2025-06-23..
   src hand
 
+ognyan-gerdzhikov  person  m
+  zh 格尔吉科夫 | 奥格尼扬·格尔吉科夫
+  en Ognyan Gerdzhikov
+  office BGR head-of-government 2017-01-27..2017-05
+  src REIGN; hand
+
 olaf-scholz  person  m
-  zh 朔尔茨 [plain] | 奥拉夫·朔尔茨 | 肖尔茨
+  zh 朔尔茨 [plain] | 奥拉夫·朔尔茨 | 肖尔茨 | 奥拉夫·肖尔茨
   en Olaf Scholz | Scholz [plain case]
   office DEU head-of-government 2021-12-08..2025-05-06
   office DEU minister 2018-03-14..2021-12-08
+  src hand
+
+olafur-ragnar-grimsson  person  m
+  zh 格里姆松 | 奥拉维尔·拉格纳·格里姆松
+  en Ólafur Ragnar Grímsson | Olafur Ragnar Grimsson
+  office ISL head-of-state 1996-08-01..2016-08-01
+  src hand
+
+oliver-dowden  person  m
+  zh 道登 [short] | 奥利弗·道登
+  en Oliver Dowden
+  office GBR deputy-head 2023-04-21..2024-07-05
+  src hand
+
+olivier-faure  person  m
+  zh 奥利维耶·富尔
+  en Olivier Faure
+  office FRA opposition-leader 2018-04..
+  src hand
+
+oscar-luigi-scalfaro  person  m
+  zh 斯卡尔法罗 | 奥斯卡·路易吉·斯卡尔法罗
+  en Oscar Luigi Scalfaro
+  office ITA head-of-state 1992-05-28..1999-05-15
   src hand
 
 paavo-lipponen  person  m
@@ -1951,9 +3571,28 @@ paavo-lipponen  person  m
   src hand
 
 pal-jonson  person  m
-  zh 约恩松 [short] | 保罗·约恩松 | 帕尔·琼森
+  zh 约恩松 [short] | 保罗·约恩松 | 帕尔·琼森 | 波尔·约恩松 | 帕尔·荣松
   en Pal Jonson | Pål Jonson
   office SWE defence-minister 2022-10-18..
+  src hand
+
+pal-schmitt  person  m
+  zh 施米特·帕尔
+  en Pál Schmitt | Pal Schmitt
+  office HUN head-of-state 2010-08-06..2012-04-02
+  src hand
+
+pandeli-majko  person  m
+  zh 马伊科 [short] | 潘德利·马伊科
+  en Pandeli Majko
+  office ALB head-of-government 2002-02-22..2002-07
+  office ALB head-of-government 1998-10-02..1999-10
+  src REIGN; hand
+
+panos-kammenos  person  m
+  zh 卡梅诺斯 | 帕诺斯·卡梅诺斯
+  en Panos Kammenos
+  office GRC defence-minister 2015-01-27..2019-01-13
   src hand
 
 paolo-gentiloni  person  m
@@ -1961,12 +3600,32 @@ paolo-gentiloni  person  m
   en Paolo Gentiloni | Gentiloni [plain case]
   office IGO:EU igo-official 2019-12-01..2024-11-30
   office ITA head-of-government 2016-12-12..2018-06-01
+  office ITA foreign-minister 2014-10-31..2016-12-12
   src REIGN; hand
+
+pascal-couchepin  person  m
+  zh 库什潘 [short] | 帕斯卡尔·库什潘
+  en Pascal Couchepin
+  office CHE head-of-state 2008-01..2008-12
+  office CHE head-of-state 2003-01..2003-12
+  src hand
+
+paul-gallagher  person  m
+  zh 保罗·加拉格尔
+  en Paul Gallagher
+  office VAT foreign-minister 2014-11..
+  src hand
 
 paulo-rangel  person  m
   zh 兰热尔 | 保罗·兰热尔
   en Paulo Rangel | Rangel [short]
   office PRT foreign-minister 2024-04-02..
+  src hand
+
+pedro-passos-coelho  person  m
+  zh 佩德罗·帕索斯·科埃略 | 帕索斯·科埃略
+  en Pedro Passos Coelho
+  office PRT head-of-government 2011-06-21..2015-11-26
   src hand
 
 pedro-sanchez  person  m
@@ -1979,6 +3638,48 @@ pekka-haavisto  person  m
   zh 哈维斯托 [plain] | 佩卡·哈维斯托
   en Pekka Haavisto | Haavisto [short]
   office FIN foreign-minister 2019-06-06..2023-06-20
+  src hand
+
+penny-mordaunt  person  f
+  zh 莫当特 | 彭妮·莫当特 | 佩妮·莫当特
+  en Penny Mordaunt
+  office GBR defence-minister 2019-05-01..2019-07-24
+  src hand
+
+per-stig-moller  person  m
+  zh 默勒 [short] | 佩尔·斯蒂·默勒
+  en Per Stig Møller | Per Stig Moller
+  office DNK foreign-minister 2001-11-27..2010-02-23
+  src hand
+
+pere-aragones  person  m
+  zh 阿拉戈内斯 | 佩雷·阿拉戈内斯
+  en Pere Aragonès | Pere Aragones
+  office ESP governor 2021-05..2024-08
+  src hand
+
+petar-stoyanov  person  m
+  zh 彼得·斯托扬诺夫
+  en Petar Stoyanov
+  office BGR head-of-state 1997-01-22..2002-01-22
+  src hand
+
+peter-altmaier  person  m
+  zh 阿尔特迈尔 | 彼得·阿尔特迈尔
+  en Peter Altmaier
+  office DEU minister 2018-03-14..2021-12-08
+  src hand
+
+peter-boross  person  m
+  zh 博罗什 | 博罗什·彼得
+  en Péter Boross | Peter Boross
+  office HUN head-of-government 1993-12-12..1994-07
+  src REIGN; hand
+
+peter-hultqvist  person  m
+  zh 胡尔特奎斯特 | 彼得·胡尔特奎斯特
+  en Peter Hultqvist
+  office SWE defence-minister 2014-10-03..2022-10-18
   src hand
 
 peter-magyar  person  m
@@ -2006,6 +3707,12 @@ peter-pellegrini  person  m
   office SVK head-of-state 2024-06-15..
   office SVK head-of-government 2018-03-22..2020-03-21
   src factbook.json 2026-05; REIGN; hand
+
+peter-struck  person  m
+  zh 施特鲁克 | 彼得·施特鲁克
+  en Peter Struck
+  office DEU defence-minister 2002-07-19..2005-11-22
+  src hand
 
 peter-szijjarto  person  m
   zh 西雅尔多 [plain] | 西雅尔多·彼得
@@ -2037,6 +3744,13 @@ petr-pavel  person  m
   office CZE head-of-state 2023-03-09..
   src factbook.json 2026-05; hand
 
+petre-roman  person  m
+  zh 彼得·罗曼
+  en Petre Roman
+  office ROU foreign-minister 1999-12..2000-12
+  office ROU head-of-government 1989-12-26..1991-10
+  src REIGN; hand
+
 petteri-orpo  person  m
   zh 奥尔波 [plain] | 佩泰里·奥尔波
   en Petteri Orpo | Orpo [short]
@@ -2048,6 +3762,25 @@ philip-hammond  person  m
   en Philip Hammond | Hammond [short]
   office GBR minister 2016-07-13..2019-07-24
   office GBR foreign-minister 2014-07-15..2016-07-13
+  office GBR defence-minister 2011-10-14..2014-07-15
+  src hand
+
+philippe-douste-blazy  person  m
+  zh 杜斯特-布拉齐 | 菲利普·杜斯特-布拉齐
+  en Philippe Douste-Blazy
+  office FRA foreign-minister 2005-06-02..2007-05-15
+  src hand
+
+philippe-goffin  person  m
+  zh 菲利普·戈芬
+  en Philippe Goffin
+  office BEL foreign-minister 2019-11-30..2020-10-01
+  src hand
+
+pierre-beregovoy  person  m
+  zh 贝雷戈瓦 | 皮埃尔·贝雷戈瓦
+  en Pierre Bérégovoy | Pierre Beregovoy
+  office FRA head-of-government 1992-04-02..1993-03-29
   src hand
 
 pietro-parolin  person  m
@@ -2075,15 +3808,51 @@ poul-nyrup-rasmussen  person  m
   src REIGN; hand
 
 poul-schluter  person  m
-  zh 施吕特 [short] | 波尔·施吕特
+  zh 施吕特 [short] | 波尔·施吕特 | 保罗·施吕特
   en Poul Schluter | Poul Schlüter
   office DNK head-of-government 1982-09-10..1993-01-25
   src REIGN; hand
+
+prince-harry  person  m
+  zh 哈里王子
+  en Prince Harry
+  office GBR royal 1984..
+  src hand
+
+prince-philip  person  m
+  zh 菲利普亲王
+  en Prince Philip
+  office GBR royal 1947-11-20..2021-04-09
+  src hand
 
 prince-william  person  m
   zh 威廉王子
   en Prince William
   office GBR royal 2022-09-09..
+  src hand
+
+princess-diana  person  f
+  zh 戴安娜王妃
+  en Princess Diana
+  office GBR royal 1981-07-29..1997-08-31
+  src hand
+
+priti-patel  person  f
+  zh 普丽蒂·帕特尔 | 普里蒂·帕特尔
+  en Priti Patel
+  office GBR minister 2019-07-24..2022-09-06
+  src hand
+
+prokopis-pavlopoulos  person  m
+  zh 帕夫洛普洛斯 | 普罗科比斯·帕夫洛普洛斯
+  en Prokopis Pavlopoulos
+  office GRC head-of-state 2015-03-13..2020-03-13
+  src hand
+
+queen-beatrix  person  f
+  zh 贝娅特丽克丝女王 | 贝娅特丽克丝
+  en Queen Beatrix | Beatrix
+  office NLD head-of-state 1980-04-30..2013-04-30
   src hand
 
 rachel-reeves  person  f
@@ -2105,10 +3874,53 @@ radovan-karadzic  person  m
   office NSA:REPUBLIKA_SRPSKA group-leader 1992-05-13..1996-07-19
   src hand
 
+radu-vasile  person  m
+  zh 拉杜·瓦西里
+  en Radu Vasile
+  office ROU head-of-government 1998-04-15..1999-12
+  src REIGN; hand
+
+raimonds-vejonis  person  m
+  zh 韦约尼斯 | 赖蒙茨·韦约尼斯
+  en Raimonds Vējonis | Raimonds Vejonis
+  office LVA head-of-state 2015-07-08..2019-07-08
+  src hand
+
+rainier-iii  person  m
+  zh 兰尼埃三世 | 雷尼尔三世
+  en Rainier III | Prince Rainier
+  office MCO royal 1949-05-09..2005-04
+  src REIGN; hand
+
+ramiz-alia  person  m
+  zh 阿利雅 [short] | 拉米兹·阿利雅
+  en Ramiz Alia
+  office ALB head-of-state 1985-04-13..1992-04
+  src REIGN; hand
+
+ramush-haradinaj  person  m
+  zh 哈拉迪纳伊 | 拉穆什·哈拉迪纳伊
+  en Ramush Haradinaj
+  office XKX head-of-government 2017-09-09..2020-02-03
+  office XKX head-of-government 2004-12..2005-03
+  src hand
+
 ratko-mladic  person  m
   zh 姆拉迪奇 [plain] | 拉特科·姆拉迪奇
   en Ratko Mladic | Ratko Mladić | Mladic [short]
   office NSA:REPUBLIKA_SRPSKA group-leader 1992-05-12..1996-11
+  src hand
+
+rich-knighton  person  m
+  zh 理查德·奈顿
+  en Rich Knighton | Richard Knighton
+  office GBR military-chief 2025-09..
+  src hand
+
+richard-von-weizsacker  person  m
+  zh 魏茨泽克 | 里夏德·冯·魏茨泽克
+  en Richard von Weizsäcker | Richard von Weizsacker
+  office DEU head-of-state 1984-07-01..1994-06-30
   src hand
 
 rishi-sunak  person  m
@@ -2150,6 +3962,48 @@ robert-habeck  person  m
   office DEU deputy-head 2021-12-08..2025-05-06
   src hand
 
+roberta-pinotti  person  f
+  zh 皮诺蒂 | 罗伯塔·皮诺蒂
+  en Roberta Pinotti
+  office ITA defence-minister 2014-02-22..2018-06-01
+  src hand
+
+robin-cook  person  m
+  zh 罗宾·库克
+  en Robin Cook
+  office GBR foreign-minister 1997-05-02..2001-06-08
+  src hand
+
+roland-dumas  person  m
+  zh 罗兰·迪马
+  en Roland Dumas
+  office FRA foreign-minister 1988-05-10..1993-03-29
+  src hand
+
+roland-lescure  person  m
+  zh 莱斯屈尔 | 罗兰·莱斯屈尔
+  en Roland Lescure
+  office FRA minister 2025-10..
+  src hand
+
+rolandas-paksas  person  m
+  zh 帕克萨斯 | 罗兰达斯·帕克萨斯
+  en Rolandas Paksas
+  office LTU head-of-state 2003-02-26..2004-04
+  src REIGN; hand
+
+rolf-mutzenich  person  m
+  zh 米策尼希 | 罗尔夫·米策尼希
+  en Rolf Mützenich | Rolf Mutzenich
+  office DEU legislator 2019-09..2025-02
+  src hand
+
+roman-herzog  person  m
+  zh 赫尔佐克 | 罗曼·赫尔佐克
+  en Roman Herzog
+  office DEU head-of-state 1994-07-01..1999-06-30
+  src hand
+
 romano-prodi  person  m
   zh 普罗迪 [plain] | 罗马诺·普罗迪
   en Romano Prodi | Prodi [plain case]
@@ -2157,6 +4011,12 @@ romano-prodi  person  m
   office IGO:EU igo-head 1999-09-16..2004-11-22
   office ITA head-of-government 1996-05-18..1998-10-21
   src REIGN; hand
+
+rosen-plevneliev  person  m
+  zh 普列夫内利耶夫 | 罗森·普列夫内利耶夫
+  en Rosen Plevneliev
+  office BGR head-of-state 2012-01-22..2017-01-22
+  src hand
 
 rosen-zhelyazkov  person  m
   zh 热利亚兹科夫 [plain] | 罗森·热利亚兹科夫
@@ -2170,12 +4030,30 @@ ruben-brekelmans  person  m
   office NLD defence-minister 2024-07-02..2026-02-23
   src hand
 
+rudolf-scharping  person  m
+  zh 沙尔平 | 鲁道夫·沙尔平
+  en Rudolf Scharping
+  office DEU defence-minister 1998-10-27..2002-07-19
+  src hand
+
+rudolf-schuster  person  m
+  zh 鲁道夫·舒斯特尔
+  en Rudolf Schuster
+  office SVK head-of-state 1999-06-15..2004-06-15
+  src hand
+
 rumen-radev  person  m
   zh 拉德夫 [plain] | 鲁门·拉德夫
   en Rumen Radev | Radev [plain case]
   office BGR head-of-government 2026-05..
   office BGR head-of-state 2017-01-22..2026-01-23
   src factbook.json 2026-05; hand
+
+ruth-dreifuss  person  f
+  zh 露特·德莱富斯
+  en Ruth Dreifuss
+  office CHE head-of-state 1999-01..1999-12
+  src hand
 
 ruud-lubbers  person  m
   zh 吕贝尔斯 [plain] | 吕德·吕贝尔斯
@@ -2184,10 +4062,22 @@ ruud-lubbers  person  m
   office NLD head-of-government 1982-11-04..1994-08-22
   src REIGN; hand
 
+sadiq-khan  person  m
+  zh 萨迪克·汗
+  en Sadiq Khan
+  office GBR governor 2016-05-09..
+  src hand
+
 sahra-wagenknecht  person  f
   zh 瓦根克内希特 [plain] | 莎拉·瓦根克内希特
   en Sahra Wagenknecht | Wagenknecht [short]
   office DEU party-leader 2024-01-08..2025-11
+  src hand
+
+sajid-javid  person  m
+  zh 贾维德 [short] | 萨吉德·贾维德
+  en Sajid Javid
+  office GBR minister 2018-04-30..2020-02-13
   src hand
 
 sali-berisha  person  m
@@ -2197,22 +4087,41 @@ sali-berisha  person  m
   office ALB head-of-state 1992-04-09..1997-07-24
   src REIGN; hand
 
+samuel-schmid  person  m
+  zh 萨穆埃尔·施密德
+  en Samuel Schmid
+  office CHE head-of-state 2005-01..2005-12
+  src hand
+
 sanna-marin  person  f
   zh 马林 [short] | 桑娜·马林
   en Sanna Marin | Marin [short]
   office FIN head-of-government 2019-12-10..2023-06-20
   src REIGN; hand
 
+santana-lopes  person  m
+  zh 佩德罗·桑塔纳·洛佩斯 | 桑塔纳·洛佩斯
+  en Santana Lopes | Pedro Santana Lopes
+  office PRT head-of-government 2004-07-17..2005-03-12
+  src hand
+
 santiago-abascal  person  m
-  zh 阿瓦斯卡尔
+  zh 阿瓦斯卡尔 | 圣地亚哥·阿瓦斯卡尔
   en Santiago Abascal | Abascal [short]
   office ESP party-leader 2014-09..
+  office ESP opposition-leader 2014-09..
   src hand
 
 sauli-niinisto  person  m
   zh 尼尼斯托 [plain] | 绍利·尼尼斯托
   en Sauli Niinisto | Sauli Niinistö | Niinisto [short] | Niinistö [short]
   office FIN head-of-state 2012-03-01..2024-03-01
+  src hand
+
+saulius-skvernelis  person  m
+  zh 斯克韦尔内利斯 | 绍柳斯·斯克韦尔内利斯
+  en Saulius Skvernelis
+  office LTU head-of-government 2016-12-13..2020-12-11
   src hand
 
 sebastian-kurz  person  m
@@ -2228,6 +4137,18 @@ sebastien-lecornu  person  m
   office FRA head-of-government 2025-09-10..
   office FRA defence-minister 2022-05-20..2025-09-10
   src factbook.json 2026-05; hand
+
+sefik-dzaferovic  person  m
+  zh 贾费罗维奇 | 谢菲克·贾费罗维奇
+  en Šefik Džaferović | Sefik Dzaferovic
+  office BIH head-of-state 2018-11-20..2022-11-16
+  src hand
+
+segolene-royal  person  f
+  zh 罗亚尔 [short] | 塞戈莱纳·罗亚尔
+  en Ségolène Royal | Segolene Royal
+  office FRA opposition-leader 2006-11..2007-05
+  src hand
 
 sergei-stanishev  person  m
   zh 斯塔尼舍夫 | 谢尔盖·斯塔尼舍夫
@@ -2248,10 +4169,17 @@ shabana-mahmood  person  f
   src hand
 
 sigmar-gabriel  person  m
-  zh 加布里尔 [short] | 西格马·加布里尔
+  zh 加布里尔 [short] | 西格马·加布里尔 | 西格马尔·加布里尔
   en Sigmar Gabriel
   office DEU foreign-minister 2017-01-27..2018-03-14
+  office DEU minister 2013-12-17..2017-01-27
   src hand
+
+sigmundur-david-gunnlaugsson  person  m
+  zh 贡劳格松 | 西格蒙迪尔·贡劳格松
+  en Sigmundur Davíð Gunnlaugsson | Sigmundur Gunnlaugsson
+  office ISL head-of-government 2013-05-23..2016-04
+  src REIGN; hand
 
 silvio-berlusconi  person  m
   zh 贝卢斯科尼 [plain] | 西尔维奥·贝卢斯科尼
@@ -2267,12 +4195,25 @@ simeon-saxe-coburg-gotha  person  m
   office BGR head-of-government 2001-07-24..2005-08-16
   src hand
 
+simon-coveney  person  m
+  zh 科文尼 | 西蒙·科文尼
+  en Simon Coveney
+  office IRL foreign-minister 2017-06-14..2022-12-17
+  src hand
+
 simon-harris  person  m
   zh 哈里斯 [short] | 西蒙·哈里斯
   en Simon Harris
   office IRL foreign-minister 2025-01-23..2025-11
   office IRL deputy-head 2025-01-23..
   office IRL head-of-government 2024-04-09..2025-01-23
+  src hand
+
+simonetta-sommaruga  person  f
+  zh 索马鲁加 | 西莫内塔·索马鲁加
+  en Simonetta Sommaruga
+  office CHE head-of-state 2020-01..2020-12
+  office CHE head-of-state 2015-01..2015-12
   src hand
 
 slobodan-milosevic  person  m
@@ -2287,6 +4228,24 @@ sophie-wilmes  person  f
   office BEL head-of-government 2019-10-27..2020-10-01
   src REIGN; hand
 
+sorin-grindeanu  person  m
+  zh 格林代亚努 | 索林·格林代亚努
+  en Sorin Grindeanu
+  office ROU head-of-government 2017-01-04..2017-06-29
+  src hand
+
+stanislav-gross  person  m
+  zh 斯坦尼斯拉夫·格罗斯
+  en Stanislav Gross
+  office CZE head-of-government 2004-07-26..2005-04
+  src REIGN; hand
+
+stef-blok  person  m
+  zh 布洛克 [short] | 斯特夫·布洛克
+  en Stef Blok
+  office NLD foreign-minister 2018-03-07..2021-05-25
+  src hand
+
 stefan-kornelius  person  m
   zh 科内柳斯 | 斯特凡·科内柳斯
   en Stefan Kornelius | Kornelius [short]
@@ -2300,9 +4259,16 @@ stefan-lofven  person  m
   src REIGN; hand
 
 steffen-hebestreit  person  m
-  zh 黑贝施特赖特
+  zh 黑贝施特赖特 | 斯特芬·黑贝施特赖特
   en Steffen Hebestreit | Hebestreit [short]
   office DEU spokesperson 2021-12-08..2025-05-06
+  src hand
+
+steffen-seibert  person  m
+  zh 赛贝特 | 斯特芬·赛贝特
+  en Steffen Seibert
+  office DEU diplomat 2022-08..
+  office DEU spokesperson 2010-08..2021-12
   src hand
 
 stephane-sejourne  person  m
@@ -2324,6 +4290,36 @@ stjepan-mesic  person  m
   office HRV head-of-state 2000-02-18..2010-02-18
   src REIGN; hand
 
+suella-braverman  person  f
+  zh 布雷弗曼 | 苏埃拉·布雷弗曼
+  en Suella Braverman
+  office GBR minister 2022-09-06..2023-11-13
+  src hand
+
+sulejman-tihic  person  m
+  zh 蒂希奇 | 苏莱曼·蒂希奇
+  en Sulejman Tihić | Sulejman Tihic
+  office BIH head-of-state 2002-10..2006-11
+  src hand
+
+svenja-schulze  person  f
+  zh 斯文娅·舒尔策
+  en Svenja Schulze
+  office DEU minister 2021-12-08..2025-05-06
+  src hand
+
+svetozar-marovic  person  m
+  zh 马罗维奇 | 斯韦托扎尔·马罗维奇
+  en Svetozar Marović | Svetozar Marovic
+  office SRB head-of-state 2003-03-07..2006-06
+  src REIGN; hand
+
+taavi-roivas  person  m
+  zh 罗伊瓦斯 | 塔维·罗伊瓦斯
+  en Taavi Rõivas | Taavi Roivas
+  office EST head-of-government 2014-03-26..2016-11
+  src REIGN; hand
+
 tamas-sulyok  person  m
   zh 舒尤克 [plain] | 舒尤克·陶马什
   en Tamas Sulyok | Tamás Sulyok | Sulyok [short]
@@ -2342,11 +4338,23 @@ tarja-halonen  person  f
   office FIN head-of-state 2000-03-01..2012-03-01
   src hand
 
+tassos-papadopoulos  person  m
+  zh 塔索斯·帕帕佐普洛斯
+  en Tassos Papadopoulos
+  office CYP head-of-state 2003-02-28..2008-02
+  src REIGN; hand
+
 theo-francken  person  m
   zh 弗兰肯 [short] | 特奥·弗兰肯
   en Theo Francken | Francken [short]
   office BEL defence-minister 2025-02-03..
   src hand
+
+theodor-stolojan  person  m
+  zh 斯托洛然 | 特奥多尔·斯托洛然
+  en Theodor Stolojan
+  office ROU head-of-government 1991-10-01..1992-11
+  src REIGN; hand
 
 theresa-may  person  f
   zh 特雷莎·梅 | 梅姨 [alias+]
@@ -2354,17 +4362,74 @@ theresa-may  person  f
   office GBR head-of-government 2016-07-13..2019-07-24
   src REIGN; hand
 
+thierry-burkhard  person  m
+  zh 比尔卡尔 | 蒂埃里·比尔卡尔
+  en Thierry Burkhard
+  office FRA military-chief 2021-07-22..2025-08-31
+  src hand
+
+thomas-de-maiziere  person  m
+  zh 德梅齐埃 | 托马斯·德梅齐埃
+  en Thomas de Maizière | Thomas de Maiziere
+  office DEU minister 2013-12-17..2018-03-14
+  office DEU defence-minister 2011-03-03..2013-12-17
+  src hand
+
+thomas-klestil  person  m
+  zh 克莱斯蒂尔 | 托马斯·克莱斯蒂尔
+  en Thomas Klestil
+  office AUT head-of-state 1992-07-08..2004-07-06
+  src hand
+
+thomas-rowekamp  person  m
+  zh 托马斯·勒韦坎普
+  en Thomas Röwekamp
+  office DEU legislator 2025..
+  src hand
+
 thorbjorn-jagland  person  m
   zh 亚格兰 [plain] | 托尔比约恩·亚格兰
   en Thorbjorn Jagland | Thorbjørn Jagland | Jagland [short]
   office IGO:COE igo-head 2009-10-01..2019-09-18
+  office NOR foreign-minister 2000-03..2001-10
   office NOR head-of-government 1996-10-25..1997-10-17
   src REIGN; hand
+
+tihomir-oreskovic  person  m
+  zh 奥雷什科维奇 | 蒂霍米尔·奥雷什科维奇
+  en Tihomir Orešković | Tihomir Oreskovic
+  office HRV head-of-government 2016-01-22..2016-10
+  src REIGN; hand
+
+tiit-vahi  person  m
+  zh 维亚希 | 蒂特·维亚希
+  en Tiit Vähi | Tiit Vahi
+  office EST head-of-government 1995-04-17..1997-03
+  office EST head-of-government 1992-01-30..1992-10
+  src REIGN; hand
+
+timo-soini  person  m
+  zh 索伊尼 | 蒂莫·索伊尼
+  en Timo Soini
+  office FIN foreign-minister 2015-05-29..2019-06-06
+  src hand
+
+tino-chrupalla  person  m
+  zh 赫鲁帕拉 | 蒂诺·赫鲁帕拉
+  en Tino Chrupalla
+  office DEU opposition-leader 2019-11..
+  src hand
 
 tobias-billstrom  person  m
   zh 比尔斯特伦 [plain] | 托比亚斯·比尔斯特伦
   en Tobias Billstrom | Tobias Billström
   office SWE foreign-minister 2022-10-18..2024-09-10
+  src hand
+
+tom-berendsen  person  m
+  zh 汤姆·贝伦德森
+  en Tom Berendsen
+  office NLD foreign-minister 2026-02..
   src hand
 
 tomio-okamura  person  m
@@ -2386,15 +4451,39 @@ tony-blair  person  m
   src REIGN; hand
 
 tony-radakin  person  m
-  zh 拉达金
+  zh 拉达金 | 托尼·拉达金
   en Tony Radakin | Radakin [short]
   office GBR military-chief 2021-11-30..2025-09-02
+  src hand
+
+toomas-hendrik-ilves  person  m
+  zh 伊尔韦斯 | 托马斯·亨德里克·伊尔韦斯
+  en Toomas Hendrik Ilves
+  office EST head-of-state 2006-10-09..2016-10-10
+  src hand
+
+tore-sandvik  person  m
+  zh 图勒·桑维克
+  en Tore Sandvik
+  office NOR defence-minister 2025-02-04..
   src hand
 
 traian-basescu  person  m
   zh 伯塞斯库 [plain] | 特拉扬·伯塞斯库
   en Traian Basescu | Traian Băsescu | Basescu [short]
   office ROU head-of-state 2004-12-20..2014-12-21
+  src hand
+
+trine-bramsen  person  f
+  zh 特里娜·布拉姆森
+  en Trine Bramsen
+  office DNK defence-minister 2019-06-27..2022-02-04
+  src hand
+
+trinidad-jimenez  person  f
+  zh 特立尼达·希门尼斯
+  en Trinidad Jiménez | Trinidad Jimenez
+  office ESP foreign-minister 2010-10-21..2011-12-22
   src hand
 
 troels-lund-poulsen  person  m
@@ -2409,11 +4498,30 @@ tufan-erhurman  person  m
   office NSA:TRNC group-leader 2025-10-24..
   src hand
 
+ueli-maurer  person  m
+  zh 于利·毛雷尔
+  en Ueli Maurer
+  office CHE head-of-state 2019-01..2019-12
+  office CHE head-of-state 2013-01..2013-12
+  src hand
+
 ulf-kristersson  person  m
   zh 克里斯特松 [plain] | 乌尔夫·克里斯特松
   en Ulf Kristersson | Kristersson [plain case]
   office SWE head-of-government 2022-10-18..
   src factbook.json 2026-05; hand
+
+uri-rosenthal  person  m
+  zh 罗森塔尔 | 尤里·罗森塔尔
+  en Uri Rosenthal
+  office NLD foreign-minister 2010-10-14..2012-11-05
+  src hand
+
+ursula-plassnik  person  f
+  zh 普拉斯尼克 | 乌尔苏拉·普拉斯尼克
+  en Ursula Plassnik
+  office AUT foreign-minister 2004-10-20..2008-12-02
+  src hand
 
 vaclav-havel  person  m
   zh 哈韦尔 [plain] | 瓦茨拉夫·哈韦尔
@@ -2427,6 +4535,43 @@ vaclav-klaus  person  m
   office CZE head-of-state 2003-03-07..2013-03-07
   office CZE head-of-government 1993-01-01..1997-12-17
   src REIGN; hand
+
+vaira-vike-freiberga  person  f
+  zh 维凯-弗赖贝加 | 瓦伊拉·维凯-弗赖贝加
+  en Vaira Vīķe-Freiberga | Vaira Vike-Freiberga
+  office LVA head-of-state 1999-07-08..2007-07-08
+  src hand
+
+valdas-adamkus  person  m
+  zh 阿达姆库斯 | 瓦尔达斯·阿达姆库斯
+  en Valdas Adamkus
+  office LTU head-of-state 2004-07-12..2009-07-12
+  office LTU head-of-state 1998-02-26..2003-02-25
+  src hand
+
+valdis-zatlers  person  m
+  zh 扎特莱尔斯 | 瓦尔季斯·扎特莱尔斯
+  en Valdis Zatlers
+  office LVA head-of-state 2007-07-08..2011-07-08
+  src hand
+
+vassiliki-thanou  person  f
+  zh 瓦西利基·萨努
+  en Vassiliki Thanou
+  office GRC head-of-government 2015-08-27..2015-09
+  src REIGN; hand
+
+victor-ciorbea  person  m
+  zh 乔尔贝亚 | 维克托·乔尔贝亚
+  en Victor Ciorbea
+  office ROU head-of-government 1996-12-12..1998-03
+  src REIGN; hand
+
+victor-ponta  person  m
+  zh 蓬塔 [short] | 维克托·蓬塔
+  en Victor Ponta
+  office ROU head-of-government 2012-05-07..2015-11-04
+  src hand
 
 viktor-klima  person  m
   zh 克利马 [short] | 维克托·克利马
@@ -2448,6 +4593,12 @@ viola-amherd  person  f
   office CHE defence-minister 2019-01-01..2025-03-31
   src hand
 
+viorica-dancila  person  f
+  zh 登奇勒 | 维奥丽卡·登奇勒
+  en Viorica Dăncilă | Viorica Dancila
+  office ROU head-of-government 2018-01-29..2019-11-04
+  src hand
+
 vjosa-osmani  person  f
   zh 奥斯马尼 [plain] | 维约萨·奥斯马尼
   en Vjosa Osmani | Vjosa Osmani-Sadriu | Osmani [short]
@@ -2461,6 +4612,18 @@ vladimir-meciar  person  m
   office SVK head-of-government 1993-01-01..1994-03-15
   src REIGN; hand
 
+vladimir-spidla  person  m
+  zh 什皮德拉 | 弗拉迪米尔·什皮德拉
+  en Vladimír Špidla | Vladimir Spidla
+  office CZE head-of-government 2002-07-12..2004-07
+  src REIGN; hand
+
+vlado-buckovski  person  m
+  zh 布奇科夫斯基 | 弗拉多·布奇科夫斯基
+  en Vlado Bučkovski | Vlado Buckovski
+  office MKD head-of-government 2004-12-17..2006-08
+  src REIGN; hand
+
 vojislav-kostunica  person  m
   zh 科什图尼察 [plain] | 沃伊斯拉夫·科什图尼察
   en Vojislav Kostunica | Vojislav Koštunica | Kostunica [short]
@@ -2468,10 +4631,22 @@ vojislav-kostunica  person  m
   office SRB head-of-state 2000-10-07..2003-03-07
   src REIGN; hand
 
+volker-ruhe  person  m
+  zh 福尔克尔·吕厄
+  en Volker Rühe | Volker Ruhe
+  office DEU defence-minister 1992-04-01..1998-10-26
+  src hand
+
 werner-faymann  person  m
   zh 法伊曼 [plain] | 维尔纳·法伊曼
   en Werner Faymann | Faymann [short]
   office AUT head-of-government 2008-12-02..2016-05-09
+  src REIGN; hand
+
+wilfried-martens  person  m
+  zh 马尔滕斯 | 维尔弗里德·马尔滕斯
+  en Wilfried Martens
+  office BEL head-of-government 1981-12-17..1992-03
   src REIGN; hand
 
 willem-alexander  person  m
@@ -2542,6 +4717,18 @@ yael-braun-pivet  person  f
   office FRA legislator 2022-06-28..
   src hand
 
+yanis-varoufakis  person  m
+  zh 瓦鲁法基斯 | 亚尼斯·瓦鲁法基斯
+  en Yanis Varoufakis
+  office GRC minister 2015-01-27..2015-07-06
+  src hand
+
+yolanda-diaz  person  f
+  zh 约兰达·迪亚斯
+  en Yolanda Díaz | Yolanda Diaz
+  office ESP deputy-head 2020-01-13..
+  src hand
+
 yves-leterme  person  m
   zh 莱特姆 | 伊夫·莱特姆
   en Yves Leterme | Leterme [short]
@@ -2556,10 +4743,22 @@ yvette-cooper  person  f
   office GBR minister 2024-07-05..2025-09-05
   src hand
 
+zack-polanski  person  m
+  zh 波兰斯基 | 扎克·波兰斯基
+  en Zack Polanski
+  office GBR opposition-leader 2025-09-02..
+  src hand
+
 zbigniew-rau  person  m
   zh 拉乌 [short] | 兹比格涅夫·拉乌
   en Zbigniew Rau
   office POL foreign-minister 2020-08-26..2023-11-27
+  src hand
+
+zdravko-krivokapic  person  m
+  zh 克里沃卡皮奇 | 兹德拉夫科·克里沃卡皮奇
+  en Zdravko Krivokapić | Zdravko Krivokapic
+  office MNE head-of-government 2020-12-04..2022-04-28
   src hand
 
 zeljka-cvijanovic  person  f
@@ -2572,6 +4771,24 @@ zeljko-komsic  person  m
   zh 科姆希奇 | 热利科·科姆希奇
   en Zeljko Komsic | Željko Komšić | Komsic [short]
   office BIH head-of-state 2018-11-20..
+  src hand
+
+zhan-videnov  person  m
+  zh 维德诺夫 | 让·维德诺夫
+  en Zhan Videnov
+  office BGR head-of-government 1995-01-25..1997-02
+  src REIGN; hand
+
+zhelyu-zhelev  person  m
+  zh 热列夫 | 热柳·热列夫
+  en Zhelyu Zhelev
+  office BGR head-of-state 1990-08-01..1997-01-22
+  src hand
+
+zoran-dindic  person  m
+  zh 金吉奇 | 佐兰·金吉奇
+  en Zoran Đinđić | Zoran Djindjic | Zoran Dindic
+  office SRB head-of-government 2001-01-25..2003-03-12
   src hand
 
 zoran-milanovic  person  m
@@ -2587,6 +4804,12 @@ zoran-zaev  person  m
   office MKD head-of-government 2020-08-30..2022-01-16
   office MKD head-of-government 2017-05-31..2020-01-03
   src REIGN; hand
+
+zoran-zivkovic  person  m
+  zh 佐兰·日夫科维奇
+  en Zoran Živković | Zoran Zivkovic
+  office SRB head-of-government 2003-03-18..2004-03-03
+  src hand
 
 zuzana-caputova  person  f
   zh 恰普托娃 [plain] | 苏珊娜·恰普托娃

@@ -73,6 +73,7 @@ andrius-kubilius  person  m
   en Andrius Kubilius | Kubilius [short]
   office IGO:EU igo-official 2024-12-01..
   office LTU head-of-government 2008-12-09..2012-12-13
+  office LTU head-of-government 1999-11..2000-10
   src hand
 
 anitta-hipper  person  f
@@ -102,7 +103,7 @@ audrey-azoulay  person  f
   src hand
 
 bakytzhan-sagintayev  person  m
-  zh 萨格因塔耶夫 [plain] | 巴赫特占·萨金塔耶夫
+  zh 萨格因塔耶夫 [plain] | 巴赫特占·萨金塔耶夫 | 巴克特江·萨金塔耶夫
   en Bakytzhan Sagintayev | Bakytzhan Sagintaev | Sagintayev [short]
   office IGO:EAEU igo-head 2024-02-01..
   office KAZ head-of-government 2016-09-09..2019-02-21
@@ -130,6 +131,7 @@ bernd-lange  person  m
 borge-brende  person  m
   zh 布伦德 [plain] | 博尔格·布伦德
   en Borge Brende | Børge Brende
+  office IGO:WEF igo-head 2017-11..2026
   office IGO:WEF igo-official 2017-09-15..
   office NOR foreign-minister 2013-10-16..2017-10-20
   src hand
@@ -345,6 +347,7 @@ giuseppe-cavo-dragone  person  m
   zh 德拉戈内 | 朱塞佩·卡沃·德拉戈内
   en Giuseppe Cavo Dragone | Cavo Dragone [short]
   office IGO:NATO igo-official 2025-01-17..
+  office ITA military-chief 2021-11..2024-10
   src hand
 
 golam-sarwar  person  m
@@ -399,6 +402,7 @@ imangali-tasmagambetov  person  m
   zh 塔斯马加姆别托夫 [plain] | 伊曼加利·塔斯马加姆别托夫
   en Imangali Tasmagambetov | Tasmagambetov [short]
   office IGO:CSTO igo-head 2023-01-01..2025-12-31
+  office KAZ head-of-government 2002-01..2003-06
   src hand
 
 inger-andersen  person  f
@@ -420,9 +424,10 @@ izumi-nakamitsu  person  f
   src hand
 
 jaap-de-hoop-scheffer  person  m
-  zh 夏侯雅伯
+  zh 夏侯雅伯 | 雅普·德霍普·斯海弗
   en Jaap de Hoop Scheffer | de Hoop Scheffer [short]
   office IGO:NATO igo-head 2004-01-05..2009-07-31
+  office NLD foreign-minister 2002-07-22..2003-12-03
   src hand
 
 jacques-delors  person  m
@@ -467,6 +472,7 @@ javier-solana  person  m
   en Javier Solana | Solana [plain case]
   office IGO:EU igo-official 1999-10-18..2009-11-30
   office IGO:NATO igo-head 1995-12-05..1999-10-06
+  office ESP foreign-minister 1992-06..1995-12
   src hand
 
 jean-pierre-lacroix  person  m
@@ -772,6 +778,7 @@ paul-wolfowitz  person  m
   zh 沃尔福威茨 [plain] | 保罗·沃尔福威茨
   en Paul Wolfowitz | Wolfowitz [short]
   office IGO:WB igo-head 2005-06-01..2007-06-30
+  office USA minister 2001-03-02..2005-06-01
   src hand
 
 paula-pinho  person  f
@@ -845,6 +852,7 @@ robert-zoellick  person  m
   zh 佐利克 [plain] | 罗伯特·佐利克
   en Robert Zoellick | Zoellick [short]
   office IGO:WB igo-head 2007-07-01..2012-06-30
+  office USA minister 2005-02-22..2006-07-07
   src hand
 
 roberta-metsola  person  f
@@ -885,9 +893,11 @@ sidi-ould-tah  person  m
   src hand
 
 sigrid-kaag  person  f
-  zh 考格 [short] | 西格丽德·考格 | 卡格 [short]
+  zh 考格 [short] | 西格丽德·考格 | 卡格 [short] | 西赫丽德·卡格 | 西格丽德·卡格
   en Sigrid Kaag | Kaag [plain case]
   office IGO:UN envoy 2024-01-08..2025-06
+  office IGO:UN igo-official 2024-01-08..2025-06
+  office NLD foreign-minister 2021-05-25..2021-09-17
   office NLD minister 2017-10-26..2024-01
   src hand
 

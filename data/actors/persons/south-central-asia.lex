@@ -176,6 +176,12 @@ baburam-bhattarai  person  m
   office NPL head-of-government 2011-08-29..2013-03-14
   src REIGN; hand
 
+balakh-sher-mazari  person  m
+  zh 巴拉赫·谢尔·马扎里
+  en Balakh Sher Mazari
+  office PAK head-of-government 1993-04-18..1993-05
+  src REIGN; hand
+
 balendra-shah  person  m
   zh 巴伦德拉·沙阿 | 巴伦·沙阿 | 巴伦
   en Balendra Shah | Balen Shah
@@ -245,17 +251,47 @@ dinesh-gunawardena  person  m
   office LKA foreign-minister 2019-11-22..2021-08-16
   src hand
 
+dingiri-banda-wijetunga  person  m
+  zh 维杰通加 | 丁吉里·班达·维杰通加
+  en Dingiri Banda Wijetunga
+  office LKA head-of-state 1993-05-01..1994-11
+  src REIGN; hand
+
 droupadi-murmu  person  f
   zh 穆尔穆 [plain] | 德劳帕迪·穆尔穆
   en Droupadi Murmu | Murmu [short]
   office IND head-of-state 2022-07-25..
   src factbook.json 2026-05; hand
 
+fakhruddin-ahmed  person  m
+  zh 法赫鲁丁·艾哈迈德
+  en Fakhruddin Ahmed
+  office BGD head-of-government 2007-01-11..2009-01
+  src REIGN; hand
+
+farooq-leghari  person  m
+  zh 莱加里 | 法鲁克·莱加里
+  en Farooq Leghari
+  office PAK head-of-state 1993-11-14..1997-12-02
+  src hand
+
 gautam-adani  person  m
   zh 阿达尼 [plain] | 高塔姆·阿达尼
   en Gautam Adani | Adani [short]
   office IND business-leader 1988..
   src hand
+
+ghulam-ishaq-khan  person  m
+  zh 古拉姆·伊沙克·汗 | 伊沙克·汗
+  en Ghulam Ishaq Khan
+  office PAK head-of-state 1988-08-17..1993-07-18
+  src hand
+
+ghulam-mustafa-jatoi  person  m
+  zh 贾托伊 | 古拉姆·穆斯塔法·贾托伊
+  en Ghulam Mustafa Jatoi
+  office PAK head-of-government 1990-08-06..1990-11
+  src REIGN; hand
 
 girija-prasad-koirala  person  m
   zh 吉·普·柯伊拉腊 | 吉里贾·普拉萨德·柯伊拉腊
@@ -321,6 +357,12 @@ hussain-muhammad-ershad  person  m
   office BGD head-of-state 1983-12-11..1990-12-06
   src hand
 
+iajuddin-ahmed  person  m
+  zh 伊亚杰丁·艾哈迈德 | 亚兹丁·艾哈迈德
+  en Iajuddin Ahmed
+  office BGD head-of-state 2002-09-06..2009-02-12
+  src hand
+
 ibrahim-mohamed-solih  person  m
   zh 萨利赫 [short] | 易卜拉欣·穆罕默德·萨利赫
   en Ibrahim Mohamed Solih | Solih [short]
@@ -378,6 +420,12 @@ jigme-khesar-namgyel-wangchuck  person  m
   office BTN royal 2006-12-09..
   src hand
 
+jigme-thinley  person  m
+  zh 廷莱 [short] | 吉格梅·廷莱
+  en Jigme Thinley
+  office BTN head-of-government 2008-04-09..2013-04-28
+  src hand
+
 k-p-sharma-oli  person  m
   zh 奥利 [short] | 卡·普·夏尔马·奥利 | 夏尔马·奥利
   en K. P. Sharma Oli | KP Sharma Oli | K.P. Sharma Oli | Sharma Oli | Oli [short]
@@ -406,6 +454,12 @@ khawaja-asif  person  m
   office PAK defence-minister 2024-03-11..
   office PAK defence-minister 2022-04-19..2023-08-10
   src hand
+
+khil-raj-regmi  person  m
+  zh 雷格米 | 基尔·拉杰·雷格米
+  en Khil Raj Regmi
+  office NPL head-of-government 2013-03-14..2014-02
+  src REIGN; hand
 
 lotay-tshering  person  m
   zh 洛泰·策林
@@ -444,6 +498,18 @@ mamata-banerjee  person  f
   office IND governor 2011-05-20..
   src hand
 
+mamnoon-hussain  person  m
+  zh 马姆努恩 | 马姆努恩·侯赛因
+  en Mamnoon Hussain
+  office PAK head-of-state 2013-09-09..2018-09-09
+  src hand
+
+man-mohan-adhikari  person  m
+  zh 曼·莫汉·阿迪卡里
+  en Man Mohan Adhikari
+  office NPL head-of-government 1994-11-30..1995-09
+  src REIGN; hand
+
 manmohan-singh  person  m
   zh 曼莫汉·辛格 | 辛格 [short]
   en Manmohan Singh
@@ -454,6 +520,12 @@ maumoon-abdul-gayoom  person  m
   zh 加尧姆 [plain] | 穆蒙·阿卜杜勒·加尧姆
   en Maumoon Abdul Gayoom | Gayoom [short]
   office MDV head-of-state 1978-11-11..2008-11-11
+  src REIGN; hand
+
+meraj-khalid  person  m
+  zh 梅拉杰·哈立德
+  en Meraj Khalid
+  office PAK head-of-government 1996-11-05..1997-02
   src REIGN; hand
 
 mohamed-muizzu  person  m
@@ -524,6 +596,12 @@ narendra-modi  person  m
   office IND head-of-government 2014-05-26..
   src factbook.json 2026-05; REIGN; hand
 
+nasirul-mulk  person  m
+  zh 穆尔克 | 纳西尔·穆尔克
+  en Nasirul Mulk
+  office PAK head-of-government 2018-06-01..2018-08
+  src REIGN; hand
+
 nawaz-sharif  person  m
   zh 纳瓦兹·谢里夫 | 谢里夫 [short]
   en Nawaz Sharif | Sharif [short]
@@ -591,6 +669,13 @@ rahul-gandhi  person  m
   office IND opposition-leader 2017-12-16..2019-07-03
   src hand
 
+raja-pervez-ashraf  person  m
+  zh 拉贾·佩尔韦兹·阿什拉夫
+  en Raja Pervez Ashraf
+  office PAK legislator 2022-04..2024-03
+  office PAK head-of-government 2012-06-22..2013-03-25
+  src hand
+
 rajiv-gandhi  person  m
   zh 拉吉夫·甘地
   en Rajiv Gandhi
@@ -602,6 +687,12 @@ rajnath-singh  person  m
   en Rajnath Singh
   office IND defence-minister 2019-05-31..
   office IND minister 2014-05-26..2019-05-30
+  src hand
+
+ram-baran-yadav  person  m
+  zh 亚达夫 [short] | 拉姆·巴兰·亚达夫
+  en Ram Baran Yadav
+  office NPL head-of-state 2008-07-23..2015-10-29
   src hand
 
 ram-chandra-poudel  person  m
@@ -655,11 +746,23 @@ shah-mahmood-qureshi  person  m
   office PAK foreign-minister 2018-08-20..2022-04-10
   src hand
 
+shahabuddin-ahmed  person  m
+  zh 沙哈布丁·艾哈迈德
+  en Shahabuddin Ahmed
+  office BGD head-of-state 1990-12-06..1991-03
+  src REIGN; hand
+
 shahid-khaqan-abbasi  person  m
   zh 阿巴西 [plain] | 沙希德·哈坎·阿巴西
   en Shahid Khaqan Abbasi | Abbasi [short]
   office PAK head-of-government 2017-08-01..2018-05-31
   src REIGN; hand
+
+shaukat-aziz  person  m
+  zh 肖卡特·阿齐兹
+  en Shaukat Aziz
+  office PAK head-of-government 2004-08-28..2007-11-15
+  src hand
 
 shehbaz-sharif  person  m
   zh 夏巴兹 [plain] | 夏巴兹·谢里夫
@@ -688,6 +791,12 @@ shisir-khanal  person  m
   en Shisir Khanal
   office NPL foreign-minister 2026-03..
   src hand
+
+sibghatullah-mojaddedi  person  m
+  zh 穆贾迪迪 | 西卜加图拉·穆贾迪迪
+  en Sibghatullah Mojaddedi
+  office AFG head-of-state 1992-04-28..1992-06
+  src REIGN; hand
 
 sirajuddin-haqqani  person  m
   zh 西拉柱丁·哈卡尼 | 哈卡尼 [short]

@@ -356,6 +356,12 @@ k-shanmugam  person  m
   office SGP minister 2015-10-01..
   src hand
 
+kaysone-phomvihane  person  m
+  zh 凯山 [short] | 凯山·丰威汉
+  en Kaysone Phomvihane
+  office LAO head-of-government 1975-12-02..1992-11
+  src REIGN; hand
+
 khamtai-siphandon  person  m
   zh 坎代·西潘敦 | 坎代 [short]
   en Khamtai Siphandon
@@ -564,6 +570,12 @@ nikorndej-balankura  person  f
   office THA spokesperson 2024..
   src hand
 
+niwatthamrong-boonsongpaisan  person  m
+  zh 尼瓦塔隆 | 尼瓦塔隆·汶颂派汕
+  en Niwatthamrong Boonsongpaisan
+  office THA head-of-government 2014-05-07..2014-05
+  src REIGN; hand
+
 nong-duc-manh  person  m
   zh 农德孟
   en Nong Duc Manh
@@ -587,6 +599,12 @@ norodom-sihanouk  person  m
   en Norodom Sihanouk | Sihanouk [plain case]
   office KHM royal 1993-09-24..2004-10-07
   src hand
+
+nouhak-phoumsavanh  person  m
+  zh 诺哈 [short] | 诺哈·冯沙万
+  en Nouhak Phoumsavanh
+  office LAO head-of-state 1992-11-25..1998-02
+  src REIGN; hand
 
 nyo-saw  person  m
   zh 纽苏 | 吴纽苏
@@ -820,6 +838,12 @@ sri-mulyani-indrawati  person  f
   en Sri Mulyani Indrawati | Sri Mulyani
   office IDN minister 2016-07-27..2025-09-08
   src hand
+
+suchinda-kraprayoon  person  m
+  zh 素金达 | 素金达·甲巴允
+  en Suchinda Kraprayoon
+  office THA head-of-government 1992-04-05..1992-05
+  src REIGN; hand
 
 sugiono  person  m
   zh 苏吉约诺 [plain] | 苏吉约诺外长
