@@ -35,7 +35,7 @@ public class DateReaderTests
     [InlineData("日前双方通话。", "2025-12-10/2025-12-17")]
     [InlineData("十月革命改变了一切。", "")]
     [InlineData("会上2000多名代表到场，花费30日元。", "")]
-    [InlineData("2028年前完成。", "../2028-12-31")]
+    [InlineData("2028年前完成。", "2025-12-17/2028-12-31")]
     [InlineData("They met on Monday and will meet again on Friday.", "2025-12-15 2025-12-19")]
     [InlineData("Trade resumed in late October.", "2025-10-21/2025-10-31")]
     [InlineData("It was signed on Dec. 16 after talks last week.", "2025-12-16 2025-12-08/2025-12-14")]

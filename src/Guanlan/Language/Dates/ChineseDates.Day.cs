@@ -81,16 +81,23 @@ internal static partial class ChineseDates
         if (term.Value != int.MinValue) parts.WeekShift = term.Value;
         if (weekday > 0) parts.Weekday = weekday;
         at = after;
+        // 上周的星期三: the week and its day said apart.
+        var i = at;
+        if (i < end && text[i] == '的') i++;
+        if (weekday == 0 && DateTerms.At(text, i, end) is { Kind: DateWord.WeekShift, Value: int.MinValue, Second: > 0 } named)
+            (parts.Weekday, at) = (named.Second, i + named.Text.Length);
         return true;
     }
 
     private static int TimeOfDay(string text, int at, int end, ref DateParts parts)
     {
         var i = at;
-        // 12月16日（周二） and （当地时间） stand beside the day.
+        // 12月16日（周二） and 12月16日 星期二: the weekday stands beside the day.
         if (i < end && text[i] is '（' or '(' && DateTerms.At(text, i + 1, end) is { Kind: DateWord.WeekShift, Second: > 0 } week
             && i + 1 + week.Text.Length < end && text[i + 1 + week.Text.Length] is '）' or ')')
             at = i += week.Text.Length + 2;
+        else if (parts.Day is not null && parts.Weekday is null && !parts.DayIsShift && DateTerms.At(text, i < end && text[i] is ' ' or '，' ? i + 1 : i, end) is { Kind: DateWord.WeekShift, Value: int.MinValue, Second: > 0 } beside)
+            at = i += beside.Text.Length + (text[i] is ' ' or '，' ? 1 : 0);
         if (i < end && text[i] is ' ' or 'T') i++;
         var term = DateTerms.At(text, i, end);
         if (term.Kind == DateWord.DayPart) (at, parts.HasTime) = (i += term.Text.Length, true);
@@ -118,7 +125,7 @@ internal static partial class ChineseDates
 
         if (text[after] is not ('时' or '時' or '点' or '點')) return false;
         after++;
-        if (after < end && text[after] is '半' or '许' or '整' or '钟') after++;
+        if (after < end && text[after] is '半' or '许' or '整' or '钟' or '多') after++;
         else if (after < end && DateTerms.IsNumeral(text[after]))
         {
             var i = after;

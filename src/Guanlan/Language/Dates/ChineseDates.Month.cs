@@ -27,6 +27,7 @@ internal static partial class ChineseDates
                 at = i;
                 return true;
             default:
+                if (AdjacentMonths(text, ref at, end, ref parts)) return true;
                 i = at;
                 if (hasYear && text[i] == '第') i++;
                 if (!Counted(text, ref i, end, i > at ? "个個" : "月", 12, out var month, out var to)) return false;
@@ -62,16 +63,60 @@ internal static partial class ChineseDates
             return;
         }
 
-        if (i >= end || text[i] != '第') return;
-        i++;
-        var n = i < end && DateTerms.IsNumeral(text[i]) ? ChineseNumbers.Read(text, ref i, end, out _) : -1;
+        if (NthWeek(text, ref i, end, 5, ref parts) || LastOf(text, ref i, end, ref parts)) at = i;
+    }
+
+    /// <summary>第三周, 第二个星期, 第一个星期二.</summary>
+    private static bool NthWeek(string text, ref int at, int end, int most, ref DateParts parts)
+    {
+        var i = at;
+        if (i >= end || text[i] is not ('第' or '首' or '头')) return false;
+        var n = text[i++] == '第' ? i < end && DateTerms.IsNumeral(text[i]) ? ChineseNumbers.Read(text, ref i, end, out _) : -1 : 1;
         if (i < end && text[i] is '个' or '個') i++;
-        if (n is < 1 or > 5 || i >= end) return;
-        if (text[i] is '周' or '週') i++;
-        else if (i + 1 < end && text[i] is '星' or '礼' && text[i + 1] is '期' or '拜') i += 2;
-        else return;
+        if (n < 1 || n > most || !WeekName(text, ref i, end, ref parts)) return false;
         parts.WeekOfMonth = n;
         at = i;
+        return true;
+    }
+
+    /// <summary>最后一周, 最后一个星期一, 最后三天.</summary>
+    private static bool LastOf(string text, ref int at, int end, ref DateParts parts)
+    {
+        var i = at;
+        if (i + 2 >= end || text[i] != '最' || text[i + 1] is not ('后' or '後')) return false;
+        i += 2;
+        if (text[i] == ' ') i++;
+        var n = i < end && DateTerms.IsNumeral(text[i]) ? ChineseNumbers.Read(text, ref i, end, out _) : -1;
+        if (i < end && text[i] == ' ') i++;
+        if (i < end && text[i] is '个' or '個') i++;
+        if (n is < 1 or > 60 || i >= end) return false;
+        if (text[i] is '天' or '日') (parts.LastDays, i) = (n, i + 1);
+        else if (!WeekName(text, ref i, end, ref parts)) return false;
+        else if (n == 1) parts.WeekOfMonth = -1;
+        else (parts.LastDays, parts.NthWeekday) = (7 * n, null);
+        at = i;
+        return true;
+    }
+
+    private static bool WeekName(string text, ref int at, int end, ref DateParts parts)
+    {
+        var term = DateTerms.At(text, at, end);
+        if (term.Kind == DateWord.WeekShift && term.Value == int.MinValue && term.Second is > 0 and < 8) (parts.NthWeekday, at) = (term.Second, at + term.Text.Length);
+        else if (at < end && text[at] is '周' or '週') at++;
+        else if (at + 1 < end && text[at] is '星' or '礼' or '禮' && text[at + 1] is '期' or '拜') at += 2;
+        else return false;
+        return true;
+    }
+
+    // 三四月, 七八月份: two months that follow each other.
+    private static bool AdjacentMonths(string text, ref int at, int end, ref DateParts parts)
+    {
+        if (at + 2 >= end) return false;
+        var (first, second) = ("一二三四五六七八九".IndexOf(text[at], StringComparison.Ordinal) + 1, "一二三四五六七八九".IndexOf(text[at + 1], StringComparison.Ordinal) + 1);
+        if (first < 1 || second != first + 1 || text[at + 2] != '月') return false;
+        (parts.Month, parts.MonthTo) = (first, second);
+        at += at + 3 < end && text[at + 3] is '份' or '间' or '間' ? 4 : 3;
+        return true;
     }
 
     private static bool LunarMonth(string text, ref int at, int end, int month, ref DateParts parts)

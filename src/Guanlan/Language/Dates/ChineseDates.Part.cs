@@ -24,8 +24,9 @@ internal static partial class ChineseDates
                 at = after < end && text[after] is '天' or '季' ? after + 1 : after;
                 return true;
             case DateWord.Feast:
+                if (SolarTerms.IsAmbiguous(term.Text!) && !hasYear && !(after < end && text[after] is '节' or '節' or '时' && after + 1 < end && text[after + 1] is '气' or '氣' or '节' or '節' or '前' or '当') && (at > 0 || after < end)) return false;
                 parts.Feast = (Festival)term.Value;
-                at = after;
+                at = after + (after + 1 < end && text[after] is '节' or '節' && text[after + 1] is '气' or '氣' ? 2 : 0);
                 return true;
             case DateWord.YearPortion:
                 if (!hasYear && at > 0 && (DateTerms.IsNumeral(text[at - 1]) || text[at - 1] is '每' or '历' or '半' or '周')) return false;
@@ -40,14 +41,15 @@ internal static partial class ChineseDates
                 return true;
         }
 
-        return Quarter(text, ref at, end, ref parts) || hasYear && ShortPart(text, ref at, end, ref parts);
+        return Quarter(text, ref at, end, ref parts) || hasYear && (ShortPart(text, ref at, end, ref parts) || WeekOfYear(text, ref at, end, ref parts));
     }
 
     private static bool Quarter(string text, ref int at, int end, ref DateParts parts)
     {
         var i = at;
         var upTo = text[i] is '前' or '头' or '頭';
-        if (upTo || text[i] == '第') i++;
+        var fromEnd = text[i] is '后' or '後';
+        if (upTo || fromEnd || text[i] == '第') i++;
         if (i >= end) return false;
         var first = text[i] is '首';
         var n = first ? 1 : DateTerms.IsNumeral(text[i]) ? ChineseNumbers.Read(text, ref i, end, out _) : -1;
@@ -61,12 +63,20 @@ internal static partial class ChineseDates
             return true;
         }
 
-        if (!upTo || n > 12 || parts.Year is null) return false;
+        if (!(upTo || fromEnd) || n > 12 || parts.Year is null) return false;
         if (text[i] is '个' or '個') i++;
         if (i >= end || text[i] != '月') return false;
-        (parts.Month, parts.MonthTo) = (1, n);
+        (parts.Month, parts.MonthTo) = upTo ? (1, n) : (13 - n, 12);
         at = i + 1;
         return true;
+    }
+
+    /// <summary>2021年第一个礼拜, 今年最后三周, 去年最后一天.</summary>
+    private static bool WeekOfYear(string text, ref int at, int end, ref DateParts parts)
+    {
+        var month = NthWeek(text, ref at, end, 53, ref parts) ? 1 : LastOf(text, ref at, end, ref parts) ? 12 : 0;
+        if (month > 0) parts.Month = month;
+        return month > 0;
     }
 
     // After a year: 底, 初, 末, 中, 春 ... stand alone; elsewhere they are parts of other words.

@@ -57,6 +57,7 @@ internal static partial class ChineseDates
             return true;
         }
 
+        if (digits == 4 && n is >= 1000 and <= 2200 && YearRange(text, ref i, end, n, ref parts)) { at = i; return true; }
         if (text[i] == ' ' && i + 1 < end) i++;
         if (text[i] != '年' || i >= 3 && text[at - 1 < 0 ? 0 : at - 1] == '前' && at >= 3 && text[at - 2] == '元') return false;
         var after = i + 1;
@@ -71,7 +72,7 @@ internal static partial class ChineseDates
         }
 
         if (digits == 4 && n is >= 1000 and <= 2200) parts.Year = n;
-        else if (digits == 2 && SaysMore(text, after, end)) parts.Year = n <= 40 ? 2000 + n : 1900 + n;
+        else if (digits == 2 && SaysMore(text, at, after, end)) parts.Year = n <= 40 ? 2000 + n : 1900 + n;
         else if (digits == 3 && n is >= 60 and <= 160 && SaysMonth(text, after, end)) parts.Year = 1911 + n;
         else return false;
         if (after < end && text[after] is '度' or '份') after++;
@@ -79,10 +80,32 @@ internal static partial class ChineseDates
         return true;
     }
 
-    // 98年 alone is a length as often as a year; with a month or a part after it, it is a year.
-    private static bool SaysMore(string text, int at, int end) =>
-        at < end && (text[at] is '底' or '末' or '初' or '春' or '夏' or '秋' or '冬' or '第' or '前' && at + 1 < end && DateTerms.IsNumeral(text[at + 1])
-            || SaysMonth(text, at, end) || DateTerms.At(text, at, end).Kind is DateWord.Feast or DateWord.Half);
+    // 98年 alone is a length as often as a year; with a month or a part after it, a nought or 在 before it, it is a year.
+    private static bool SaysMore(string text, int start, int at, int end)
+    {
+        if (text[start] is '0' or '０' or '零' or '〇') return true;
+        if (at < end && (text[at] is '底' or '末' or '初' or '春' or '夏' or '秋' or '冬' || text[at] is '第' or '前' && at + 1 < end && DateTerms.IsNumeral(text[at + 1])
+            || SaysMonth(text, at, end) || DateTerms.At(text, at, end).Kind is DateWord.Feast or DateWord.Half or DateWord.YearPortion)) return true;
+        if (!DateTerms.IsDigit(text[start])) return false;
+        var closed = at >= end || char.IsPunctuation(text[at]) || text[at] is '的' or '起' or '开' or '到' or '至' or '那';
+        return closed && (start == 0 && at >= end || start > 0 && text[start - 1] is '在' or '自' or '从' or '從' or '于' or '於' or '到' or '至');
+    }
+
+    /// <summary>2020至2025年, 1995 - 1997年, 2023—24年度, 2023、2024年: years up to the one that bears the word.</summary>
+    private static bool YearRange(string text, ref int at, int end, int first, ref DateParts parts)
+    {
+        var i = at;
+        if (!ChineseDates.Connector(text, ref i, end, list: true) || i >= end || !DateTerms.IsDigit(text[i])) return false;
+        var last = ChineseNumbers.Read(text, ref i, end, out var digits);
+        if (digits == 2) last += first / 100 * 100;
+        else if (digits != 4) return false;
+        if (i < end && text[i] == ' ') i++;
+        if (last <= first || last - first > 150 || i >= end || text[i] is not ('年' or '赛' or '财' or '学')) return false;
+        (parts.Year, parts.YearSpan) = (first, last - first + 1);
+        at = text[i] == '年' ? i + 1 : i;
+        if (at < end && text[at] == '度') at++;
+        return true;
+    }
 
     private static bool SaysMonth(string text, int at, int end)
     {

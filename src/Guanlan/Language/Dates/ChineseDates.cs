@@ -18,7 +18,7 @@ internal static partial class ChineseDates
         var month = !(part && parts.Feast is null && parts.Season is null) && Month(text, ref i, end, year, ref parts);
         if (month) { stop = i; Join(text, ref i, end); } else i = stop;
         if (year && !month && !part) Join(text, ref i, end);
-        var day = parts.Portion == Portion.Whole && parts.WeekOfMonth is null && parts.Feast is null && Day(text, ref i, end, month, ref parts);
+        var day = parts.Portion == Portion.Whole && parts.WeekOfMonth is null && parts.LastDays is null && parts.Feast is null && Day(text, ref i, end, month, ref parts);
         if (day) stop = i; else i = stop;
         if (!(year || part || month || day)) return false;
         if (day || parts.Feast is not null) stop = TimeOfDay(text, stop, end, ref parts);

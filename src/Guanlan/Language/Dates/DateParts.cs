@@ -1,7 +1,7 @@
 namespace Guanlan.Language.Dates;
 
 /// <summary>Which part of a year, month or decade is meant.</summary>
-internal enum Portion : byte { Whole, Early, Middle, Late, FirstTen, MiddleTen, LastTen, Start, End }
+internal enum Portion : byte { Whole, Early, Middle, Late, FirstTen, MiddleTen, LastTen, Start, End, EarlierTens, LaterTens, FirstHalf, SecondHalf }
 
 /// <summary>What an expression says of a date, before it is resolved. Fields that it leaves out are null.</summary>
 internal struct DateParts
@@ -29,23 +29,32 @@ internal struct DateParts
     /// <summary>The nth week of the month.</summary>
     public int? WeekOfMonth;
 
+    /// <summary>With <see cref="WeekOfMonth"/>: which weekday of the month, counted from its first (-1: the last of the month).</summary>
+    public int? NthWeekday;
+
+    /// <summary>The last so many days of the month or year (上月最后五天), weeks counted as seven.</summary>
+    public int? LastDays;
+
     public int? QuarterShift;
     public int? Season;
     public bool SeasonShift;
     public Festival? Feast;
     public Portion Portion;
-    public bool HasTime, IsRecent, IsLunar;
+    public bool HasTime, IsRecent, IsNow, IsLunar;
 
     /// <summary>Days, weeks, months or years back (negative) or ahead, for past and coming stretches (过去三年, the past two weeks).</summary>
     public int? Stretch;
     public DateGrain StretchGrain;
 
     /// <summary>An open end: since this date, or before it.</summary>
-    public bool IsSince, IsBefore;
+    public bool IsSince, IsBefore, IsUntilNow;
+
+    /// <summary>A distance from the date said before (two days earlier), not from the day of publication.</summary>
+    public bool FromContext;
 
     public readonly bool IsEmpty =>
         Year is null && Month is null && Day is null && WeekShift is null && Weekday is null && QuarterShift is null
-        && Season is null && Feast is null && Stretch is null && !IsRecent;
+        && Season is null && Feast is null && Stretch is null && !IsRecent && !IsNow;
 
     /// <summary>True if nothing larger than a day of the month is said.</summary>
     public readonly bool IsBareDay => Day is not null && !DayIsShift && !DayFromContext && Month is null && Year is null;
@@ -55,6 +64,7 @@ internal struct DateParts
     /// <summary>Takes over from the first end of a range what the second end leaves out.</summary>
     public void Inherit(in DateParts first)
     {
+        if (Weekday is not null && WeekShift is null && Month is null && (first.Weekday is not null || first.WeekShift is not null)) WeekShift = first.WeekShift;
         if (WeekShift is not null || Weekday is not null || DayIsShift || DayFromContext || Feast is not null || IsRecent) return;
         if (Year is null && Month is null && Day is not null && first.Month is not null)
         {

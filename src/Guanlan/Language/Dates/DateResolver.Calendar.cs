@@ -8,12 +8,11 @@ internal ref partial struct DateResolver
         grain = parts.Day is null ? parts.MonthTo is null ? DateGrain.Month : DateGrain.Quarter : DateGrain.Day;
         if (YearAndMonth(parts) is not { } at || at.Month is < 1 or > 12 || at.Year is < 1 or > 9998) return default;
         var (year, month) = at;
-        if (parts.WeekOfMonth is { } nth)
+        if (parts.WeekOfMonth is { } nth) return WeekOf(year, month, nth, parts.NthWeekday, out grain);
+        if (parts.LastDays is { } days)
         {
-            grain = DateGrain.Week;
-            var first = new DateOnly(year, month, 1);
-            var monday = Monday(first.AddDays(6)).AddDays(7 * (nth - 1));
-            return new DateInterval(monday, monday.AddDays(6));
+            grain = days == 1 ? DateGrain.Day : DateGrain.Week;
+            return new DateInterval(Last(year, month).AddDays(1 - days), Last(year, month));
         }
 
         if (parts.Day is { } day)
@@ -29,8 +28,29 @@ internal ref partial struct DateResolver
             Portion.FirstTen or Portion.Early or Portion.Start => new DateInterval(new DateOnly(year, month, 1), new DateOnly(year, month, 10)),
             Portion.MiddleTen or Portion.Middle => new DateInterval(new DateOnly(year, month, 11), new DateOnly(year, month, 20)),
             Portion.LastTen or Portion.Late or Portion.End => new DateInterval(new DateOnly(year, month, 21), Last(year, month)),
+            Portion.EarlierTens => new DateInterval(new DateOnly(year, month, 1), new DateOnly(year, month, 20)),
+            Portion.LaterTens => new DateInterval(new DateOnly(year, month, 11), Last(year, month)),
+            Portion.FirstHalf => new DateInterval(new DateOnly(year, month, 1), new DateOnly(year, month, 15)),
+            Portion.SecondHalf => new DateInterval(new DateOnly(year, month, 16), Last(year, month)),
             _ => new DateInterval(new DateOnly(year, month, 1), Last(year, Math.Max(month, parts.MonthTo ?? month))),
         };
+    }
+
+    /// <summary>A week of the month, counted from its first whole one, or one of its weekdays; -1 is the last.</summary>
+    private static DateInterval WeekOf(int year, int month, int nth, int? weekday, out DateGrain grain)
+    {
+        grain = weekday is null ? DateGrain.Week : DateGrain.Day;
+        var (first, last) = (new DateOnly(year, month, 1), Last(year, month));
+        if (weekday is not { } wanted)
+        {
+            var monday = nth < 0 ? Monday(last) : Monday(first.AddDays(6)).AddDays(7 * (nth - 1));
+            return new DateInterval(monday, monday.AddDays(6));
+        }
+
+        var day = nth < 0 ? Monday(last).AddDays(wanted - 1) : Monday(first).AddDays(wanted - 1);
+        if (nth < 0) day = day > last ? day.AddDays(-7) : day;
+        else day = (day < first ? day.AddDays(7) : day).AddDays(7 * (nth - 1));
+        return day.Month == month ? DateInterval.Day(day) : default;
     }
 
     private (int Year, int Month)? YearAndMonth(in DateParts parts)
@@ -61,6 +81,8 @@ internal ref partial struct DateResolver
         var distance = said.First is null ? 9 : said.Distance(text, start);
         if (said.First is { } before && said.SaysYear && (distance == 0 || distance == 1 && said.HasMonth && before.Year != reference?.Year))
             return said.HasMonth && month < before.Month - 6 && ((distance == 0 && said.HasDay) || before.Year < reference?.Year) ? before.Year + 1 : before.Year;
+        // 12月底、1月初: the year turns inside the list.
+        if (said.First is { } joined && distance == 0 && said.HasMonth && start - said.At is 1 or 2 && text[said.At] is '、' or '和' or '与' && month < joined.Month) return joined.Year + 1;
         if (reference is not { } now) return said.First is { } known && said.SaysYear && distance < 9 ? known.Year : null;
         var ahead = Safe(now.Year, month, day).DayNumber - now.DayNumber;
         if (ahead > 31 && !IsAlone && !IsFuture) return now.Year - 1;

@@ -51,8 +51,8 @@ internal ref partial struct DateResolver
     private DateInterval Season(in DateParts parts, out DateGrain grain)
     {
         grain = DateGrain.Quarter;
-        var first = parts.Season!.Value switch { 1 => 3, 2 => 6, 3 => 9, 4 => 12, _ => 7 };
-        var months = parts.Season == 5 ? 2 : 3;
+        var first = parts.Season!.Value switch { 1 => 3, 2 => 6, 3 => 9, 4 => 12, 5 => 7, _ => 1 };
+        var months = parts.Season >= 5 ? 2 : 3;
         var year = parts.SeasonShift ? null : YearOf(parts);
         if (year is null)
         {

@@ -13,7 +13,9 @@ internal ref partial struct DateResolver(string text, DateOnly? reference, in Da
         (start, stop, future) = (from, to, null);
         var interval = Days(parts, out grain);
         if (parts.HasTime && grain == DateGrain.Day) grain = DateGrain.Time;
-        if (parts.IsBefore && interval.To is not null) return new DateInterval(null, interval.To);
+        if (parts.IsUntilNow && interval.From <= reference) return new DateInterval(interval.From, reference);
+        // A deadline to come lies between the day of publication and its end; what was before something is open.
+        if (parts.IsBefore && interval.To is not null) return new DateInterval(reference < interval.To ? reference : null, interval.To);
         if (parts.IsSince && parts.Stretch is null && interval.From is not null) return new DateInterval(interval.From, null);
         return interval;
     }
@@ -27,6 +29,7 @@ internal ref partial struct DateResolver(string text, DateOnly? reference, in Da
     {
         grain = DateGrain.Day;
         if (parts.IsRecent) return Recent(out grain);
+        if (parts.IsNow) { grain = DateGrain.Recent; return Day(reference); }
         if (parts.Stretch is not null && !parts.SeasonShift) return Stretched(parts, out grain);
         if (parts.DayIsShift) return Shifted(parts);
         if (parts.DayFromContext) return said.First is { } before && said.HasDay && said.Distance(text, start) < 3 ? Day(Add(before, parts.Day!.Value)) : Day(Add(reference, parts.Day!.Value));
@@ -57,17 +60,16 @@ internal ref partial struct DateResolver(string text, DateOnly? reference, in Da
     private readonly DateInterval Stretched(in DateParts parts, out DateGrain grain)
     {
         grain = parts.StretchGrain;
-        if (reference is not { } day) return default;
+        if (Ground(parts) is not { } day) return default;
         var n = parts.Stretch!.Value;
         if (parts.DayTo == int.MaxValue) grain = DateGrain.Day;
         var other = grain switch
         {
-            DateGrain.Time => day,
             DateGrain.Year => AddYears(day, n),
             DateGrain.Month => AddMonths(day, n),
             _ => Add(day, n) ?? day,
         };
-        if (parts.IsSince) return n < 0 ? new DateInterval(other, day) : new DateInterval(day, other);
+        if (parts.IsSince) return n < 0 ? new DateInterval(other, day) : new DateInterval(day, grain is DateGrain.Month or DateGrain.Year && n > 0 ? Add(other, -1) : other);
         return grain switch
         {
             DateGrain.Year when parts.DayTo is null => new DateInterval(new DateOnly(other.Year, 1, 1), new DateOnly(other.Year, 12, 31)),
@@ -76,6 +78,10 @@ internal ref partial struct DateResolver(string text, DateOnly? reference, in Da
             _ => DateInterval.Day(other),
         };
     }
+
+    /// <summary>What a distance is counted from: two days later goes on from the day said before, two days ago from that of publication.</summary>
+    private readonly DateOnly? Ground(in DateParts parts) =>
+        parts is { Stretch: > 0, IsSince: false } or { FromContext: true } && said.First is { } before && said.HasDay && said.Distance(text, start) < 2 && !(reference < before) ? before : reference;
 
     private readonly int? YearOf(in DateParts parts)
     {

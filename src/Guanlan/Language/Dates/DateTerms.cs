@@ -55,7 +55,7 @@ internal static class DateTerms
     {
         foreach (var c in "0123456789０１２３４５６７８９") Kinds[c] |= Digit;
         foreach (var c in "零〇一二三四五六七八九十百千两兩廿卅半几幾数數") Kinds[c] |= Numeral;
-        foreach (var c in "初首头前后第近过過未") Kinds[c] |= Prefix;
+        foreach (var c in "初首头前后第近过過未最今接") Kinds[c] |= Prefix;
         foreach (var c in "aA") Kinds[c] |= Prefix;
         foreach (var word in EnglishNumbers.Words) Kinds[word[0]] |= Prefix;
         var buckets = new Dictionary<char, DateTerm[]>();

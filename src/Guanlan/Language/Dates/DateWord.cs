@@ -5,7 +5,7 @@ internal enum DateWord : byte
 {
     None,
     YearShift, ContextYear, MonthShift, ContextMonth, DayShift, ContextDay, WeekShift, QuarterShift, CenturyShift,
-    Season, ShiftedSeason, Half, Portion, MonthPortion, YearPortion, DayPart, Feast, Recent, Era, Lunar,
+    Season, ShiftedSeason, Half, Portion, MonthPortion, YearPortion, DayPart, Feast, Recent, Now, Era, Lunar,
 
     // English
     MonthName, WeekdayName, Shift, Edge, Ordinal, English, Quarter, YearEnd,

@@ -90,8 +90,43 @@ internal static partial class EnglishDates
         }
 
         i = at;
-        if (YearLed(text, ref i, end, ref parts)) { at = i; return true; }
+        if (Century(text, ref i, end, ref parts) || OrdinalDay(text, ref i, end, ref parts) || YearPair(text, ref i, end, ref parts) || YearLed(text, ref i, end, ref parts)) { at = i; return true; }
         return EnglishStretch.TryRead(text, ref at, end, ref parts);
+    }
+
+    /// <summary>The 19th century.</summary>
+    private static bool Century(string text, ref int at, int end, ref DateParts parts)
+    {
+        var i = at;
+        if (!DayNumber(text, ref i, end, out var nth) || !char.IsAsciiLetter(text[i - 1]) || !(Take(text, ref i, end, " century") || Take(text, ref i, end, "-century")) || nth is < 2 or > 22) return false;
+        (parts.Year, parts.YearSpan, at) = ((nth - 1) * 100, 100, i);
+        return true;
+    }
+
+    // on the 15th: a bare day, where nothing follows that it could count.
+    private static bool OrdinalDay(string text, ref int at, int end, ref DateParts parts)
+    {
+        var i = at;
+        if (at < 7 || !DateTerms.Matches(text, at - 7, "on the ") && !DateTerms.Matches(text, at - 7, "by the ") || !DayNumber(text, ref i, end, out var day) || !char.IsAsciiLetter(text[i - 1])) return false;
+        if (i < end && !char.IsPunctuation(text[i]) && !Take(text, ref i, end, " and ")) return false;
+        if (text[i - 1] == ' ') i -= 5;
+        (parts.Day, at) = (day, i);
+        return true;
+    }
+
+    /// <summary>2015-2019, 2015–19.</summary>
+    private static bool YearPair(string text, ref int at, int end, ref DateParts parts)
+    {
+        var i = at;
+        if (!BareYear(text, ref i, end, out var first) || !Dash(text, ref i, end)) return false;
+        var start = i;
+        var last = 0;
+        while (i < end && i - start < 5 && char.IsAsciiDigit(text[i])) last = last * 10 + text[i++] - '0';
+        if (i - start == 2) last += first / 100 * 100;
+        else if (i - start != 4) return false;
+        if (last <= first || last - first > 120 || i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '/' or '%')) return false;
+        (parts.Year, parts.YearSpan, at) = (first, last - first + 1, i);
+        return true;
     }
 
     private static bool YearLed(string text, ref int at, int end, ref DateParts parts)

@@ -15,9 +15,11 @@ internal static partial class EnglishDates
             DateWord.MonthName => MonthLed(text, at, ref i, end, term, ref parts),
             DateWord.WeekdayName => WeekdayLed(text, at, ref i, end, term, ref parts),
             DateWord.DayShift => DayShift(text, ref i, end, term, ref parts),
+            DateWord.ContextDay => ContextDay(text, at, i, end, term.Value, ref parts),
+            DateWord.Now => parts.IsNow = true,
             DateWord.Shift => Shifted(text, ref i, end, term.Value, ref parts) || EnglishStretch.TryRead(text, ref i, end, ref parts, term.Value),
             DateWord.Edge => Edged(text, ref i, end, (Portion)term.Value, ref parts),
-            DateWord.Ordinal => PartOfYear(text, ref i, end, term.Value, ref parts) || term.Text == "last" && Shifted(text, ref i, end, -1, ref parts),
+            DateWord.Ordinal => NthWeekday(text, ref i, end, term, ref parts) || term.Value < 5 && PartOfYear(text, ref i, end, term.Value, ref parts) || term.Text == "last" && Shifted(text, ref i, end, -1, ref parts),
             DateWord.Quarter => QuarterLed(text, ref i, end, term.Value, ref parts),
             DateWord.Season => SeasonLed(text, at, ref i, end, term, ref parts),
             DateWord.Feast => FeastLed(text, ref i, end, term.Value, ref parts),
@@ -47,6 +49,28 @@ internal static partial class EnglishDates
     {
         (parts.Day, parts.DayIsShift) = (term.Value, true);
         parts.HasTime = SkipDayPart(text, ref at, end);
+        return true;
+    }
+
+    // The day before the vote is counted from the vote, which no calendar knows.
+    private static bool ContextDay(string text, int start, int at, int end, int shift, ref DateParts parts)
+    {
+        if (at + 1 < end && text[at] == ' ' && char.IsAsciiLetter(text[at + 1]) && DateTerms.Matches(text, start, "the day before")) return false;
+        (parts.Day, parts.DayFromContext) = (shift, true);
+        return true;
+    }
+
+    /// <summary>The first Tuesday of November, the last Friday in March 2024.</summary>
+    private static bool NthWeekday(string text, ref int at, int end, DateTerm ordinal, ref DateParts parts)
+    {
+        var i = at;
+        if (!Take(text, ref i, end, " ") || DateTerms.At(text, i, end) is not { Kind: DateWord.WeekdayName } weekday) return false;
+        i += weekday.Text.Length;
+        if (!(Take(text, ref i, end, " of ") || Take(text, ref i, end, " in ")) || DateTerms.At(text, i, end) is not { Kind: DateWord.MonthName } month || !char.IsAsciiLetterUpper(text[i])) return false;
+        i += month.Text.Length;
+        (parts.Month, parts.WeekOfMonth, parts.NthWeekday) = (month.Value, ordinal.Text is "last" or "final" ? -1 : ordinal.Value, weekday.Value);
+        if (TakeYear(text, ref i, end, out var year)) parts.Year = year;
+        at = i;
         return true;
     }
 

@@ -5,9 +5,9 @@ internal static class EnglishNumbers
 {
     /// <summary>The words, in the order of <see cref="Values"/>.</summary>
     public static readonly string[] Words =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "a few", "several", "a couple of", "half a", "an", "a"];
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "a few", "several", "a couple of", "half a", "few", "an", "a"];
 
-    private static readonly int[] Values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 3, 2, 0, 1, 1];
+    private static readonly int[] Values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 3, 2, 0, 3, 1, 1];
 
     /// <summary>Reads a number in digits or words and steps over it; -1 if there is none.</summary>
     public static int Read(string text, ref int at, int end)

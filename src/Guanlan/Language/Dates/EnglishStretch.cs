@@ -7,6 +7,7 @@ internal static class EnglishStretch
     [
         ("day", DateGrain.Day, 1), ("week", DateGrain.Week, 7), ("month", DateGrain.Month, 0), ("year", DateGrain.Year, 0),
         ("hour", DateGrain.Time, 0), ("minute", DateGrain.Time, 0), ("second", DateGrain.Time, 0), ("decade", DateGrain.Year, 0),
+        ("fortnight", DateGrain.Week, 14), ("century", DateGrain.Year, 0), ("quarter", DateGrain.Month, 0),
     ];
 
     /// <summary>Reads the expression and steps over it; a bare length leaves the parts empty.</summary>
@@ -20,20 +21,28 @@ internal static class EnglishStretch
         var i = at;
         if (shift != 0 && !EnglishDates.Take(text, ref i, end, " ")) return false;
         var start = i;
-        var count = EnglishNumbers.Read(text, ref i, end);
-        if (count < 0 || i >= end || text[i] is not (' ' or '-')) return false;
-        i++;
+        // The past decade is one.
+        var one = shift != 0 && (DateTerms.Matches(text, i, "decade") || DateTerms.Matches(text, i, "century") || DateTerms.Matches(text, i, "fortnight"));
+        var count = one ? 1 : EnglishNumbers.Read(text, ref i, end);
+        if (count < 0 || i >= end || !one && text[i] is not (' ' or '-')) return false;
+        if (!one) i++;
+        var half = count == 0;
+        if (half && EnglishDates.Take(text, ref i, end, "a ")) count = 0;
         foreach (var (word, grain, days) in Units)
         {
             if (!EnglishDates.Take(text, ref i, end, word)) continue;
             if (i < end && text[i] == 's') i++;
             if (i < end && char.IsAsciiLetterOrDigit(text[i])) return false;
-            var amount = grain is DateGrain.Day or DateGrain.Week ? count * days : word == "decade" ? count * 10 : count;
+            var amount = grain is DateGrain.Day or DateGrain.Week ? count * days : count * (word switch { "decade" => 10, "century" => 100, "quarter" => 3, _ => 1 });
+            if (half) amount = word switch { "decade" => 5, "century" => 50, "fortnight" => 7, _ => amount };
+            var anchored = i + 1 < end && (DateTerms.Matches(text, i, " earlier") || DateTerms.Matches(text, i, " before"));
             var sign = Direction(text, ref i, end, start, shift);
             if (sign == 0 && i < end && text[i] == '-' || sign == 0 && count == 1 && text[start] is 'a' or 'A') return false;
             at = i;
             if (sign == 0) return true;
-            (parts.Stretch, parts.StretchGrain, parts.IsSince, parts.HasTime) = (sign * amount, grain, shift != 0, grain == DateGrain.Time);
+            (parts.Stretch, parts.StretchGrain, parts.IsSince, parts.HasTime, parts.FromContext) = (sign * (half && word == "year" ? 6 : amount), half && word == "year" ? DateGrain.Month : grain, shift != 0, grain == DateGrain.Time, anchored);
+            // Hours are days only where they are many; the hour of publication is not known.
+            if (grain == DateGrain.Time) parts.Stretch = word == "hour" ? sign * (amount / 24) : 0;
             return true;
         }
 

@@ -7,6 +7,11 @@ internal enum Festival : byte
 {
     NewYear, NewYearEve, SpringFestival, SpringEve, Lantern, Qingming, MayDay, DragonBoat, Qixi, MidAutumn, DoubleNinth, NationalDay, Christmas, ChristmasEve, Valentine,
     WomensDay, ChildrensDay, ArmyDay, TeachersDay, Mothers, Fathers, Thanksgiving, IndependenceDay, Halloween, LaborDay, Easter,
+    ConsumersDay, ArborDay, FoolsDay, YouthDay, NursesDay, PartyDay, SinglesDay, DoubleTwelve, GhostFeast, LabaFeast, LittleNewYear, DragonHead,
+    MartinLutherKing, Presidents, Memorial, Juneteenth, Columbus, Veterans, BoxingDay, AllSaints, Epiphany, GoodFriday,
+
+    /// <summary>The first of the solar terms; the others follow in their order.</summary>
+    SolarTerm = 100,
 }
 
 /// <summary>Finds the day of a feast in a year; lunar feasts by the framework's Chinese calendar.</summary>
@@ -23,7 +28,7 @@ internal static class Festivals
         // The eve belongs to the feast that is named with it: in January or February of the year.
         Festival.SpringEve => LunarDay(year, 1, 1)?.AddDays(-1),
         Festival.Lantern => LunarDay(year, 1, 15),
-        Festival.Qingming => new DateOnly(year, 4, year % 4 <= 1 ? 4 : 5),
+        Festival.Qingming => SolarTerms.Day(6, year),
         Festival.MayDay => new DateOnly(year, 5, 1),
         Festival.DragonBoat => LunarDay(year, 5, 5),
         Festival.Qixi => LunarDay(year, 7, 7),
@@ -44,6 +49,29 @@ internal static class Festivals
         Festival.Halloween => new DateOnly(year, 10, 31),
         Festival.LaborDay => Nth(year, 9, DayOfWeek.Monday, 1),
         Festival.Easter => Easter(year),
+        Festival.GoodFriday => Easter(year).AddDays(-2),
+        Festival.ConsumersDay => new DateOnly(year, 3, 15),
+        Festival.ArborDay => new DateOnly(year, 3, 12),
+        Festival.FoolsDay => new DateOnly(year, 4, 1),
+        Festival.YouthDay => new DateOnly(year, 5, 4),
+        Festival.NursesDay => new DateOnly(year, 5, 12),
+        Festival.PartyDay => new DateOnly(year, 7, 1),
+        Festival.SinglesDay => new DateOnly(year, 11, 11),
+        Festival.DoubleTwelve => new DateOnly(year, 12, 12),
+        Festival.GhostFeast => LunarDay(year, 7, 15),
+        Festival.LabaFeast => LunarDay(year - 1, 12, 8),
+        Festival.LittleNewYear => LunarDay(year - 1, 12, 23),
+        Festival.DragonHead => LunarDay(year, 2, 2),
+        Festival.MartinLutherKing => Nth(year, 1, DayOfWeek.Monday, 3),
+        Festival.Presidents => Nth(year, 2, DayOfWeek.Monday, 3),
+        Festival.Memorial => Nth(year, 6, DayOfWeek.Monday, 1).AddDays(-7),
+        Festival.Juneteenth => new DateOnly(year, 6, 19),
+        Festival.Columbus => Nth(year, 10, DayOfWeek.Monday, 2),
+        Festival.Veterans => new DateOnly(year, 11, 11),
+        Festival.BoxingDay => new DateOnly(year, 12, 26),
+        Festival.AllSaints => new DateOnly(year, 11, 1),
+        Festival.Epiphany => new DateOnly(year, 1, 6),
+        >= Festival.SolarTerm when year is > 1 and < 9998 => SolarTerms.Day(feast - Festival.SolarTerm, year),
         _ => null,
     };
 

@@ -4,10 +4,15 @@ namespace Guanlan.Language.Dates;
 internal static class NumericDates
 {
     /// <summary>Reads the date in figures that begins here and steps over it.</summary>
-    public static bool TryRead(string text, ref int at, int end, ref DateParts parts)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it begins; afterwards its end.</param>
+    /// <param name="end">The limit.</param>
+    /// <param name="parts">What it says.</param>
+    /// <param name="isSecond">True for the second end of a range, which a dash may precede.</param>
+    public static bool TryRead(string text, ref int at, int end, ref DateParts parts, bool isSecond = false)
     {
         if (!char.IsAsciiDigit(text[at])) return false;
-        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '-' or '/' or '$' or '€' or '£' or '¥')) return false;
+        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '-' or '/' or '$' or '€' or '£' or '¥') && !isSecond) return false;
         var i = at;
         Span<int> numbers = stackalloc int[3];
         Span<int> lengths = stackalloc int[3];
@@ -16,17 +21,32 @@ internal static class NumericDates
         while (count < 3 && i < end && char.IsAsciiDigit(text[i]))
         {
             var start = i;
-            while (i < end && char.IsAsciiDigit(text[i]) && i - start < 5) numbers[count] = numbers[count] * 10 + text[i++] - '0';
+            var most = count == 2 && lengths[0] == 4 && ChineseDates.Clock(text, Math.Min(i + 2, end), end, out _) ? 2 : 5;
+            while (i < end && char.IsAsciiDigit(text[i]) && i - start < most) numbers[count] = numbers[count] * 10 + text[i++] - '0';
             lengths[count++] = i - start;
-            if (i + 1 >= end || count == 3 || text[i] is not ('-' or '/' or '.' or '·') || !char.IsAsciiDigit(text[i + 1])) break;
+            if (i + 1 >= end || count == 3 || !(text[i] is '-' or '/' or '.' or '·' or '－' or '／' || text[i] == ' ' && lengths[0] == 4 && (separator == ' ' || count == 1 && Spaced(text, i, end))) || !char.IsAsciiDigit(text[i + 1])) break;
             if (separator != '\0' && text[i] != separator) break;
             separator = text[i++];
         }
 
-        if (count < 2 || i < end && (char.IsAsciiDigit(text[i]) || text[i] is '%' or '％')) return false;
+        if (count < 2 || i < end && (char.IsAsciiDigit(text[i]) && !(count == 3 && ChineseDates.Clock(text, i, end, out _)) || text[i] is '%' or '％')) return false;
         if (!Assign(numbers, lengths, count, separator, text, i, end, ref parts)) return false;
         at = Time(text, i, end, ref parts);
         return true;
+    }
+
+    // 2022 11 23: a year, then two numbers of one or two figures, and nothing more.
+    private static bool Spaced(string text, int at, int end)
+    {
+        var i = at;
+        for (var n = 0; n < 2; n++)
+        {
+            var start = ++i;
+            while (i < end && char.IsAsciiDigit(text[i])) i++;
+            if (i - start is < 1 or > 2 || n == 0 && (i >= end || text[i] != ' ')) return false;
+        }
+
+        return i >= end || !char.IsLetterOrDigit(text[i]) && !(text[i] is ' ' && i + 1 < end && char.IsAsciiDigit(text[i + 1]));
     }
 
     private static bool Assign(Span<int> n, Span<int> length, int count, char separator, string text, int stop, int end, ref DateParts parts)
