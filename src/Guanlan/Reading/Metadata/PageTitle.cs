@@ -10,11 +10,14 @@ internal static partial class PageTitle
     public static string Choose(IDocument document, MetaElements meta, LinkedData linked)
     {
         var whole = Normal(document.QuerySelector("head > title")?.TextContent ?? document.Title);
-        var stated = Normal(linked.Headline ?? meta.First("og:title", "twitter:title", "title", "dc.title", "parsely-title"));
+        var shared = Normal(meta.First("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title"));
+        var linkedTitle = Normal(System.Net.WebUtility.HtmlDecode(linked.Headline));
         var headings = document.QuerySelectorAll("h1").Select(heading => Normal(heading.TextContent)).Where(text => text.Length is > 3 and < 250).Take(8).ToList();
-        // A heading that the metadata repeat is the title; so is the only heading, if the title element begins with it.
+        // What readers see is the title, if anything that machines are told repeats it: they are told shorter and other ones too.
         foreach (var heading in headings)
-            if (Agrees(heading, stated) || Agrees(heading, whole)) return heading;
+            if (Agrees(heading, linkedTitle) || Agrees(heading, shared) || Agrees(heading, whole))
+                return Letters(heading) == Letters(linkedTitle) ? linkedTitle : heading;
+        var stated = shared.Length > 0 ? shared : linkedTitle;
         var shorn = Shorn(stated.Length > 0 ? stated : whole, meta.First("og:site_name"));
         if (shorn.Length >= 4) return shorn;
         return headings.Count > 0 ? headings[0] : whole;
@@ -44,9 +47,9 @@ internal static partial class PageTitle
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex(@"\s*[|｜_丨»«]+\s*|\s+[-–—·]+\s+|--+|(?<=[\u4e00-\u9fff。！？”])[-—–]+(?=[\u4e00-\u9fff]{2,10}$)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\s*[|｜_丨»«]+\s*|\s+[-–—·]+\s+|--+|(?<=[\u4e00-\u9fff。！？”])[-—–]+(?=[\u4e00-\u9fff]{2,10}$)", RegexOptions.None, 10_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Blank();
 }

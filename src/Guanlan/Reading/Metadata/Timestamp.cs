@@ -89,25 +89,25 @@ internal static partial class Timestamp
 
     private static int Number(Match match, string group) => match.Groups[group] is { Success: true, Value: { Length: > 0 and < 5 } value } ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ]\s?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)(?!\d)", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ]\s?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)(?!\d)", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]{3,9}\.?,?\s+)?(?<d>\d{1,2})[\s-](?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[\s,-]+(?<y>\d{4}|\d{2})(?:[,\s]+(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{1,4})?)?", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(?:[A-Za-z]{3,9}\.?,?\s+)?(?<d>\d{1,2})[\s-](?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[\s,-]+(?<y>\d{4}|\d{2})(?:[,\s]+(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{1,4})?)?", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Rfc();
 
-    [GeneratedRegex(@"(?<![\d.])(?<y>(?:19|20)\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})(?!\d)\s*[日号]?(?:[\sT]*(?:星期.|周.)?\s*(?<pm>上午|下午|晚上|凌晨|中午|晚)?\s*(?<h>\d{1,2})\s*[:：时]\s*(?<min>\d{2})(?:\s*[:：分]\s*(?<s>\d{2}))?秒?(?:\.\d+)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?", RegexOptions.None, 500)]
+    [GeneratedRegex(@"(?<![\d.])(?<y>(?:19|20)\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})(?!\d)\s*[日号]?(?:[\sT]*(?:星期.|周.)?\s*(?<pm>上午|下午|晚上|凌晨|中午|晚)?\s*(?<h>\d{1,2})\s*[:：时]\s*(?<min>\d{2})(?:\s*[:：分]\s*(?<s>\d{2}))?秒?(?:\.\d+)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?", RegexOptions.None, 10_000)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(@"\b(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?:[,\s|·•-]*(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?)?", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?:[,\s|·•-]*(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?)?", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4})(?:[,\s|·•-]*(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?)?", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4})(?:[,\s|·•-]*(?:at\s+)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<pm>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b)?)?", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex DayFirst();
 
     // Tue Dec 09 18:06:40 CST 2025, as programs print a time that nobody formats.
-    [GeneratedRegex(@"^[A-Z][a-z]{2},? (?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* {1,2}(?<d>\d{1,2}) (?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?: (?<zone>[A-Z]{1,4}|[+-]\d{2}:?\d{2}))? (?<y>\d{4})$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^[A-Z][a-z]{2},? (?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* {1,2}(?<d>\d{1,2}) (?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?: (?<zone>[A-Z]{1,4}|[+-]\d{2}:?\d{2}))? (?<y>\d{4})$", RegexOptions.None, 10_000)]
     private static partial Regex Unix();
 
-    [GeneratedRegex(@"\bCST\b", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\bCST\b", RegexOptions.None, 10_000)]
     private static partial Regex ChinaTime();
 }

@@ -17,6 +17,6 @@ internal static partial class UrlDate
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)", RegexOptions.None, 200)]
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)", RegexOptions.None, 10_000)]
     private static partial Regex Day();
 }
