@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Guanlan.Diagnostics;
 using Guanlan.Reading.Cleaning;
 using Guanlan.Reading.Encodings;
@@ -27,8 +28,19 @@ public sealed class DocumentReader(ReadLimits? limits = null)
         if (bytes.Length > limits.MaxBytes) return ReadResult.Rejected(new Rejection(location, Errors.TooLarge));
         if (Wide.Tell(bytes) is null && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) && FormatSniffer.IsBinary(bytes))
             return ReadResult.Rejected(new Rejection(location, Errors.NotText));
-        var decoded = TextDecoder.Decode(bytes, contentType);
-        return FormatSniffer.Tell(decoded.Text, location, contentType) switch
+        try
+        {
+            return Read(TextDecoder.Decode(bytes, contentType), location, contentType, url);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Patterns are bounded; the limit is there for what nobody has thought of.
+            return ReadResult.Rejected(new Rejection(location, Errors.TooLarge));
+        }
+    }
+
+    private ReadResult Read(DecodedText decoded, string location, string? contentType, string? url) =>
+        FormatSniffer.Tell(decoded.Text, location, contentType) switch
         {
             "html" => One(HtmlReader.ReadPage(decoded.Text, url), location, decoded),
             "feed" or "jsonfeed" => FeedDocuments.Read(decoded, location, url, limits),
@@ -36,7 +48,6 @@ public sealed class DocumentReader(ReadLimits? limits = null)
             "markdown" => One(MarkdownReader.Read(decoded.Text), location, decoded),
             _ => One(PlainTextReader.Read(decoded.Text), location, decoded),
         };
-    }
 
     /// <summary>Cleans and builds one document, or sets it aside if nothing is left of it.</summary>
     internal static ReadResult One(Draft draft, string location, DecodedText decoded)

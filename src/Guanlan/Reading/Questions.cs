@@ -12,6 +12,6 @@ internal static partial class Questions
         return trimmed.EndsWith('？') || trimmed.EndsWith('?') || Opening().IsMatch(title);
     }
 
-    [GeneratedRegex("^[“\"「]?(?:如何(?:看待|评价|理解|看|评)|怎么(?:看|评价|理解)|怎样看待|为什么|为何(?!此)|有哪些|是否|How (?:do|does|did|should|can|will) |Why (?:do|does|did|is|are|has|have) |What (?:is|are|does|do) |Is (?:it|the|there) )", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("^[“\"「]?(?:如何(?:看待|评价|理解|看|评)|怎么(?:看|评价|理解)|怎样看待|为什么|为何(?!此)|有哪些|是否|How (?:do|does|did|should|can|will) |Why (?:do|does|did|is|are|has|have) |What (?:is|are|does|do) |Is (?:it|the|there) )", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Opening();
 }

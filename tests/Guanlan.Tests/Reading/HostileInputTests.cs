@@ -18,6 +18,14 @@ public sealed class HostileInputTests
         { "stars.md", string.Concat(Enumerable.Repeat("**", 20_000)) + "灯" },
         { "quotes.txt", string.Concat(Enumerable.Repeat("“", 20_000)) },
         { "digits.txt", new string('1', 100_000) + "月" },
+        { "links.md", string.Concat(Enumerable.Repeat("[a](", 20_000)) },
+        { "siblings.html", "<p>" + string.Concat(Enumerable.Repeat("灯<br>", 20_000)) },
+        { "cells.html", "<table>" + string.Concat(Enumerable.Repeat("<tr><td>1<td>2", 5_000)) },
+        { "names.html", string.Concat(Enumerable.Repeat("<div class='" + string.Concat(Enumerable.Repeat("a-", 500)) + "'>灯", 100)) },
+        { "credits.txt", string.Concat(Enumerable.Repeat("（责任编辑：", 20_000)) },
+        { "forwards.txt", string.Concat(Enumerable.Repeat("//@甲:", 20_000)) },
+        { "title.html", "<title>" + string.Concat(Enumerable.Repeat("灯 - ", 20_000)) + "</title><p>灯塔。" },
+        { "linked.html", "<script type='application/ld+json'>" + string.Concat(Enumerable.Repeat("{\"a\":", 20_000)) + "</script><p>灯塔。" },
         { "attributes.html", "<html><body><p " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=1 ")) + ">灯塔。</p>" },
     };
 

@@ -14,6 +14,6 @@ internal static partial class AnswerLine
         draft.TakeOff(0, "answer_line");
     }
 
-    [GeneratedRegex("^(.{1,40}?)\\s*的(?:回答|文章|想法|提问|专栏)[:：]?$", RegexOptions.None, 500)]
+    [GeneratedRegex("^(.{1,40}?)\\s*的(?:回答|文章|想法|提问|专栏)[:：]?$", RegexOptions.None, 10_000)]
     private static partial Regex Line();
 }

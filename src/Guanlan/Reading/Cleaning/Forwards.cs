@@ -26,9 +26,9 @@ internal static partial class Forwards
         if (draft.Blocks.Count == 0 && innermost is not null) draft.Blocks.Add(innermost);
     }
 
-    [GeneratedRegex("//\\s*@([^:：\\s]{1,40})\\s*[:：]", RegexOptions.None, 500)]
+    [GeneratedRegex("//\\s*@([^:：\\s]{1,40})\\s*[:：]", RegexOptions.None, 10_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("转发微博|轉發微博|^Repost$|网页链接", RegexOptions.None, 500)]
+    [GeneratedRegex("转发微博|轉發微博|^Repost$|网页链接", RegexOptions.None, 10_000)]
     private static partial Regex Mark();
 }

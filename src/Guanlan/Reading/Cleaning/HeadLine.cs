@@ -23,6 +23,6 @@ internal static partial class HeadLine
         }
     }
 
-    [GeneratedRegex("发布时间|发布于|发表于|发布|时间|日期|更新|编辑于|发表|[\\s|｜:：/·,，()（）-]+|Published|Updated|Posted on", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("发布时间|发布于|发表于|发布|时间|日期|更新|编辑于|发表|[\\s|｜:：/·,，()（）-]+|Published|Updated|Posted on", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Filler();
 }

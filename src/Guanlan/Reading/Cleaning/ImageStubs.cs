@@ -25,6 +25,6 @@ internal static partial class ImageStubs
         }
     }
 
-    [GeneratedRegex(@"!\[[^\]]{0,300}\](?:\([^)]{0,2000}\)|\[[^\]]{0,100}\])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"!\[[^\]]{0,300}\](?:\([^)]{0,2000}\)|\[[^\]]{0,100}\])", RegexOptions.None, 10_000)]
     private static partial Regex Stub();
 }

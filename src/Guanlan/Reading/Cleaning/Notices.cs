@@ -85,25 +85,25 @@ internal static partial class Notices
             draft.Outlet = AfterComma().Replace(taken.Groups[1].Value, "").Trim('“', '”', '《', '》', '"', ' ', '：', ':');
     }
 
-    [GeneratedRegex("[（(【\\[][^（(【\\[）)】\\]]{3,60}[）)】\\]]$", RegexOptions.None, 500)]
+    [GeneratedRegex("[（(【\\[][^（(【\\[）)】\\]]{3,60}[）)】\\]]$", RegexOptions.None, 10_000)]
     private static partial Regex TailBracket();
 
-    [GeneratedRegex("本文|文章|文中|作者|本人|平台|本站|网站|網站|本网|本報|本报|本刊|本号|公众号|以上|上述|内容|內容|图片|圖片|素材|视频|转载|轉載|版权|版權|来源|來源|侵权|侵權", RegexOptions.None, 500)]
+    [GeneratedRegex("本文|文章|文中|作者|本人|平台|本站|网站|網站|本网|本報|本报|本刊|本号|公众号|以上|上述|内容|內容|图片|圖片|素材|视频|转载|轉載|版权|版權|来源|來源|侵权|侵權", RegexOptions.None, 10_000)]
     private static partial Regex AboutItself();
 
-    [GeneratedRegex("(?:说|表示|指出|强调|称)[，：:“]", RegexOptions.None, 500)]
+    [GeneratedRegex("(?:说|表示|指出|强调|称)[，：:“]", RegexOptions.None, 10_000)]
     private static partial Regex Saying();
 
     // 自媒体平台“某号”, 某号系信息发布平台.
-    [GeneratedRegex("平台[“\"「]([^”\"」]{2,16})[”\"」]|(?:^|[，。：:])([^，。：:\\s]{2,8}号)(?:系|是|为)[^。]{0,6}平台", RegexOptions.None, 500)]
+    [GeneratedRegex("平台[“\"「]([^”\"」]{2,16})[”\"」]|(?:^|[，。：:])([^，。：:\\s]{2,8}号)(?:系|是|为)[^。]{0,6}平台", RegexOptions.None, 10_000)]
     private static partial Regex Platform();
 
-    [GeneratedRegex("_[A-Za-z]{1,4}\\d+$", RegexOptions.None, 500)]
+    [GeneratedRegex("_[A-Za-z]{1,4}\\d+$", RegexOptions.None, 10_000)]
     private static partial Regex AfterUnderscore();
 
-    [GeneratedRegex("[，,。].*$", RegexOptions.None, 500)]
+    [GeneratedRegex("[，,。].*$", RegexOptions.None, 10_000)]
     private static partial Regex AfterComma();
 
-    [GeneratedRegex("\\s*\\d.*$", RegexOptions.None, 500)]
+    [GeneratedRegex("\\s*\\d.*$", RegexOptions.None, 10_000)]
     private static partial Regex OutletDate();
 }

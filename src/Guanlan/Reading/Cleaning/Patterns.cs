@@ -5,7 +5,7 @@ namespace Guanlan.Reading.Cleaning;
 /// <summary>The phrases that notices, credits and prompts are made of, whatever platform writes them.</summary>
 internal static partial class Patterns
 {
-    private const int Patience = 1000;
+    private const int Patience = 10_000;
 
     /// <summary>A platform that declines responsibility, or a claim of rights, in Chinese.</summary>
     [GeneratedRegex(

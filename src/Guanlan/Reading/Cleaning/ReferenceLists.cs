@@ -51,21 +51,21 @@ internal static partial class ReferenceLists
         return text.Length == 0 ? null : new Reference(text, outlet?.Trim(' ', '(', ')', '（', '）'), published);
     }
 
-    [GeneratedRegex("^[\\s#*【\\[（(]*(?:主要)?(?:参考(?:资料|文献|来源|链接|消息|信息)|參考(?:資料|文獻|來源)|资料来源|資料來源|信息来源|消息来源|引用来源|信源|References?|Sources?|Bibliography|Works cited|Further reading)[】\\])）]?\\s*(?:[:：]\\s*(.*))?$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("^[\\s#*【\\[（(]*(?:主要)?(?:参考(?:资料|文献|来源|链接|消息|信息)|參考(?:資料|文獻|來源)|资料来源|資料來源|信息来源|消息来源|引用来源|信源|References?|Sources?|Bibliography|Works cited|Further reading)[】\\])）]?\\s*(?:[:：]\\s*(.*))?$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("(?<=\\S)\\s*(?=\\[\\d{1,2}\\]|【\\d{1,2}】)|[；;]\\s*(?=《)", RegexOptions.None, 500)]
+    [GeneratedRegex("(?<=\\S)\\s*(?=\\[\\d{1,2}\\]|【\\d{1,2}】)|[；;]\\s*(?=《)", RegexOptions.None, 10_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex("^\\s*(?:[\\[【（(]?\\d{1,2}[\\]】）)]?[.、．:：]?\\s*|[-*•·]\\s*)", RegexOptions.None, 500)]
+    [GeneratedRegex("^\\s*(?:[\\[【（(]?\\d{1,2}[\\]】）)]?[.、．:：]?\\s*|[-*•·]\\s*)", RegexOptions.None, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("https?://\\S+", RegexOptions.None, 500)]
+    [GeneratedRegex("https?://\\S+", RegexOptions.None, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("^([^：:《“\"]{2,16})[：:，,]?\\s*[《“\"](.{4,})[》”\"]$", RegexOptions.None, 500)]
+    [GeneratedRegex("^([^：:《“\"]{2,16})[：:，,]?\\s*[《“\"](.{4,})[》”\"]$", RegexOptions.None, 10_000)]
     private static partial Regex First();
 
-    [GeneratedRegex("^(.{4,}?)(?:\\s*[|｜—–]\\s*|\\s+-\\s+|[》”\"]\\s*[，,.]?\\s*|[,，.]\\s+|\\s+)([^\\s，。；|｜]{2,16}|[A-Z][\\w.'&]*(?: [A-Z&][\\w.'&]*){0,4})$", RegexOptions.None, 500)]
+    [GeneratedRegex("^(.{4,}?)(?:\\s*[|｜—–]\\s*|\\s+-\\s+|[》”\"]\\s*[，,.]?\\s*|[,，.]\\s+|\\s+)([^\\s，。；|｜]{2,16}|[A-Z][\\w.'&]*(?: [A-Z&][\\w.'&]*){0,4})$", RegexOptions.None, 10_000)]
     private static partial Regex Last();
 }

@@ -20,12 +20,12 @@ internal static partial class DeclaredEncoding
         return Meta().Match(head) is { Success: true } meta ? meta.Groups[1].Value : null;
     }
 
-    [GeneratedRegex("""charset\s*=\s*["']?\s*([\w.:-]+)""", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("""charset\s*=\s*["']?\s*([\w.:-]+)""", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Charset();
 
-    [GeneratedRegex("""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Xml();
 
-    [GeneratedRegex("""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)""", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)""", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Meta();
 }

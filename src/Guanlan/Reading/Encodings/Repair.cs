@@ -63,15 +63,15 @@ internal static partial class Repair
         return bytes;
     }
 
-    [GeneratedRegex(@"(?:[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]{1,3})+", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?:[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]{1,3})+", RegexOptions.None, 10_000)]
     private static partial Regex Latin();
 
-    [GeneratedRegex("[鈥锛銆鐨浜鍦涓]", RegexOptions.None, 2000)]
+    [GeneratedRegex("[鈥锛銆鐨浜鍦涓]", RegexOptions.None, 10_000)]
     private static partial Regex Halves();
 
-    [GeneratedRegex(@"[\u4E00-\u9FFF]", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"[\u4E00-\u9FFF]", RegexOptions.None, 10_000)]
     private static partial Regex Han();
 
-    [GeneratedRegex(@"[^\x00-\x7F]+", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"[^\x00-\x7F]+", RegexOptions.None, 10_000)]
     private static partial Regex Chinese();
 }

@@ -86,9 +86,9 @@ internal sealed partial class ElementReader(string source, Uri? document, bool i
         };
     }
 
-    [GeneratedRegex(@"\s*[(<][^\s()<>]+@[^\s()<>]+[)>]$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\s*[(<][^\s()<>]+@[^\s()<>]+[)>]$", RegexOptions.None, 10_000)]
     private static partial Regex MailBehind();
 
-    [GeneratedRegex(@"^[^\s()<>]+@[^\s()<>]+\s+\((.+)\)$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^[^\s()<>]+@[^\s()<>]+\s+\((.+)\)$", RegexOptions.None, 10_000)]
     private static partial Regex MailBefore();
 }

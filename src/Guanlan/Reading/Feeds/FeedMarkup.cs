@@ -64,12 +64,12 @@ internal static partial class FeedMarkup
         return true;
     }
 
-    [GeneratedRegex(@"</\w+>|&#?\w+;", RegexOptions.None, 500)]
+    [GeneratedRegex(@"</\w+>|&#?\w+;", RegexOptions.None, 10_000)]
     private static partial Regex EndOrReference();
 
-    [GeneratedRegex(@"</?(\w+)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"</?(\w+)", RegexOptions.None, 10_000)]
     private static partial Regex AnyTag();
 
-    [GeneratedRegex(@"&[A-Za-z]\w*;", RegexOptions.None, 500)]
+    [GeneratedRegex(@"&[A-Za-z]\w*;", RegexOptions.None, 10_000)]
     private static partial Regex Named();
 }

@@ -47,16 +47,16 @@ internal static partial class FormatSniffer
         "Rar!"u8.ToArray(), [0x37, 0x7A, 0xBC, 0xAF], [0x7F, 0x45, 0x4C, 0x46], "RIFF"u8.ToArray(), "SQLite format 3"u8.ToArray(), "OggS"u8.ToArray(), "ID3"u8.ToArray(),
     ];
 
-    [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,600}?-->\s*|<!DOCTYPE\s+(?!html)[^>\[]{0,300}(?:\[[\s\S]{0,1500}?\]\s*)?>\s*|<\?[^>]{0,300}\?>\s*)*<(?:rss|feed|rdf:RDF|channel|\w{1,12}:(?:feed|rss))[\s>]", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,600}?-->\s*|<!DOCTYPE\s+(?!html)[^>\[]{0,300}(?:\[[\s\S]{0,1500}?\]\s*)?>\s*|<\?[^>]{0,300}\?>\s*)*<(?:rss|feed|rdf:RDF|channel|\w{1,12}:(?:feed|rss))[\s>]", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Feed();
 
     // A feed behind what its server had to say first.
-    [GeneratedRegex(@"<\?xml[^>]{0,200}\?>\s*<(?:rss|feed|rdf:RDF)[\s>]", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"<\?xml[^>]{0,200}\?>\s*<(?:rss|feed|rdf:RDF)[\s>]", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Buried();
 
-    [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|article|meta\s)[\s>]?", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|article|meta\s)[\s>]?", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Html();
 
-    [GeneratedRegex(@"</?(?:p|div|br|span|a|h[1-6])[\s/>]", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"</?(?:p|div|br|span|a|h[1-6])[\s/>]", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Tags();
 }

@@ -60,33 +60,51 @@ internal static partial class MarkdownBlocks
     /// <summary>A line without its marks.</summary>
     internal static string Inline(string line)
     {
-        line = Link().Replace(line, "$1");
+        line = WithoutLinks(line);
         line = Emphasis().Replace(line, "$2");
         line = Tag().Replace(line, "");
         return Escape().Replace(line, "$1").Trim();
     }
 
-    [GeneratedRegex(@"^(#{1,6})\s+(.+?)\s*#*$", RegexOptions.None, 500)]
+    // [words](address) gives its words. One pass: an opening bracket is tried against the next closing one alone.
+    private static string WithoutLinks(string line)
+    {
+        if (!line.Contains("](", StringComparison.Ordinal)) return line;
+        var kept = new StringBuilder(line.Length);
+        var from = 0;
+        for (var middle = line.IndexOf("](", StringComparison.Ordinal); middle >= 0; middle = line.IndexOf("](", Math.Max(from, middle + 2), StringComparison.Ordinal))
+        {
+            var open = middle > from ? line.LastIndexOf('[', middle - 1, middle - from) : -1;
+            var close = line.IndexOf(')', middle + 2);
+            if (close < 0) break;
+            if (open < 0 || middle - open is < 2 or > 400 || open > 0 && line[open - 1] == '!') continue;
+            // An address may hold one pair of brackets: wiki/Lamp_(lens).
+            if (line.AsSpan(middle + 2, close - middle - 2).Contains('(') && close + 1 < line.Length && line[close + 1] == ')') close++;
+            kept.Append(line, from, open - from).Append(line, open + 1, middle - open - 1);
+            from = close + 1;
+        }
+
+        return kept.Append(line, from, line.Length - from).ToString();
+    }
+
+    [GeneratedRegex(@"^(#{1,6})\s+(.+?)\s*#*$", RegexOptions.None, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:>\s?)+(.*)$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^(?:>\s?)+(.*)$", RegexOptions.None, 10_000)]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"^\s*(?:[-*+]|\d{1,3}[.)])\s+(.+)$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^\s*(?:[-*+]|\d{1,3}[.)])\s+(.+)$", RegexOptions.None, 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^\s*(?:[-*_]\s*){3,}$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^\s*(?:[-*_]\s*){3,}$", RegexOptions.None, 10_000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"(?<!!)\[([^\]]{1,400})\]\([^)]{0,1000}\)", RegexOptions.None, 500)]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"(\*\*|__|~~|`)(.+?)\1", RegexOptions.None, 500)]
+    [GeneratedRegex(@"(\*\*|__|~~|`)(.+?)\1", RegexOptions.None, 10_000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"</?[a-zA-Z][^>]{0,300}>", RegexOptions.None, 500)]
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,300}>", RegexOptions.None, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+.!-])", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+.!-])", RegexOptions.None, 10_000)]
     private static partial Regex Escape();
 }

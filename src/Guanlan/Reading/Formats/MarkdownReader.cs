@@ -38,9 +38,9 @@ internal static partial class MarkdownReader
         draft.Date(Timestamp.Parse(matter.First("date", "published", "pubdate", "publish_date", "created", "日期")), isFeed ? PublishedBasis.Syndication : PublishedBasis.Metadata);
     }
 
-    [GeneratedRegex(@"<(?:p|div|br|blockquote|h[1-6]|ul|ol|table|figure|section|article)[\s>/]", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<(?:p|div|br|blockquote|h[1-6]|ul|ol|table|figure|section|article)[\s>/]", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex HtmlBlock();
 
-    [GeneratedRegex(@"^(?:#{1,6} \S|> \S|[-*] \S|```|\d+\. \S)|!\[[^\]]*\]\([^)]+\)|\[[^\]]+\]\(https?://", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?:#{1,6} \S|> \S|[-*] \S|```|\d+\. \S)|!\[[^\]]*\]\([^)]+\)|\[[^\]]+\]\(https?://", RegexOptions.Multiline, 10_000)]
     private static partial Regex Marks();
 }

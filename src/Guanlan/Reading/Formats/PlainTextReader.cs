@@ -30,6 +30,6 @@ internal static partial class PlainTextReader
         return line[^1] is not ('。' or '.' or '，' or ',' or '；' or ';' or '：' or ':' or '!' or '！' or ')' or '）') && lines.Skip(at + 2).Any(other => other.Length > line.Length);
     }
 
-    [GeneratedRegex("^(?:标题|標題|题目|題目|Title|Headline)\\s*[:：]\\s*(.+)$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("^(?:标题|標題|题目|題目|Title|Headline)\\s*[:：]\\s*(.+)$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Label();
 }

@@ -33,6 +33,6 @@ internal static partial class ArticleTrimmer
         }
     }
 
-    [GeneratedRegex(@"^\W*(?:相关|相關|推荐|推薦|延伸|热门|熱門|更多|精选|精選|最新|往期|关联|猜你)(?:的)?(?:阅读|閱讀|新闻|新聞|文章|报道|報道|推荐|推薦|内容|视频|影片|资讯|話題|话题|链接|喜欢|喜歡|想看|回顾|专题)\W*$|^\W*(?:作者(?:其他|更多|的其他)文章|猜你喜[欢歡].{0,4}|你可能(?:还|還)?(?:喜欢|感兴趣|想看|想知道).{0,6}|大家(?:都)?在看.{0,4}|看(?:过|了)本文的.{0,8}|(?:网友|全部|最新|热门|精彩)(?:评论|跟帖|留言).{0,6}|related (?:articles?|stories|posts|news|content|topics|reading)|more from .{2,20}|more (?:stories|news|articles|on this story)|(?:you (?:may|might) also like|recommended(?: for you| stories| reading)?|read next|most (?:read|popular)|popular (?:posts|stories)|trending(?: now)?|leave a (?:reply|comment)|comments?))\W*$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^\W*(?:相关|相關|推荐|推薦|延伸|热门|熱門|更多|精选|精選|最新|往期|关联|猜你)(?:的)?(?:阅读|閱讀|新闻|新聞|文章|报道|報道|推荐|推薦|内容|视频|影片|资讯|話題|话题|链接|喜欢|喜歡|想看|回顾|专题)\W*$|^\W*(?:作者(?:其他|更多|的其他)文章|猜你喜[欢歡].{0,4}|你可能(?:还|還)?(?:喜欢|感兴趣|想看|想知道).{0,6}|大家(?:都)?在看.{0,4}|看(?:过|了)本文的.{0,8}|(?:网友|全部|最新|热门|精彩)(?:评论|跟帖|留言).{0,6}|related (?:articles?|stories|posts|news|content|topics|reading)|more from .{2,20}|more (?:stories|news|articles|on this story)|(?:you (?:may|might) also like|recommended(?: for you| stories| reading)?|read next|most (?:read|popular)|popular (?:posts|stories)|trending(?: now)?|leave a (?:reply|comment)|comments?))\W*$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Others();
 }

@@ -7,6 +7,8 @@ namespace Guanlan.Reading.Html;
 /// <summary>What an element is for, told by its name, its role and the words its author named it with.</summary>
 internal static partial class Elements
 {
+    private const int MostNames = 400;
+
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
@@ -37,6 +39,7 @@ internal static partial class Elements
         if (element.LocalName is "body" or "html") return 0;
         var names = element.ClassName + " " + element.Id;
         if (names.Length < 3) return 0;
+        if (names.Length > MostNames) names = names[..MostNames];
         // Names made by style generators, D(n):e and the like, say nothing.
         if (names.AsSpan().IndexOfAny('(', ':') >= 0) names = Generated().Replace(names, "");
         names = Layout().Replace(names, "");
@@ -49,17 +52,17 @@ internal static partial class Elements
     /// <summary>True for what stands beside a text by its very nature: comments, footers, asides, dialogs.</summary>
     public static bool IsApart(IElement element) => Furniture.Contains(element.LocalName) || Apart().IsMatch(Layout().Replace(element.ClassName + " " + element.Id, ""));
 
-    [GeneratedRegex(@"\S*[(:$]\S*", RegexOptions.None, 200)]
+    [GeneratedRegex(@"(?<!\S)\S*[(:$]\S*", RegexOptions.None, 10_000)]
     private static partial Regex Generated();
 
     // A class that says how a page is laid out (with-sidebar, two-col, has-comments) is no name of what stands in it.
-    [GeneratedRegex(@"(?<!\S)(?:with|has|have|no|is|js|hide|show|below|above|docked|page|single|template)[-_]\S+|\S*(?:layout|sidebar[-_](?:left|right|on|off)|wrapper|container|-col(?:umn)?s?)(?!\S)|\S*layout-\S*", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"(?<!\S)(?:with|has|have|no|is|js|hide|show|below|above|docked|page|single|template)[-_]\S+|(?<!\S)\S*(?:layout|sidebar[-_](?:left|right|on|off)|wrapper|container|-col(?:umn)?s?)(?!\S)|(?<!\S)\S*layout-\S*", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Layout();
 
-    [GeneratedRegex(@"comment|reply|pinglun|footer|cookie|gdpr|sidebar|modal|popup|related|recommend|newsletter|disqus", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"comment|reply|pinglun|footer|cookie|gdpr|sidebar|modal|popup|related|recommend|newsletter|disqus", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"display\s*:\s*none", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"display\s*:\s*none", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Hidden();
 
     [GeneratedRegex(
@@ -67,6 +70,6 @@ internal static partial class Elements
         RegexOptions.IgnoreCase, 200)]
     private static partial Regex Bad();
 
-    [GeneratedRegex(@"article|content|body|entry|text|story|post|main|detail|正文|wenzhang|neirong|zhengwen|rich_media|hentry|prose", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"article|content|body|entry|text|story|post|main|detail|正文|wenzhang|neirong|zhengwen|rich_media|hentry|prose", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Good();
 }

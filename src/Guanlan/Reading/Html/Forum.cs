@@ -38,19 +38,19 @@ internal static partial class Forum
     /// <summary>True for a line that tells when, where and how often, and says nothing.</summary>
     public static bool IsStamp(string text) => text.Length < 60 && Stamp().IsMatch(text);
 
-    [GeneratedRegex(@"^https?://(?:[\w-]+\.)*(?:bbs|forum|forums|ask|club|tieba|discuss)[\w-]*\.|/(?:thread|threads|topic|topics|question|questions|forum|forums|bbs|ask|faq|discussion|discussions|viewtopic|viewthread)s?(?:[/._?-]|$)|[?&](?:mod=viewthread|tid=\d)", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^https?://(?:[\w-]+\.)*(?:bbs|forum|forums|ask|club|tieba|discuss)[\w-]*\.|/(?:thread|threads|topic|topics|question|questions|forum|forums|bbs|ask|faq|discussion|discussions|viewtopic|viewthread)s?(?:[/._?-]|$)|[?&](?:mod=viewthread|tid=\d)", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("Discuz|phpBB|Discourse|vBulletin|Flarum|XenForo|NodeBB|MyBB|phpwind", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex("Discuz|phpBB|Discourse|vBulletin|Flarum|XenForo|NodeBB|MyBB|phpwind", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Program();
 
-    [GeneratedRegex("\"@type\"\\s*:\\s*\"(?:QAPage|DiscussionForumPosting)\"", RegexOptions.None, 500)]
+    [GeneratedRegex("\"@type\"\\s*:\\s*\"(?:QAPage|DiscussionForumPosting)\"", RegexOptions.None, 10_000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|repl(?:y|ies)|answers?|posts?|floor|t_f|t_fsz|message|response)(?:$|[\s_-])", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|repl(?:y|ies)|answers?|posts?|floor|t_f|t_fsz|message|response)(?:$|[\s_-])", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Reply();
 
     // Dates, floors and counts beside a reply.
-    [GeneratedRegex(@"^[\d\s:：/.年月日-]+$|^(?:第?\s*\d+\s*(?:楼|樓|层|#)|\d+\s*(?:分钟|小时|天|个?月|年)前|(?:发表|發表|编辑|回复|發布|发布)于.*|(?:查看|浏览|阅读|回复)\s*[:：].{0,40}|共?(?:收到)?\s*\d+\s*(?:个|条)\s*(?:评论|回复|回答)|[\d\s:：/.-]+(?:发布|发表)|#\d+|.{1,24}[\s·•]\d+\s*(?:分钟|小时|天|个?月|年)前.{0,40}|倒序看帖|仅看楼主|只看该作者|.{0,12}登录.{0,8}(?:回复|评论).{0,20}|来自.{2,6}|(?:赞|踩|点赞|回复|举报|引用|收藏|分享|评论|支持|反对|采纳)\W*\d*)$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^[\d\s:：/.年月日-]+$|^(?:第?\s*\d+\s*(?:楼|樓|层|#)|\d+\s*(?:分钟|小时|天|个?月|年)前|(?:发表|發表|编辑|回复|發布|发布)于.*|(?:查看|浏览|阅读|回复)\s*[:：].{0,40}|共?(?:收到)?\s*\d+\s*(?:个|条)\s*(?:评论|回复|回答)|[\d\s:：/.-]+(?:发布|发表)|#\d+|.{1,24}[\s·•]\d+\s*(?:分钟|小时|天|个?月|年)前.{0,40}|倒序看帖|仅看楼主|只看该作者|.{0,12}登录.{0,8}(?:回复|评论).{0,20}|来自.{2,6}|(?:赞|踩|点赞|回复|举报|引用|收藏|分享|评论|支持|反对|采纳)\W*\d*)$", RegexOptions.None, 10_000)]
     private static partial Regex Stamp();
 }

@@ -18,41 +18,34 @@ internal sealed class PageWalk(bool whole)
     {
         var root = Open(element, null);
         var box = root;
-        INode node = element;
-        var depth = 0;
-        while (true)
+        // A node of the DOM finds its sibling by counting, so the walk counts itself.
+        var open = new Stack<(IElement Element, INodeList Children, int Next)>();
+        open.Push((element, element.ChildNodes, 0));
+        while (open.Count > 0)
         {
-            if (node.FirstChild is { } child && (node == element || Enters(node, depth)))
+            var (parent, children, next) = open.Pop();
+            if (next >= children.Length)
             {
-                node = child;
-                depth++;
-                Enter(node, ref box);
+                if (parent != element) Leave(parent, ref box);
                 continue;
             }
 
-            while (node != element && node.NextSibling is null)
+            open.Push((parent, children, next + 1));
+            if (children[next] is IText words) Append(words.Data);
+            else if (children[next] is IElement child && !Elements.IsSkipped(child, whole))
             {
-                Leave(node, ref box);
-                node = node.Parent!;
-                depth--;
+                Enter(child, ref box);
+                if (child.ChildNodes is { Length: > 0 } inner && open.Count < Deepest * 10) open.Push((child, inner, 0));
+                else Leave(child, ref box);
             }
-
-            if (node == element) break;
-            Leave(node, ref box);
-            node = node.NextSibling!;
-            Enter(node, ref box);
         }
 
         Flush(root);
         return new Page(root, leaves, boxes, images);
     }
 
-    private bool Enters(INode node, int depth) => depth < Deepest * 10 && node is IElement element && !Elements.IsSkipped(element, whole);
-
-    private void Enter(INode node, ref Box box)
+    private void Enter(IElement element, ref Box box)
     {
-        if (node is IText words) { Append(words.Data); return; }
-        if (node is not IElement element || Elements.IsSkipped(element, whole)) return;
         var name = element.LocalName;
         switch (name)
         {
@@ -74,9 +67,8 @@ internal sealed class PageWalk(bool whole)
         if (box.Depth < Deepest) box = Open(element, box);
     }
 
-    private void Leave(INode node, ref Box box)
+    private void Leave(IElement element, ref Box box)
     {
-        if (node is not IElement element || Elements.IsSkipped(element, whole)) return;
         var name = element.LocalName;
         if (name == "a") { links = Math.Max(0, links - 1); return; }
         if (!Elements.IsBlock(name)) return;

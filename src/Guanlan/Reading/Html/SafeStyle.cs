@@ -35,15 +35,15 @@ internal static partial class SafeStyle
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"url\s*\(\s*[^\s)]+?\s*\)\s*", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"url\s*\(\s*[^\s)]+?\s*\)\s*", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("""^(?>[:,;#%.\sa-zA-Z0-9!-]|'[\s\w]+'|"[\s\w]+"|\([\d,\s%]+\))*$""", RegexOptions.None, 500)]
+    [GeneratedRegex("""^(?>[:,;#%.\sa-zA-Z0-9!-]|'[\s\w]+'|"[\s\w]+"|\([\d,\s%]+\))*$""", RegexOptions.None, 10_000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"([-\w]+)\s*:\s*([^:;]*);?", RegexOptions.None, 500)]
+    [GeneratedRegex(@"([-\w]+)\s*:\s*([^:;]*);?", RegexOptions.None, 10_000)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"^(?:#[0-9a-f]+|rgb\(\d+%?,\d*%?,?\d*%?\)?|-?\d{0,4}\.?\d{0,2}(?:cm|em|ex|in|mm|pc|pt|px|%|,|\))?)$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(?:#[0-9a-f]+|rgb\(\d+%?,\d*%?,?\d*%?\)?|-?\d{0,4}\.?\d{0,2}(?:cm|em|ex|in|mm|pc|pt|px|%|,|\))?)$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Measure();
 }
