@@ -3,6 +3,7 @@ using Guanlan.Coding.Misses;
 using Guanlan.Fetching;
 using Guanlan.Lexicon;
 using Guanlan.Reading;
+using Guanlan.Reading.Archives;
 using Guanlan.Reading.Inspection;
 using Guanlan.Web;
 
@@ -12,11 +13,14 @@ namespace Guanlan.Cli;
 internal sealed class ShippedEngine : IEngine
 {
     private readonly DocumentReader reader = new();
+    private readonly ArchiveReader archives;
     private readonly Lazy<EventCoder> coder = new(() => new EventCoder(LexiconPack.Shipped));
     private readonly Lazy<ActorNames> names = new(() => new ActorNames(
         LexiconPack.Shipped.Actors
             .Where(actor => actor.Kind is TermKind.State or TermKind.Organisation or TermKind.Group or TermKind.Region)
             .Select(actor => new ActorName(actor.Id, actor.Chinese, actor.English))));
+
+    public ShippedEngine() => archives = new ArchiveReader(reader);
 
     public string Version => coder.Value.Version;
 
@@ -32,11 +36,11 @@ internal sealed class ShippedEngine : IEngine
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return Inputs(reader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name));
+        return archives.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name).SelectMany(Inputs);
     }
 
     public IEnumerable<InputRead> Read(FetchResult fetched, CancellationToken cancellation) =>
-        Inputs(reader.Read(fetched.Bytes.Span, fetched.Address.AbsoluteUri, fetched.ContentType, fetched.Address.AbsoluteUri));
+        archives.Read(fetched.Bytes, fetched.Address.AbsoluteUri, fetched.ContentType, fetched.Address.AbsoluteUri).SelectMany(Inputs);
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
 

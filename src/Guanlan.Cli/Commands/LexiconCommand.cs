@@ -13,7 +13,7 @@ internal static class LexiconCommand
     public static Command Create(CommandContext context)
     {
         var texts = context.Texts;
-        var paths = new Argument<string[]>("PATH") { Description = texts["read.path"], Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = texts["option.paths"], Arity = ArgumentArity.OneOrMore };
         var top = new Option<int>("--top") { Description = texts["option.limit"], HelpName = "N", DefaultValueFactory = _ => 100 };
         var json = new Option<bool>("--json") { Description = texts["misses.json"] };
         var misses = new Command("misses", texts["misses.about"]) { paths, top, json };

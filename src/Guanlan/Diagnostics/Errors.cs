@@ -43,6 +43,16 @@ public static class Errors
         "{0} is not a feed (RSS, Atom or JSON Feed); give the address of the feed itself",
         "{0} 不是订阅源(RSS、Atom 或 JSON Feed);请提供订阅源本身的地址");
 
+    /// <summary>An archive that unpacks to too much.</summary>
+    public static readonly ErrorCode ArchiveLimit = new("GL1009",
+        "{0} unpacks to more than is taken on (members, bytes, proportion or nesting); unpack it yourself if you trust it, and read the folder",
+        "{0} 解压后超出上限(成员数、字节数、比例或嵌套层数);如可信任,请自行解压后读取文件夹");
+
+    /// <summary>An archive or a member of one that cannot be unpacked.</summary>
+    public static readonly ErrorCode BadArchive = new("GL1010",
+        "{0} is a damaged, encrypted or unknown archive; unpack it with another program and read the folder",
+        "{0} 是已损坏、已加密或无法识别的压缩文件;请用其他程序解压后读取文件夹");
+
     /// <summary>A lexicon block that breaks the grammar or a rule.</summary>
     public static readonly ErrorCode BadLexicon = new("GL2501",
         "{0}; mend the line in data/ as docs/reference/lexicon.md describes",
@@ -151,7 +161,7 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, ArchiveLimit, BadArchive, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
         NoRecord, DamagedRecord, BadEvents, BrokenLedger,
         BadAddress, RefusedAddress, Unreachable, FetchTimeout, FetchTooLarge, TooManyRedirects, BadCompression, HttpFailed, AskedToWait, Gone, AddressInUse, BadValue,
     ];

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Guanlan.Diagnostics;
+using Guanlan.Reading.Archives;
 using Guanlan.Reading.Cleaning;
 using Guanlan.Reading.Encodings;
 using Guanlan.Reading.Formats;
@@ -17,6 +18,9 @@ public sealed class DocumentReader(ReadLimits? limits = null)
 {
     private readonly ReadLimits limits = limits ?? ReadLimits.Default;
 
+    /// <summary>What it takes on.</summary>
+    internal ReadLimits Limits => limits;
+
     /// <summary>Reads one input.</summary>
     /// <param name="bytes">The bytes as they came.</param>
     /// <param name="location">Path or address, for the record and for the format's sake.</param>
@@ -26,6 +30,17 @@ public sealed class DocumentReader(ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(location);
         if (bytes.Length > limits.MaxBytes) return ReadResult.Rejected(new Rejection(location, Errors.TooLarge));
+        if (WebArchive.Tell(bytes))
+        {
+            if (WebArchive.Page(bytes.ToArray()) is not { } page) return ReadResult.Rejected(new Rejection(location, Errors.NoText));
+            return ReadPlain(page.Bytes, location, page.ContentType, url ?? page.Url);
+        }
+
+        return ReadPlain(bytes, location, contentType, url);
+    }
+
+    private ReadResult ReadPlain(ReadOnlySpan<byte> bytes, string location, string? contentType, string? url)
+    {
         if (Wide.Tell(bytes) is null && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) && FormatSniffer.IsBinary(bytes))
             return ReadResult.Rejected(new Rejection(location, Errors.NotText));
         try

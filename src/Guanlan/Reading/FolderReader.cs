@@ -1,12 +1,18 @@
 using Guanlan.Diagnostics;
+using Guanlan.Reading.Archives;
 
 namespace Guanlan.Reading;
 
-/// <summary>Reads every file below a folder, sorted by path. A link that leads back to a folder on the way is reported and not followed.</summary>
+/// <summary>
+/// Reads every file below a folder, sorted by path; archives are unpacked. A link that leads back to a folder on the way is reported and not followed.
+/// The folder of pictures and scripts that a browser saves beside a page belongs to the page and is passed over.
+/// </summary>
 /// <example><c>foreach (var (path, result) in new FolderReader(new DocumentReader()).Read("archive")) …</c></example>
-public sealed class FolderReader(DocumentReader reader)
+public sealed class FolderReader(DocumentReader reader, ArchiveLimits? limits = null)
 {
-    /// <summary>The results, file by file; files are opened one at a time as they are asked for.</summary>
+    private readonly ArchiveReader files = new(reader, limits);
+
+    /// <summary>The results, file by file, of an archive member by member; files are opened one at a time as they are asked for.</summary>
     /// <param name="path">A folder or a file.</param>
     /// <param name="cancellation">Stops between two files.</param>
     public IEnumerable<(string Path, ReadResult Result)> Read(string path, CancellationToken cancellation = default)
@@ -20,7 +26,7 @@ public sealed class FolderReader(DocumentReader reader)
         cancellation.ThrowIfCancellationRequested();
         if (!Directory.Exists(path))
         {
-            yield return (path, ReadFile(path));
+            foreach (var result in files.ReadFile(path)) yield return (path, result);
             yield break;
         }
 
@@ -33,22 +39,10 @@ public sealed class FolderReader(DocumentReader reader)
 
         if (List(path) is { } entries)
             foreach (var entry in entries)
-                foreach (var result in Walk(entry, above, cancellation))
+                foreach (var result in PageParts.IsOne(entry) && File.Exists(entry) ? [(entry, ReadResult.Rejected(new Rejection(entry, Errors.NotText)))] : Walk(entry, above, cancellation))
                     yield return result;
         else yield return (path, ReadResult.Rejected(new Rejection(path, Errors.Unreadable)));
         above.Remove(real);
-    }
-
-    private ReadResult ReadFile(string path)
-    {
-        try
-        {
-            return reader.Read(File.ReadAllBytes(path), path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return ReadResult.Rejected(new Rejection(path, Errors.Unreadable));
-        }
     }
 
     private static string[]? List(string path)
@@ -57,7 +51,8 @@ public sealed class FolderReader(DocumentReader reader)
         {
             var entries = Directory.GetFileSystemEntries(path).Where(entry => Path.GetFileName(entry)[0] != '.').ToArray();
             Array.Sort(entries, string.CompareOrdinal);
-            return entries;
+            var pages = new SavedPages(entries.Select(entry => Path.GetFileName(entry)));
+            return Array.FindAll(entries, entry => !pages.Own(Path.GetFileName(entry)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
