@@ -30,8 +30,80 @@
   zh 三边
   src hand
 
+上述举动  coreference  thing
+  zh 上述举动
+  src hand
+
+上述决定  coreference  thing
+  zh 上述决定
+  src hand
+
+与会专家  coreference  thing
+  zh 与会专家
+  src hand
+
+与会人士  coreference  thing
+  zh 与会人士
+  src hand
+
+与会代表  coreference  meeting
+  zh 与会代表
+  src hand
+
+与会各国  coreference  meeting
+  zh 与会各国
+  src hand
+
+与会各方  coreference  meeting
+  zh 与会各方
+  src hand
+
+与会嘉宾  coreference  thing
+  zh 与会嘉宾
+  src hand
+
+与会国  coreference  meeting
+  zh 与会国
+  src hand
+
+与会国家  coreference  meeting
+  zh 与会国家
+  src hand
+
+与会成员  coreference  meeting
+  zh 与会成员
+  src hand
+
+与会成员国  coreference  meeting
+  zh 与会成员国
+  src hand
+
+与会方  coreference  meeting
+  zh 与会方
+  src hand
+
+与会者  coreference  thing
+  zh 与会者
+  src hand
+
+与会领导人  coreference  meeting
+  zh 与会领导人
+  src hand
+
+专家  coreference  thing
+  zh 专家
+  src hand
+
+专家们  coreference  thing
+  zh 专家们
+  src hand
+
 世界各国  coreference  all
   zh 世界各国
+  src hand
+
+业内人士  coreference  thing
+  zh 业内人士
   src hand
 
 两人  coreference  set2
@@ -118,6 +190,10 @@
   zh 两边
   src hand
 
+乘客  coreference  thing
+  zh 乘客
+  src hand
+
 二人  coreference  set2
   zh 二人
   src hand
@@ -134,6 +210,10 @@
   zh 交战双方
   src hand
 
+人们  coreference  thing
+  zh 人们
+  src hand
+
 他  coreference  person
   zh 他
   src hand
@@ -146,8 +226,32 @@
   zh 他本人
   src hand
 
+企业家  coreference  thing
+  zh 企业家
+  src hand
+
+会议  coreference  meeting
+  zh 会议
+  src hand
+
+会议声明  coreference  meeting
+  zh 会议声明
+  src hand
+
+会议宣言  coreference  meeting
+  zh 会议宣言
+  src hand
+
+伤者  coreference  thing
+  zh 伤者
+  src hand
+
 俩  coreference  set2
   zh 俩
+  src hand
+
+公报  coreference  meeting
+  zh 公报
   src hand
 
 其  coreference  person
@@ -158,8 +262,28 @@
   zh 其政府
   src hand
 
+农民  coreference  thing
+  zh 农民
+  src hand
+
 冲突双方  coreference  set2
   zh 冲突双方
+  src hand
+
+决议  coreference  meeting
+  zh 决议
+  src hand
+
+决议草案  coreference  meeting
+  zh 决议草案
+  src hand
+
+分析人士  coreference  thing
+  zh 分析人士
+  src hand
+
+分析师  coreference  thing
+  zh 分析师
   src hand
 
 前者  coreference  person
@@ -174,6 +298,10 @@
   zh 双边
   src hand
 
+受害者  coreference  thing
+  zh 受害者
+  src hand
+
 另一方  coreference  other
   zh 另一方
   src hand
@@ -186,8 +314,28 @@
   zh 各方
   src hand
 
+各方人士  coreference  thing
+  zh 各方人士
+  src hand
+
+各界人士  coreference  thing
+  zh 各界人士
+  src hand
+
+各界嘉宾  coreference  thing
+  zh 各界嘉宾
+  src hand
+
 后者  coreference  other
   zh 后者
+  src hand
+
+嘉宾  coreference  thing
+  zh 嘉宾
+  src hand
+
+嘉宾们  coreference  thing
+  zh 嘉宾们
   src hand
 
 四国  coreference  set4
@@ -202,12 +350,36 @@
   zh 四方
   src hand
 
+国内舆论  coreference  thing
+  zh 国内舆论
+  src hand
+
+国际人士  coreference  thing
+  zh 国际人士
+  src hand
+
 国际社会  coreference  all
   zh 国际社会
   src hand
 
+国际舆论  coreference  thing
+  zh 国际舆论
+  src hand
+
+外界  coreference  thing
+  zh 外界
+  src hand
+
 多国  coreference  all
   zh 多国
+  src hand
+
+大会  coreference  meeting
+  zh 大会
+  src hand
+
+大家  coreference  thing
+  zh 大家
   src hand
 
 她  coreference  person
@@ -218,12 +390,36 @@
   zh 她本人
   src hand
 
+学生  coreference  thing
+  zh 学生
+  src hand
+
+学界  coreference  thing
+  zh 学界
+  src hand
+
+学者  coreference  thing
+  zh 学者
+  src hand
+
+学者们  coreference  thing
+  zh 学者们
+  src hand
+
 它  coreference  person
   zh 它
   src hand
 
 它们  coreference  person
   zh 它们
+  src hand
+
+安理会决议  coreference  meeting
+  zh 安理会决议
+  src hand
+
+宣言  coreference  meeting
+  zh 宣言
   src hand
 
 对手  coreference  other
@@ -238,6 +434,30 @@
   zh 对面
   src hand
 
+局势  coreference  thing
+  zh 局势
+  src hand
+
+局面  coreference  thing
+  zh 局面
+  src hand
+
+工人  coreference  thing
+  zh 工人
+  src hand
+
+工会  coreference  thing
+  zh 工会
+  src hand
+
+市民  coreference  thing
+  zh 市民
+  src hand
+
+幸存者  coreference  thing
+  zh 幸存者
+  src hand
+
 当事双方  coreference  set2
   zh 当事双方
   src hand
@@ -250,8 +470,16 @@
   zh 当局
   src hand
 
+形势  coreference  thing
+  zh 形势
+  src hand
+
 彼此  coreference  set2
   zh 彼此
+  src hand
+
+成果文件  coreference  meeting
+  zh 成果文件
   src hand
 
 我们  coreference  own
@@ -280,6 +508,18 @@
 
 我驻  coreference  own
   zh 我驻
+  src hand
+
+投资者  coreference  thing
+  zh 投资者
+  src hand
+
+抗议民众  coreference  thing
+  zh 抗议民众
+  src hand
+
+抗议者  coreference  thing
+  zh 抗议者
   src hand
 
 敌人  coreference  other
@@ -314,6 +554,10 @@
   zh 有关方面
   src hand
 
+有识之士  coreference  thing
+  zh 有识之士
+  src hand
+
 本人  coreference  person
   zh 本人
   src hand
@@ -322,16 +566,100 @@
   zh 本国
   src hand
 
+来宾  coreference  thing
+  zh 来宾
+  src hand
+
+来宾们  coreference  thing
+  zh 来宾们
+  src hand
+
+此举  coreference  thing
+  zh 此举
+  src hand
+
 此人  coreference  person
   zh 此人
+  src hand
+
+消费者  coreference  thing
+  zh 消费者
+  src hand
+
+游客  coreference  thing
+  zh 游客
+  src hand
+
+游行者  coreference  thing
+  zh 游行者
+  src hand
+
+目击者  coreference  thing
+  zh 目击者
+  src hand
+
+知情人士  coreference  thing
+  zh 知情人士
+  src hand
+
+示威民众  coreference  thing
+  zh 示威民众
+  src hand
+
+示威者  coreference  thing
+  zh 示威者
   src hand
 
 祖国  coreference  own
   zh 祖国
   src hand
 
+网友  coreference  thing
+  zh 网友
+  src hand
+
+网友们  coreference  thing
+  zh 网友们
+  src hand
+
+网民  coreference  thing
+  zh 网民
+  src hand
+
 自己  coreference  person
   zh 自己
+  src hand
+
+舆论  coreference  thing
+  zh 舆论
+  src hand
+
+舆论界  coreference  thing
+  zh 舆论界
+  src hand
+
+船员  coreference  thing
+  zh 船员
+  src hand
+
+观察人士  coreference  thing
+  zh 观察人士
+  src hand
+
+观察家  coreference  thing
+  zh 观察家
+  src hand
+
+论坛  coreference  meeting
+  zh 论坛
+  src hand
+
+评论人士  coreference  thing
+  zh 评论人士
+  src hand
+
+评论员  coreference  thing
+  zh 评论员
   src hand
 
 该国  coreference  state
@@ -368,4 +696,40 @@
 
 该集团  coreference  person
   zh 该集团
+  src hand
+
+这一举动  coreference  thing
+  zh 这一举动
+  src hand
+
+这一事件  coreference  thing
+  zh 这一事件
+  src hand
+
+这一做法  coreference  thing
+  zh 这一做法
+  src hand
+
+这一决定  coreference  thing
+  zh 这一决定
+  src hand
+
+这一行为  coreference  thing
+  zh 这一行为
+  src hand
+
+选民  coreference  thing
+  zh 选民
+  src hand
+
+集会民众  coreference  thing
+  zh 集会民众
+  src hand
+
+集会者  coreference  thing
+  zh 集会者
+  src hand
+
+青年  coreference  thing
+  zh 青年
   src hand

@@ -43,8 +43,11 @@ internal static class ActorResolver
     public static Actor? Person(CodingContext context, Token token, string? beside, string? titled, out bool? female)
     {
         female = null;
+        if (context.Introduced.TryGetValue(token.Start, out var introduced)) return introduced;
         Actor? best = null;
         var bestScore = int.MinValue;
+        var chosen = -1;
+        var surface = context.Folded[token.Start..token.End];
         foreach (var term in token.Meaning.Terms)
         {
             if (term.Kind != TermKind.Person) continue;
@@ -52,14 +55,17 @@ internal static class ActorResolver
             if (OfficeAt(person, context.Passage.Date, beside) is not { } office) continue;
             var score = (context.NamedPersons.Contains(term.Entry) ? 4 : 0) + (office.Who == beside ? 8 : 0) + (InOffice(office, context.Passage.Date) ? 2 : 0);
             if (beside is not null && office.Who != beside) score -= 8;
+            if (context.Bound.TryGetValue(surface, out var bound) && bound == term.Entry) score += 6;
             if (score <= bestScore) continue;
             bestScore = score;
             female = person.IsFemale;
+            chosen = term.Entry;
             var code = Code(context, office);
             if (titled is not null && !InOffice(office, context.Passage.Date)) code = code.With(titled);
             best = new Actor(code, person.Id, token.Span);
         }
 
+        if (beside is not null && best?.Code.Country == beside) context.Bound[surface] = chosen;
         return best;
     }
 

@@ -31,6 +31,9 @@ internal sealed class Clause
     /// <summary>Whoever speaks the clause, or null for the author.</summary>
     public Voice? Voice { get; set; }
 
+    /// <summary>Who told the sentences before in this paragraph, where this one names nobody; null if nobody did.</summary>
+    public Voice? Teller { get; set; }
+
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 }
 

@@ -33,6 +33,29 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         return best is { Form: MentionForm.Place } ? null : best;
     }
 
+    /// <summary>Who or what acts in front of a position and has no code (会议, 示威者, 国际社会), or null: beside it nobody is elided.</summary>
+    public Mention? UnnamedSubject(int before)
+    {
+        var barrier = Barrier(before);
+        foreach (var mention in Clause.Mentions)
+        {
+            if (mention.End > barrier) break;
+            if (mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention)) continue;
+            if ((mention.Points & (WordNote.Thing | WordNote.Meeting | WordNote.All)) != 0 && !IsOccasion(mention.End)) return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>会议期间, 冲突爆发以来, 声明中: an occasion, not who acts.</summary>
+    private bool IsOccasion(int end)
+    {
+        if (end >= Clause.End) return true;
+        var rest = Context.Between(end, Clause.End);
+        if (rest[0] is '的' or '上' or '中' or '前' or '后' or '时' or '里' or '和' or '、' or '期' or '之') return true;
+        return rest.EndsWith("以来") || rest.EndsWith("之后") || rest.EndsWith("之际") || rest.EndsWith("期间");
+    }
+
     /// <summary>The preposition or passive that stands right before a mention, or null.</summary>
     public Token? GovernedBy(Mention mention)
     {
@@ -80,6 +103,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             }
             else
             {
+                if (first is { Form: MentionForm.Place } && mention is { Form: MentionForm.Name, Sector: "MIL" } && mention.Start == first.End) first = mention;
                 first ??= mention;
             }
         }

@@ -32,6 +32,7 @@ internal static class CodeRules
     /// <summary>True if the match may take part in the cover of its text.</summary>
     public static bool MayLive(CodingContext context, TermMatch match, PatternMeaning meaning)
     {
+        if (IsDayMark(context.Folded, match.Start)) return false;
         foreach (var term in meaning.Terms)
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
@@ -70,6 +71,14 @@ internal static class CodeRules
         return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
     }
 
+    /// <summary>True if every character is one that Chinese news transcribes foreign names with, or the dot between their parts.</summary>
+    public static bool Transcribes(ReadOnlySpan<char> name)
+    {
+        foreach (var character in name)
+            if (character != '·' && !Transcribing.Contains(character)) return false;
+        return true;
+    }
+
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
 
     /// <summary>丹、挪、瑞、荷: in a chain of codes joined by 、 even an owner that the text does not name elsewhere is meant.</summary>
@@ -81,6 +90,9 @@ internal static class CodeRules
     }
 
     private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u4e00' and <= '\u9fff';
+
+    /// <summary>25日报道, 16日伊方: behind digits 日 ends a date and begins no word.</summary>
+    private static bool IsDayMark(string text, int at) => text[at] == '日' && at > 0 && char.IsAsciiDigit(text[at - 1]);
 
     private static bool InJoint(CodingContext context, int at)
     {
@@ -117,6 +129,9 @@ internal static class CodeRules
     {
         var text = context.Folded;
         if (!Transcribing.Contains(text[first])) return false;
+        var begin = first;
+        while (begin > 0 && Transcribing.Contains(text[begin - 1])) begin--;
+        if (last - begin >= 1 && IsTitle(text.AsSpan(Math.Max(0, begin - 4), Math.Min(4, begin)))) return true;
         return (first > 0 && Transcribing.Contains(text[first - 1]) && !(IsCode(context, first - 1) && IsPlainPair(context, first - 1))) ||
                (last + 1 < text.Length && Transcribing.Contains(text[last + 1]) && !(IsCode(context, last + 1) && IsPlainPair(context, last)));
     }
@@ -142,7 +157,11 @@ internal static class CodeRules
     public static bool AfterTitle(string text, TermMatch match)
     {
         if (match.Start < 2) return false;
-        var before = text.AsSpan(Math.Max(0, match.Start - 4), Math.Min(4, match.Start));
+        return IsTitle(text.AsSpan(Math.Max(0, match.Start - 4), Math.Min(4, match.Start)));
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> before)
+    {
         return before.EndsWith("总统") || before.EndsWith("总理") || before.EndsWith("首相") || before.EndsWith("外长") ||
                before.EndsWith("主席") || before.EndsWith("防长") || before.EndsWith("国务卿") || before.EndsWith("外相") ||
                before.EndsWith("部长") || before.EndsWith("发言人") || before.EndsWith("大臣") || before.EndsWith("秘书长");

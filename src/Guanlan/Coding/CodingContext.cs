@@ -44,6 +44,12 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     /// <summary>Persons that the text or its title names in full: whom a surname may mean.</summary>
     public HashSet<int> NamedPersons { get; } = [];
 
+    /// <summary>Persons whom the text itself introduces by state and title, by the offset of each place that names them.</summary>
+    public Dictionary<int, Actor> Introduced { get; } = [];
+
+    /// <summary>Which of several persons of one surname the text means, once it has named one beside the state.</summary>
+    public Dictionary<string, int> Bound { get; } = [];
+
     /// <summary>The outlet's state: who 我国 is.</summary>
     public string? OwnState { get; set; }
 

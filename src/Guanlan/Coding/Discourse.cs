@@ -35,12 +35,19 @@ internal sealed class Discourse
         if (recent.Count > 12) recent.RemoveAt(0);
     }
 
-    /// <summary>Remembers the two sides of an event.</summary>
-    public void Saw(List<Actor> first, List<Actor> second, bool talk)
+    /// <summary>Remembers the two sides of an event; those of a mere reproach are not 双方 where others have met or fought before.</summary>
+    public void Saw(Draft draft)
+    {
+        if (draft.Target.Count > 0) Saw(draft.Source, draft.Target, draft.Type);
+        else if (draft.Source.Count == 2) Saw([draft.Source[0]], [draft.Source[1]], draft.Type);
+    }
+
+    private void Saw(List<Actor> first, List<Actor> second, EventType type)
     {
         if (first.Count == 0 || second.Count == 0 || !first.TrueForAll(actor => actor.Code.IsKnown) || !second.TrueForAll(actor => actor.Code.IsKnown)) return;
         LastPair = (first, second);
-        if (talk) LastTalk = (first, second);
+        if (type == EventType.Consult) LastTalk = (first, second);
+        if (type.Quad() == QuadClass.VerbalConflict && groups[2] is not null) return;
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
     }
 

@@ -20,6 +20,7 @@ public sealed class EventCoder
         new ClauseStage(),
         new MatchStage(),
         new CoverStage(),
+        new IntroductionStage(),
         new ActorStage(),
         new ListStage(),
         new TimeStage(),

@@ -9,12 +9,15 @@ internal sealed class PatternTable
     private readonly LexiconPack pack;
     private readonly PatternMeaning?[] meanings;
     private readonly Dictionary<char, string[]> codes = [];
+    private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
     private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
     {
         this.pack = pack;
         Visit = pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true });
+        foreach (var actor in pack.Actors)
+            if (actor.Home is { } home) homes[actor.Id] = home;
         meanings = new PatternMeaning?[pack.PatternCount];
         for (var pattern = 0; pattern < pack.PatternCount; pattern++)
         {
@@ -34,6 +37,9 @@ internal sealed class PatternTable
     public TriggerEntry? Visit { get; }
 
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
+
+    /// <summary>The state that a group, firm or outlet belongs to, or null.</summary>
+    public string? HomeOf(string actor) => homes.GetValueOrDefault(actor);
 
     /// <summary>True if the character is a one-character code of some actor.</summary>
     public bool IsCode(char character) => codes.ContainsKey(character);

@@ -33,11 +33,20 @@ internal static class ReferenceResolver
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
         if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Set(2) : null;
         if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
+        if ((notes & WordNote.Thing) != 0) return null;
+        if ((notes & WordNote.Meeting) != 0) return view.GovernedBy(mention) is null ? Host(context, mention) : null;
         var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
         if ((notes & WordNote.Other) != 0)
             return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country) : null;
         if ((notes & WordNote.State) != 0) return discourse.LastActor(other => other.Actors is [{ Code.IsState: true }])?.Actors;
         return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject) : null;
+    }
+
+    /// <summary>会议, 与会方, 决议: the organisation that the paragraph has named last; a meeting of nobody in particular stays unnamed.</summary>
+    private static List<Actor>? Host(CodingContext context, Mention mention)
+    {
+        if (mention.End < context.Folded.Length && context.Folded[mention.End] is '上' or '期' or '中' or '前' or '后' or '的' or '和' or '、') return null;
+        return context.Discourse.LastActor(other => other.Actors is [{ Code.Text: var code }] && code.StartsWith("IGO:", StringComparison.Ordinal))?.Actors;
     }
 
     /// <summary>Two mentions of this very clause are the pair that 双方 means (中方与日方…双方).</summary>

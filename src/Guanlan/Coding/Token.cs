@@ -14,6 +14,9 @@ internal sealed class PatternMeaning
 
     public required WordNote Notes { get; init; }
 
+    /// <summary>A person whom no line of the lexicon names.</summary>
+    public static PatternMeaning Person { get; } = new() { Terms = [], Kinds = 1u << (int)TermKind.Person, Words = WordClass.None, Notes = WordNote.None };
+
     public bool Has(TermKind kind) => (Kinds & (1u << (int)kind)) != 0;
 
     /// <summary>True if it can be the name of an actor or a person.</summary>

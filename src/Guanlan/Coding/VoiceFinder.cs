@@ -6,10 +6,16 @@ internal static class VoiceFinder
     public static Voice? Find(CodingContext context, ClauseView view, Mention? carried, Voice? before)
     {
         var voice = before;
+        var told = view.Clause.Start;
         foreach (var token in view.Clause.Tokens)
         {
-            if (token.Is(WordClass.Preposition, WordNote.Source) && Relay(view, token) is { } relay) voice = relay;
-            if (!token.Is(WordClass.Speech)) continue;
+            if (token.Is(WordClass.Preposition, WordNote.Source) && Relay(view, token) is { } relay)
+            {
+                voice = relay;
+                told = relay.ContentStart;
+            }
+
+            if (!token.Is(WordClass.Speech) || token.Start < told) continue;
             if (token.Is(WordClass.Speech, WordNote.Unnamed)) voice = new Voice(null, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true);
             else if (Saying(context, view, token, carried) is { } said) voice = said;
         }

@@ -36,7 +36,7 @@ internal enum WordClass : uint
 
 /// <summary>The further header words of <c>data/words</c>: what a word of a class does.</summary>
 [Flags]
-internal enum WordNote : uint
+internal enum WordNote : ulong
 {
     None = 0,
     Target = 1 << 0,
@@ -70,6 +70,8 @@ internal enum WordNote : uint
     Military = 1 << 28,
     But = 1 << 29,
     Not = 1 << 30,
+    Meeting = 1UL << 31,
+    Thing = 1UL << 32,
 }
 
 /// <summary>Reads class and note names as the lexicon prints them.</summary>

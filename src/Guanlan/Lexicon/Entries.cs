@@ -68,6 +68,9 @@ public enum Frames : ushort
     /// <summary>Noun phrase.</summary>
     F10 = 1 << 10,
 
+    /// <summary>The speaker judges the subject, which stands before the predicate (美国的做法是错误的).</summary>
+    FE = 1 << 11,
+
     /// <summary>The target is the subject of the content clause.</summary>
     FC = 1 << 12,
 

@@ -45,13 +45,7 @@ internal static class EnglishPassage
         var found = context.Drafts.Count;
         new EnglishFrames(sentence).Run();
         foreach (var mention in clause.Mentions) context.Discourse.Saw(mention);
-        for (var i = found; i < context.Drafts.Count; i++)
-        {
-            var draft = context.Drafts[i];
-            if (draft.Target.Count > 0) context.Discourse.Saw(draft.Source, draft.Target, draft.Type == EventType.Consult);
-            else if (draft.Source.Count == 2) context.Discourse.Saw([draft.Source[0]], [draft.Source[1]], draft.Type == EventType.Consult);
-        }
-
+        for (; found < context.Drafts.Count; found++) context.Discourse.Saw(context.Drafts[found]);
         if (clause.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name }) is { } subject) context.Discourse.LastSubject = subject;
     }
 }

@@ -28,6 +28,8 @@ internal static class ChineseFrames
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return null;
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
+        if (entry.Type == EventType.Assault && Casualties(context, view, token) is { } casualties) return casualties;
+        if (entry.Frames.HasFlag(Lexicon.Frames.FE) && Judgement(context, view, token) is { } judgement) return judgement;
         if (Passive(view, token) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && IsBareNoun(context, view, token, entry)) return null;
@@ -53,7 +55,7 @@ internal static class ChineseFrames
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
-        if (Located(view, token, entry) is { } located) return new Parties("F1", subject, located);
+        if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget ? new Parties("F1", subject, null) : null;
     }
 
@@ -150,6 +152,20 @@ internal static class ChineseFrames
         return null;
     }
 
+    /// <summary>F10: A在L的军事行动已造成…人死亡: the deed stands as a noun, its victims in the predicate.</summary>
+    private static Parties? Casualties(CodingContext context, ClauseView view, Token token)
+    {
+        if (!CauseHarm(context.Between(token.End, view.Clause.End))) return null;
+        var place = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target));
+        var source = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !ReferenceEquals(mention, place) && view.GovernedBy(mention) is null);
+        if (source is null || place is null || view.VerbBetween(source.End, token.Start)) return null;
+        return new Parties("F10", source, place);
+    }
+
+    private static bool CauseHarm(ReadOnlySpan<char> rest) =>
+        (rest.Contains("造成", StringComparison.Ordinal) || rest.Contains("导致", StringComparison.Ordinal) || rest.Contains("致", StringComparison.Ordinal)) &&
+        (rest.Contains("死亡", StringComparison.Ordinal) || rest.Contains("丧生", StringComparison.Ordinal) || rest.Contains("遇难", StringComparison.Ordinal) || rest.Contains("伤", StringComparison.Ordinal));
+
     /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
     private static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
@@ -202,13 +218,68 @@ internal static class ChineseFrames
         return context.Folded[view.Clause.End] is ':' or '“' || (context.Folded[view.Clause.End] == ',' && entry.Type is EventType.Request or EventType.Threaten);
     }
 
+    /// <summary>Whoever answers for the words at a position: the voice of the clause, else of the paragraph; null for the author and for reports.</summary>
+    private static Mention? SpeakerAt(CodingContext context, ClauseView view, Token token)
+    {
+        if (view.Clause.Voice is not { } voice) return context.Discourse.ParagraphSpeaker is { IsKnown: true } before ? before : null;
+        return !voice.Relays && token.Start >= voice.ContentStart && voice.Speaker is { IsKnown: true } speaker ? speaker : null;
+    }
+
     /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
     private static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
     {
-        var speaker = view.Clause.Voice is { Relays: false } voice ? voice.Speaker : view.Clause.Voice is null ? context.Discourse.ParagraphSpeaker : null;
-        if (speaker is not { IsKnown: true } || (view.Clause.Voice is { } said && token.Start < said.ContentStart)) return null;
-        if (subject is null) return new Parties("F12", speaker, null);
+        if (SpeakerAt(context, view, token) is not { } speaker) return null;
+        if (subject is null) return view.UnnamedSubject(token.Start) is null && !HasForeignWords(context, view.Clause, token.Start) ? new Parties("F12", speaker, null) : null;
         return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
+    }
+
+    /// <summary>FE: the speaker judges the party that opens the clause; without one, the party that the clauses before named last.</summary>
+    private static Parties? Judgement(CodingContext context, ClauseView view, Token token)
+    {
+        if (SpeakerAt(context, view, token) is not { } speaker || IsContent(context, view, token)) return null;
+        if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) ? null : new Parties("FE", speaker, own);
+        if (view.UnnamedSubject(token.Start) is not null || HasForeignWords(context, view.Clause, token.Start)) return null;
+        for (var i = view.Clause.Index - 1; i >= 0 && context.Clauses[i].Sentence == view.Clause.Sentence; i--)
+            if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before) return before.SameCountries(speaker) ? null : new Parties("FE", speaker, before);
+        return null;
+    }
+
+    /// <summary>谴责以色列违反国际法: what a verb of blaming or asking brings in is no judgement of its own.</summary>
+    private static bool IsContent(CodingContext context, ClauseView view, Token token)
+    {
+        foreach (var before in view.Clause.Tokens)
+            if (before.End <= token.Start && before.Is(TermKind.Trigger) && view.IsVerb(before) && Governs(context, before)) return true;
+        return false;
+    }
+
+    /// <summary>The first party of a clause that no preposition governs, behind the words that say who speaks.</summary>
+    private static Mention? Judged(ClauseView view, Clause clause, Token token)
+    {
+        var from = clause.Voice is { } voice && voice.ContentStart <= token.Start ? voice.ContentStart : clause.Start;
+        return clause.Mentions.Find(mention => mention.Start >= from && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+    }
+
+    /// <summary>What stands in front of a bare 应 or 要 but for adverbs: two characters of it name a subject that the lexicon does not know.</summary>
+    private static bool HasForeignWords(CodingContext context, Clause clause, int end)
+    {
+        var at = Math.Max(clause.Start, clause.Voice is { } voice && voice.ContentStart < end ? voice.ContentStart : 0);
+        var foreign = 0;
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Start >= end) break;
+            foreign += Foreign(context.Between(at, token.Start));
+            at = Math.Max(at, token.End);
+        }
+
+        return foreign + Foreign(context.Between(at, end)) >= 2;
+    }
+
+    private static int Foreign(ReadOnlySpan<char> gap)
+    {
+        var count = 0;
+        foreach (var character in gap)
+            if (character is >= '\u4e00' and <= '\u9fff' && !"还也都更就则先首其次同时因此所以为共始终一直今后未来下步现在当前务之急同样又再均既且并而".Contains(character, StringComparison.Ordinal)) count++;
+        return count;
     }
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
@@ -226,6 +297,10 @@ internal static class ChineseFrames
         if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate)) return null;
         return view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
     }
+
+    /// <summary>哈马斯在拉法发起攻击: whom a group hits in its own land, the place does not tell.</summary>
+    private static bool IsAtHome(CodingContext context, Mention? actor, Mention place) =>
+        actor is { Actors: [{ Entity: { } entity }] } && context.Patterns.HomeOf(entity) is { } home && place.Names(home);
 
     /// <summary>F8: SRC 派 X 前往 LOC is a visit, whatever follows.</summary>
     private static void Envoys(CodingContext context, ClauseView view, Mention? carried)

@@ -61,7 +61,8 @@ internal static class DraftBuilder
             return true;
         }
 
-        var (from, why) = Elided(context, view, carried);
+        if (parties.Source is null && view.UnnamedSubject(draft.Trigger.Start) is not null) return !draft.Entry.NeedsSource;
+        var (from, why) = Elided(context, view, carried, draft.Type);
         if (from is null) return !draft.Entry.NeedsSource;
         foreach (var actor in from.Actors) draft.Source.Add(actor with { Mention = null, Inferred = why });
         draft.Why.Add($"source: {why}");
@@ -69,10 +70,14 @@ internal static class DraftBuilder
         return true;
     }
 
-    /// <summary>Who acts where nobody is named: the subject of the clause before, else the speaker, else the subject of the sentence before.</summary>
-    private static (Mention? Mention, string Why) Elided(CodingContext context, ClauseView view, Mention? carried)
+    /// <summary>
+    /// Who acts where nobody is named: the subject of the clause before, else the speaker, else the subject of the sentence before. An
+    /// asking or blaming that closes what somebody says is the speaker's own (…说，以方应承担责任，谴责…).
+    /// </summary>
+    private static (Mention? Mention, string Why) Elided(CodingContext context, ClauseView view, Mention? carried, EventType type)
     {
-        if (carried is { IsKnown: true }) return (carried, "carried subject");
+        if (type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support && view.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } voice }) return (voice, "speaker");
+        if (carried is not null) return carried.IsKnown ? (carried, "carried subject") : (null, "");
         if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
         if (context.Discourse.ParagraphSpeaker is { IsKnown: true } before) return (before, "speaker of the paragraph");
         return context.Discourse.LastSubject is { IsKnown: true } last ? (last, "subject of the sentence before") : (null, "");
@@ -83,13 +88,21 @@ internal static class DraftBuilder
         if (parties.Target is { IsKnown: true } target)
         {
             foreach (var actor in target.Actors)
-                if (!draft.Source.Exists(source => source.Code == actor.Code)) draft.Target.Add(actor);
+                if (!draft.Source.Exists(source => source.Code == actor.Code || (draft.Source.Count > 1 && source.Code.Country == actor.Code.Country))) draft.Target.Add(actor);
             DropSelf(draft, parties);
             if (draft.Target.Count > 0) return;
         }
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
         if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
+        if (Incoming(context, draft) is { } attacker)
+        {
+            foreach (var actor in attacker) draft.Target.Add(actor with { Mention = null, Inferred = "whose fire it is" });
+            draft.Why.Add("target: whose fire it is");
+            draft.Confidence -= 0.1;
+            return;
+        }
+
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint) return;
         var mine = draft.Source[0].Code.Country;
@@ -103,6 +116,23 @@ internal static class DraftBuilder
         foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
         draft.Why.Add("target: other side of the last event");
         draft.Confidence -= 0.25;
+    }
+
+    /// <summary>俄军向乌克兰发射了41枚导弹，乌方拦截了其中21枚: what is shot down belongs to whoever fired in the clauses before.</summary>
+    private static List<Actor>? Incoming(CodingContext context, Draft draft)
+    {
+        if (draft.Entry.Type is not (EventType.Coerce or EventType.Assault) || draft.Source[0].Code.Country is not { } mine) return null;
+        var rest = context.Between(draft.Trigger.End, draft.Clause.End);
+        if (!(rest.Contains("枚", StringComparison.Ordinal) || rest.Contains("架", StringComparison.Ordinal) || rest.Contains("导弹", StringComparison.Ordinal) || rest.Contains("来袭", StringComparison.Ordinal))) return null;
+        for (var i = context.Drafts.Count - 1; i >= 0; i--)
+        {
+            var before = context.Drafts[i];
+            if (before.Clause.Sentence < draft.Clause.Sentence - 1) return null;
+            if (before.Type != EventType.Assault || !before.Target.Exists(actor => actor.Code.Country == mine) || before.Source.Exists(actor => actor.Code.Country == mine)) continue;
+            return before.Source;
+        }
+
+        return null;
     }
 
     /// <summary>希望中美两国…: of a target list that names the actor's own country only the others are meant.</summary>

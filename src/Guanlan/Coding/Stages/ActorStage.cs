@@ -12,6 +12,9 @@ internal sealed class ActorStage : ICodingStage
     /// <summary>So many unknown characters may stand between a state and its title or person (俄罗斯联邦安全会议秘书…).</summary>
     private const int LongestUnknown = 9;
 
+    /// <summary>Titles longer than this are taken for text whose mark was not closed.</summary>
+    private const int LongestTitle = 40;
+
     public void Run(CodingContext context)
     {
         if (!context.IsChinese) { EnglishPassage.Mentions(context); return; }
@@ -49,6 +52,7 @@ internal sealed class ActorStage : ICodingStage
         var token = context.Tokens[at];
         if (token.IsActorName || token.Is(TermKind.Place))
         {
+            if (!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) return null;
             if (ActorResolver.Named(context, token) is not { } actor) return null;
             at++;
             var isPlace = !token.IsActorName;
@@ -79,7 +83,7 @@ internal sealed class ActorStage : ICodingStage
             };
         }
 
-        if (token.Is(TermKind.Organ) || token.Is(TermKind.Role))
+        if ((token.Is(TermKind.Organ) || token.Is(TermKind.Role)) && !token.Is(WordClass.Coreference, WordNote.Thing))
         {
             at++;
             return MentionParts.Office(context, token);
@@ -88,6 +92,18 @@ internal sealed class ActorStage : ICodingStage
         if (!token.Is(WordClass.Coreference)) return null;
         at++;
         return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes };
+    }
+
+    /// <summary>《巴格达宣言》: a name inside the title of a document or work acts no part, unless the title is an outlet's.</summary>
+    private static bool InTitle(string text, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= LongestTitle; i--)
+        {
+            if (text[i] == '《') return true;
+            if (text[i] is '》' or '。' or '\n') return false;
+        }
+
+        return false;
     }
 
     /// <summary>Further codes right behind the first, or behind a 、 or hyphen: one joint word.</summary>

@@ -11,6 +11,7 @@ internal sealed class AttributionStage : ICodingStage
         if (!context.IsChinese) { foreach (var draft in context.Drafts) ByAccuser(context, draft); return; }
         foreach (var draft in context.Drafts)
         {
+            if (draft.Clause.Voice is null) { ByTeller(context, draft); continue; }
             if (draft.Clause.Voice is not { } voice || draft.Trigger.Start < voice.ContentStart) continue;
             var own = voice.Speaker is { IsKnown: true } speaker && draft.Source.Exists(source => speaker.Names(source.Code.Country));
             if (own && !voice.Relays && (IsVerbal(draft.Type) || voice.Announces)) continue;
@@ -21,6 +22,16 @@ internal sealed class AttributionStage : ICodingStage
         }
 
         foreach (var draft in context.Drafts) ByAccuser(context, draft);
+    }
+
+    /// <summary>俄国防部称…。俄军还…: who told of the fighting before in this paragraph tells on of the own side's acts, a report of any.</summary>
+    private static void ByTeller(CodingContext context, Draft draft)
+    {
+        if (draft.Clause.Teller is not { IsOpinion: false, Announces: false } teller || draft.Type is not (EventType.Assault or EventType.Mobilize) || draft.Status != Status.Reported) return;
+        if (!teller.Relays && !draft.Source.Exists(source => teller.Speaker?.Names(source.Code.Country) == true)) return;
+        draft.AttributedTo = Name(context, teller);
+        draft.Status = Status.Claimed;
+        draft.Why.Add($"{draft.Status.Name()}: told by {draft.AttributedTo}");
     }
 
     private static bool IsVerbal(EventType type) => !type.IsDeed();

@@ -41,6 +41,8 @@ internal sealed class ListStage : ICodingStage
             case "、":
                 chain = true;
                 return true;
+            case "和" or "及" when left.Form == MentionForm.Place && right.Form == MentionForm.Name && BehindPlaceWord(clause, left.Start):
+                return false;
             case "和" or "及" or "以及" or "或" or "and" or "&":
                 return true;
             case "与" or "同" or "跟":
@@ -56,6 +58,14 @@ internal sealed class ListStage : ICodingStage
     {
         foreach (var token in clause.Tokens)
             if (token.End <= position && (token.Is(Lexicon.TermKind.Trigger) || token.Is(WordClass.Preposition, WordNote.Target))) return true;
+        return false;
+    }
+
+    /// <summary>在加沙地带和以军冲突: what 在 governs ends before 和.</summary>
+    private static bool BehindPlaceWord(Clause clause, int position)
+    {
+        foreach (var token in clause.Tokens)
+            if (token.End == position && token.Is(WordClass.Preposition, WordNote.Place)) return true;
         return false;
     }
 

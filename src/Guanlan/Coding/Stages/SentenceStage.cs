@@ -14,20 +14,21 @@ internal sealed class SentenceStage : ICodingStage
         if (!context.IsChinese) { EnglishPassage.Code(context); return; }
         var next = 0;
         var paragraph = -1;
-        Voice? voice = null;
+        Voice? voice = null, teller = null;
         for (var sentence = 0; sentence < context.Sentences.Count; sentence++)
         {
             if (context.Sentences[sentence].Paragraph != paragraph)
             {
                 paragraph = context.Sentences[sentence].Paragraph;
                 context.Discourse.NewParagraph();
-                voice = null;
+                voice = teller = null;
             }
 
             var end = next;
             while (end < context.Clauses.Count && context.Clauses[end].Sentence == sentence) end++;
             voice = One(context, next, end, voice);
-            next = end;
+            teller = voice ?? teller;
+            for (; next < end; next++) context.Clauses[next].Teller = teller;
         }
     }
 
@@ -46,13 +47,13 @@ internal sealed class SentenceStage : ICodingStage
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
             var found = context.Drafts.Count;
             ChineseFrames.Run(context, view, subject);
-            clause.Subject = view.Subject(clause.End) ?? subject;
+            clause.Subject = view.Subject(clause.End) ?? view.UnnamedSubject(clause.End) ?? subject;
             subject = clause.Subject;
             foreach (var mention in clause.Mentions) context.Discourse.Saw(mention);
-            Remember(context, found);
+            for (; found < context.Drafts.Count; found++) context.Discourse.Saw(context.Drafts[found]);
         }
 
-        if (subject is not null) context.Discourse.LastSubject = subject;
+        if (subject is { IsKnown: true }) context.Discourse.LastSubject = subject;
         return voice;
     }
 
@@ -62,15 +63,5 @@ internal sealed class SentenceStage : ICodingStage
         if (new ClauseView(context, context.Clauses[from]).Subject(context.Clauses[from].End) is not null) return true;
         return from + 1 < to && context.Clauses[from].Mentions.Count == 0 && context.Clauses[from].Tokens.Count == 0 &&
             new ClauseView(context, context.Clauses[from + 1]).Subject(context.Clauses[from + 1].End) is not null;
-    }
-
-    private static void Remember(CodingContext context, int from)
-    {
-        for (var i = from; i < context.Drafts.Count; i++)
-        {
-            var draft = context.Drafts[i];
-            if (draft.Target.Count > 0) context.Discourse.Saw(draft.Source, draft.Target, draft.Type == EventType.Consult);
-            else if (draft.Source.Count == 2) context.Discourse.Saw([draft.Source[0]], [draft.Source[1]], draft.Type == EventType.Consult);
-        }
     }
 }

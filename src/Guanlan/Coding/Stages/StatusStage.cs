@@ -69,6 +69,7 @@ internal sealed class StatusStage : ICodingStage
     private static Status? Of(CodingContext context, Token token, Draft draft)
     {
         if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
+        if (draft.Frame == "FE" && token.Is(WordClass.Obligation)) return null;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return Status.Hypothetical;
@@ -111,6 +112,7 @@ internal sealed class StatusStage : ICodingStage
             _ => draft.Entry.Type,
         };
         if (word is "可能" or "或" or "或将") return false;
+        if (draft.Entry.Type == EventType.Consult || (draft.Entry.Type == EventType.Mobilize && draft.Target.Count == 0)) return false;
         draft.Type = type;
         return true;
     }
@@ -134,7 +136,7 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
     private static (Status Status, string Why)? Governor(CodingContext context, Draft draft, bool isFact)
     {
-        if (draft.Frame == "F10") return null;
+        if (draft.Frame is "F10" or "FE") return null;
         Draft? governor = null;
         foreach (var other in context.Drafts)
             if (!ReferenceEquals(other, draft) && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start &&
