@@ -57,6 +57,9 @@ internal static class CommandLine
         root.Subcommands.Add(CodeCommand.Create(context));
         root.Subcommands.Add(EventsCommand.Create(context));
         root.Subcommands.Add(RelationCommand.Create(context));
+        root.Subcommands.Add(ForecastCommand.Create(context));
+        root.Subcommands.Add(QuestionsCommand.Create(context));
+        root.Subcommands.Add(BacktestCommand.Create(context));
         root.Subcommands.Add(SourcesCommand.Create(context));
         root.Subcommands.Add(InspectCommand.Create(context));
         root.Subcommands.Add(LexiconCommand.Create(context));

@@ -15,6 +15,12 @@ public sealed record WorkbenchOptions
     /// <summary>Addresses to listen on in place of loopback, parted by semicolons, or null.</summary>
     public string? Urls { get; init; }
 
+    /// <summary>File of the ledger of forecasts, or null for none.</summary>
+    public string? Ledger { get; init; }
+
     /// <summary>Names of actors.</summary>
     public ActorNames Names { get; init; } = ActorNames.None;
+
+    /// <summary>The ledger that belongs to a record: beside it, under its name.</summary>
+    public static string LedgerOf(string record) => record + ".forecasts.jsonl";
 }

@@ -98,6 +98,11 @@ public static class Errors
         "the forecast ledger was changed at {0}; restore it from a copy, entries are only ever added",
         "预测台账在 {0} 处被改动;请从备份恢复,条目只能追加");
 
+    /// <summary>A record that holds too few dated acts to measure forecasts on.</summary>
+    public static readonly ErrorCode TooFewEvents = new("GL4503",
+        "{0} holds too few dated, asserted events for this; read more texts, or give a folder of past acts",
+        "{0} 中有日期的断言事件太少；请先读入更多文本，或给出过往行动的数据文件夹");
+
     /// <summary>An address that is no web address, or carries a user name.</summary>
     public static readonly ErrorCode BadAddress = new("GL5001",
         "{0} is not an address that is fetched; give one that begins with http:// or https:// and holds no user name",
@@ -162,7 +167,7 @@ public static class Errors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, ArchiveLimit, BadArchive, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
-        NoRecord, DamagedRecord, BadEvents, BrokenLedger,
+        NoRecord, DamagedRecord, BadEvents, BrokenLedger, TooFewEvents,
         BadAddress, RefusedAddress, Unreachable, FetchTimeout, FetchTooLarge, TooManyRedirects, BadCompression, HttpFailed, AskedToWait, Gone, AddressInUse, BadValue,
     ];
 }

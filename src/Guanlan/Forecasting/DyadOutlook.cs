@@ -23,7 +23,7 @@ public sealed class DyadOutlook
     {
         ArgumentNullException.ThrowIfNull(record);
         options ??= new QuestionOptions();
-        var before = Math.Max(0, today.DayNumber - record.FirstDay.DayNumber);
+        var before = record.Graph.Count == 0 ? 0 : Math.Max(0, today.DayNumber - record.FirstDay.DayNumber);
         var groups = EntityGroups.FromCodes(record.Actors);
         return new DyadOutlook(record, options, today, QuestionModel.Fit(record.Graph, before, groups, options, cancellation));
     }
@@ -43,15 +43,18 @@ public sealed class DyadOutlook
             .OrderByDescending(line => line.Answer.Probability ?? -1).ThenBy(line => line.Source).ThenBy(line => line.Kind, StringComparer.Ordinal)];
     }
 
-    /// <summary>Enters the lines that have a number into a ledger.</summary>
+    /// <summary>Enters the lines that have a number into a ledger; what stands there already, made from the same acts, is not entered again.</summary>
+    /// <returns>The forecasts that were entered.</returns>
     public IReadOnlyList<LedgerForecast> Enter(ForecastLedger ledger, IReadOnlyList<OutlookLine> lines, string modelVersion)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(lines);
         var inputs = ForecastLedger.HashOf(record.Graph.Before(today.DayNumber - record.FirstDay.DayNumber));
         var name = string.Create(CultureInfo.InvariantCulture, $"questions {modelVersion}");
-        return [.. lines.Where(line => line.Answer.Probability is not null).Select(line => ledger.Add(new LedgerForecast(
-            0, today, name, inputs, line.Source.Text, line.Kind, line.Target.Text, options.Horizon, line.Answer.Probability!.Value, line.Answer.BaseRate)))];
+        var held = ledger.Forecasts.Where(forecast => forecast.Made == today).Select(forecast => forecast with { Id = 0 }).ToHashSet();
+        return [.. lines.Where(line => line.Answer.Probability is not null).Select(line => new LedgerForecast(
+                0, today, name, inputs, line.Source.Text, line.Kind, line.Target.Text, options.Horizon, line.Answer.Probability!.Value, line.Answer.BaseRate))
+            .Where(forecast => !held.Contains(forecast)).Select(ledger.Add)];
     }
 
     /// <summary>Enters what came of every forecast that is due, by the record; forecasts of other kinds than the record's are left open.</summary>

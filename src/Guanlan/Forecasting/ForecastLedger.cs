@@ -18,6 +18,9 @@ public sealed class ForecastLedger
 
     private ForecastLedger(string path) => this.path = path;
 
+    /// <summary>The file.</summary>
+    public string Path => path;
+
     /// <summary>All forecasts, in the order they were made.</summary>
     public IReadOnlyList<LedgerForecast> Forecasts => forecasts;
 
@@ -66,10 +69,10 @@ public sealed class ForecastLedger
         outcomes[outcome.Id] = outcome;
     }
 
-    /// <summary>How good the resolved forecasts were, all or those of one kind; skill is against the base rates said with them.</summary>
-    public ProbabilityScore Score(string? kind = null)
+    /// <summary>How good the resolved forecasts were, all or those chosen; skill is against the base rates said with them.</summary>
+    public ProbabilityScore Score(Func<LedgerForecast, bool>? which = null)
     {
-        var chosen = forecasts.Where(forecast => outcomes.ContainsKey(forecast.Id) && (kind is null || forecast.Kind == kind)).ToArray();
+        var chosen = forecasts.Where(forecast => outcomes.ContainsKey(forecast.Id) && (which is null || which(forecast))).ToArray();
         bool[] happened = [.. chosen.Select(forecast => outcomes[forecast.Id].Happened)];
         var score = ProbabilityScore.Of([.. chosen.Select(forecast => forecast.Probability)], happened, 0);
         var usual = ProbabilityScore.Of([.. chosen.Select(forecast => forecast.BaseRate)], happened, 0).Brier;

@@ -1,6 +1,9 @@
 namespace Guanlan.Forecasting;
 
-/// <summary>The rising step function nearest to what was observed (pool adjacent violators), with lines between the steps' middles.</summary>
+/// <summary>
+/// The rising step function nearest to what was observed (pool adjacent violators), with lines between the steps' middles. A step's
+/// share is drawn half a question towards one half: what never happened yet is not said to be impossible.
+/// </summary>
 internal sealed class IsotonicCalibration
 {
     private readonly double[] scores;
@@ -25,7 +28,7 @@ internal sealed class IsotonicCalibration
             }
         }
 
-        return new IsotonicCalibration([.. steps.Select(step => step.Sum / step.Count)], [.. steps.Select(step => step.True / step.Count)]);
+        return new IsotonicCalibration([.. steps.Select(step => step.Sum / step.Count)], [.. steps.Select(step => (step.True + 0.5) / (step.Count + 1))]);
     }
 
     public double Of(double score)

@@ -2,6 +2,7 @@ namespace Guanlan.Forecasting;
 
 public sealed partial class QuestionModel
 {
+    private const int FewestCalibrated = 1000;
     private static readonly int FeatureCount = CandidateFeatures.Names.Count;
 
     /// <summary>Fits on the acts before a step; afterwards the model has seen exactly those. Only windows that had closed by then are used.</summary>
@@ -80,6 +81,8 @@ public sealed partial class QuestionModel
     {
         if (codes.Count == 0) return;
         var held = Math.Min(options.CalibrationWindows, starts.Count / 3);
+        // Where few questions are asked, more windows are needed before a share means anything; never more than a third of all.
+        while (held > 0 && held < starts.Count / 3 && codes.Count - starts[^held] < FewestCalibrated) held++;
         var cut = held == 0 ? codes.Count : starts[^held];
         var flat = new byte[cut * FeatureCount];
         for (var i = 0; i < cut; i++) codes[i].CopyTo(flat, i * FeatureCount);

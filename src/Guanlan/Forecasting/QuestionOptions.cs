@@ -12,7 +12,7 @@ public sealed record QuestionOptions
     /// <summary>A question is only asked of what happened within so many steps before it.</summary>
     public int Memory { get; init; } = 120;
 
-    /// <summary>How many of the newest closed cut-offs are kept from the fit for the calibration.</summary>
+    /// <summary>How many of the newest closed cut-offs are kept from the fit for the calibration; more where they hold few questions, at most a third of all.</summary>
     public int CalibrationWindows { get; init; } = 5;
 
     /// <summary>Where in the training steps the first cut-off lies.</summary>

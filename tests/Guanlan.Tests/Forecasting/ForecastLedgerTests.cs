@@ -35,8 +35,8 @@ public sealed class ForecastLedgerTests : IDisposable
         Assert.Equal(2, again.Outcomes.Count);
         Assert.Equal(2, again.Score().Count);
         Assert.Equal((0.25 + 0.01) / 2, again.Score().Brier, 12);
-        Assert.Equal(1 - 0.13 / ((0.64 + 0.04) / 2), again.Score("CONSULT").Skill, 12);
-        Assert.Equal(0, again.Score("ASSAULT").Count);
+        Assert.Equal(1 - 0.13 / ((0.64 + 0.04) / 2), again.Score(forecast => forecast.Kind == "CONSULT").Skill, 12);
+        Assert.Equal(0, again.Score(forecast => forecast.Kind == "ASSAULT").Count);
     }
 
     [Fact]

@@ -22,10 +22,11 @@ public class QuestionTests
     public void Isotonic_step_pools_what_falls_and_never_falls_itself()
     {
         var fitted = IsotonicCalibration.Fit([0.1, 0.2, 0.3, 0.4], [false, true, false, true]);
-        Assert.Equal(0, fitted.Of(0.05), 12);
+        // Steps: 0 of 1, 1 of 2, 1 of 1; each share with half a question more on either side: 0.5/2, 1.5/3, 1.5/2.
+        Assert.Equal(0.25, fitted.Of(0.05), 12);
         Assert.Equal(0.5, fitted.Of(0.25), 12);
-        Assert.Equal(1, fitted.Of(0.9), 12);
-        Assert.Equal(0.25, fitted.Of(0.175), 12);
+        Assert.Equal(0.75, fitted.Of(0.9), 12);
+        Assert.Equal(0.375, fitted.Of(0.175), 12);
     }
 
     [Fact]
