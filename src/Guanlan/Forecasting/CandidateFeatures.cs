@@ -21,7 +21,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         "country partner 1", "country partner 3", "country partner share", "partner country 1", "partner country share", "country meeting 1", "country meeting share",
         "two hops", "latest hops", "neighbour use", "alike",
         "embedding", "nearness", "is self",
-        "subject activity", "subject relation", "relation activity", "subject lag", "inverse", "partners",
+        "subject activity 1", "subject activity 3", "subject relation 1", "subject relation 5", "relation activity 1", "relation activity", "subject lag", "inverse", "partners",
         "asked count", "asked same", "asked shared", "asked share",
     ];
 
@@ -71,8 +71,11 @@ internal sealed partial class CandidateFeatures(HistoryState state)
 
     private void Situation(ref FeatureRow row, ForecastQuery query, QueryContext context)
     {
+        row.Sum(state.Activity[query.Subject], 0);
         row.Sum(state.Activity[query.Subject], 2);
+        row.Sum(context.Objects, 0);
         row.Sum(context.Objects, 4);
+        row.Sum(state.RelationActivity[query.Relation], 0);
         row.Sum(state.RelationActivity[query.Relation], 2);
         row.Lag(state.Activity[query.Subject]);
         row.Put(query.Relation >= state.Relations ? 1 : 0);

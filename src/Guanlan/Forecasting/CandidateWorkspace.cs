@@ -33,6 +33,9 @@ internal sealed class CandidateWorkspace(int entities)
 
     public byte[] Codes { get; set; } = [];
 
+    /// <summary>Layers of the second stage.</summary>
+    public NetworkScratch Layers { get; } = new();
+
     public float[] Vector { get; } = new float[256];
 
     public void Clear()
@@ -98,7 +101,7 @@ internal sealed class CandidateWorkspace(int entities)
     {
         var rows = Candidates.Count;
         if (Features.Length < rows * features) Features = new float[rows * features * 3 / 2];
-        if (Codes.Length < rows * (features + 8)) Codes = new byte[rows * (features + 8) * 3 / 2];
+        if (Codes.Length < rows * (features + SecondStage.Verdicts)) Codes = new byte[rows * (features + SecondStage.Verdicts) * 3 / 2];
         if (Scores.Length >= rows) return;
         (Scores, Refined, Order) = (new float[rows * 3 / 2], new float[rows * 3 / 2], new int[rows * 3 / 2]);
     }

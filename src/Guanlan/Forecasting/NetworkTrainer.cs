@@ -9,6 +9,8 @@ internal sealed class NetworkTrainer(NetworkStage network, ulong seed, int threa
     private const int Batch = 64;
     private const int Parts = 4;
     private const float Dropout = 0.1f;
+    private readonly float[] turned = new float[NetworkStage.First * NetworkStage.Second];
+    private readonly NetworkScratch[] works = [.. Enumerable.Range(0, Parts).Select(_ => new NetworkScratch())];
     private readonly float[][] slopes = [.. Enumerable.Range(0, Parts).Select(_ => new float[network.Layout.Size])];
 
     public void Fit(IReadOnlyList<CandidateList> lists, int epochs, float rate, Action<string>? progress)
@@ -26,11 +28,12 @@ internal sealed class NetworkTrainer(NetworkStage network, ulong seed, int threa
             for (var batch = 0; batch < batches; batch++)
             {
                 var (from, to) = (batch * Batch, Math.Min((batch + 1) * Batch, order.Length));
+                network.TurnMiddle(turned);
                 Parallel.For(0, Parts, parallel, part =>
                 {
                     slopes[part].AsSpan().Clear();
                     for (var i = from + part; i < to; i += Parts)
-                        losses[part] += Learn(lists[order[i]], slopes[part], 1f / (to - from), Mask(epoch, order[i]));
+                        losses[part] += Learn(lists[order[i]], works[part], slopes[part], 1f / (to - from), Mask(epoch, order[i]));
                 });
                 for (var part = 1; part < Parts; part++) VectorMath.AddScaled(slopes[0], slopes[part], 1);
                 var done = (epoch * batches + batch) / (float)(epochs * batches);
@@ -49,32 +52,27 @@ internal sealed class NetworkTrainer(NetworkStage network, ulong seed, int threa
         return mask;
     }
 
-    private double Learn(CandidateList list, float[] slope, float share, float[] mask)
+    private double Learn(CandidateList list, NetworkScratch work, float[] slope, float share, float[] mask)
     {
         var width = network.Width;
         var rows = list.Codes.Length / width;
-        var (inputs, first, second) = (new float[rows * width], new float[rows * NetworkStage.First], new float[rows * NetworkStage.Second]);
-        var chances = new float[rows];
-        for (var i = 0; i < rows; i++)
-        {
-            var row = inputs.AsSpan(i * width, width);
-            network.Read(list.Codes.AsSpan(i * width, width), row);
-            chances[i] = network.Score(row, list.Relation, Part(first, i, NetworkStage.First), Part(second, i, NetworkStage.Second), mask);
-        }
-
-        VectorMath.Softmax(chances);
-        var loss = -Math.Log(Math.Max(chances[list.Answer], 1e-12f));
-        chances[list.Answer] -= 1;
-        for (var i = 0; i < rows; i++)
+        work.Reserve(rows, width);
+        network.Read(list.Codes, work.Inputs);
+        network.Score(work, rows, list.Relation, mask);
+        var errors = work.Scores.AsSpan(0, rows);
+        VectorMath.Softmax(errors);
+        var loss = -Math.Log(Math.Max(errors[list.Answer], 1e-12f));
+        errors[list.Answer] -= 1;
+        var kept = 0;
+        for (var row = 0; row < rows; row++)
         {
             // A candidate with next to no chance teaches next to nothing.
-            if (Math.Abs(chances[i]) < 5e-4f) continue;
-            network.Slope(share * chances[i], inputs.AsSpan(i * width, width), list.Relation,
-                Part(first, i, NetworkStage.First), Part(second, i, NetworkStage.Second), mask, slope);
+            if (Math.Abs(errors[row]) < 5e-4f) continue;
+            errors[row] *= share;
+            work.Move(row, kept++, width);
         }
 
+        network.Slope(work, kept, list.Relation, mask, turned, slope);
         return loss;
     }
-
-    private static Span<float> Part(float[] all, int row, int width) => all.AsSpan(row * width, width);
 }

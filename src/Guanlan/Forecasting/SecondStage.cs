@@ -3,8 +3,17 @@ namespace Guanlan.Forecasting;
 /// <summary>Judges the first stage's best candidates again: the mean of some networks over binned features and the first stage's verdict.</summary>
 internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> networks, BoostedTrees? trees)
 {
-    /// <summary>Verdicts of the first stage that the second sees: behind the best, logarithm of the rank, share.</summary>
-    public const int Verdicts = 3;
+    /// <summary>Features of which the second stage also sees how far a candidate is behind the list's best.</summary>
+    private static readonly int[] Compared = [.. new[]
+    {
+        "triple sum 1", "triple sum 3", "triple sum 5", "triple lag", "pair sum 1", "pair sum 3", "pair sum 5", "pair lag", "mirror sum 3", "deed sum 4",
+        "answer sum 1", "answer sum 5", "object sum 1", "object sum 3", "hazard sum", "hazard by habit", "hazard yesterday", "country answer 5", "country pair",
+        "two hops", "latest hops", "neighbour use", "alike", "embedding", "nearness",
+    }.Select(name => CandidateFeatures.Names.ToList().IndexOf(name))];
+
+    /// <summary>What the second stage sees beside the features: behind the best, logarithm of the rank, share, and the distances to the list's best.</summary>
+    public static readonly int Verdicts = 3 + Compared.Length;
+
     private static readonly float[] NoMask = [.. Enumerable.Repeat(1f, NetworkStage.First)];
 
     /// <summary>Writes the features and verdicts of the best candidates, a row each.</summary>
@@ -15,6 +24,10 @@ internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> 
         for (var i = 0; i < kept; i++) shares[i] = work.Scores[work.Order[i]];
         var best = kept == 0 ? 0 : shares[0];
         VectorMath.Softmax(shares);
+        Span<float> most = stackalloc float[Compared.Length];
+        most.Fill(float.NegativeInfinity);
+        for (var i = 0; i < kept; i++)
+            for (var j = 0; j < Compared.Length; j++) most[j] = Math.Max(most[j], work.Features[work.Order[i] * width + Compared[j]]);
         for (var i = 0; i < kept; i++)
         {
             var row = rows.Slice(i * (width + Verdicts), width + Verdicts);
@@ -23,6 +36,7 @@ internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> 
             row[width] = work.Scores[place] - best;
             row[width + 1] = MathF.Log(1 + i);
             row[width + 2] = MathF.Sqrt(shares[i]);
+            for (var j = 0; j < Compared.Length; j++) row[width + 3 + j] = row[Compared[j]] - most[j];
         }
     }
 
@@ -40,18 +54,19 @@ internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> 
         var rows = new float[kept * width];
         Rows(work, kept, rows);
         var codes = Encode(bins, rows);
-        Span<float> inputs = stackalloc float[width];
-        Span<float> first = stackalloc float[NetworkStage.First];
-        Span<float> second = stackalloc float[NetworkStage.Second];
-        var parts = networks.Count + (trees is null ? 0 : 1);
-        for (var i = 0; i < kept; i++)
+        var layers = work.Layers;
+        layers.Reserve(Math.Max(kept, 1), width);
+        networks[0].Read(codes, layers.Inputs);
+        work.Refined.AsSpan(0, kept).Clear();
+        foreach (var network in networks)
         {
-            var row = codes.AsSpan(i * width, width);
-            networks[0].Read(row, inputs);
-            var sum = 0f;
-            foreach (var network in networks) sum += network.Score(inputs, relation, first, second, NoMask);
-            if (trees is not null) sum += rows[i * width + width - Verdicts] + trees.Score(row);
-            work.Refined[i] = sum / parts;
+            network.Score(layers, kept, relation, NoMask);
+            VectorMath.AddScaled(work.Refined.AsSpan(0, kept), layers.Scores.AsSpan(0, kept), 1);
         }
+
+        if (trees is not null)
+            for (var i = 0; i < kept; i++) work.Refined[i] += rows[(i + 1) * width - Verdicts] + trees.Score(codes.AsSpan(i * width, width));
+        var parts = networks.Count + (trees is null ? 0 : 1);
+        foreach (ref var score in work.Refined.AsSpan(0, kept)) score /= parts;
     }
 }

@@ -29,6 +29,23 @@ internal static class VectorMath
         for (var i = a.Length * Vector<float>.Count; i < to.Length; i++) to[i] += row[i] * factor;
     }
 
+    /// <summary>Sets what is below zero to zero.</summary>
+    public static void Rectify(Span<float> row)
+    {
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(row);
+        for (var i = 0; i < blocks.Length; i++) blocks[i] = Vector.Max(blocks[i], Vector<float>.Zero);
+        for (var i = blocks.Length * Vector<float>.Count; i < row.Length; i++) row[i] = Math.Max(row[i], 0);
+    }
+
+    /// <summary>Sets what is below zero to zero and multiplies the rest by a mask.</summary>
+    public static void Rectify(Span<float> row, ReadOnlySpan<float> mask)
+    {
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var factors = MemoryMarshal.Cast<float, Vector<float>>(mask);
+        for (var i = 0; i < blocks.Length; i++) blocks[i] = Vector.Max(blocks[i], Vector<float>.Zero) * factors[i];
+        for (var i = blocks.Length * Vector<float>.Count; i < row.Length; i++) row[i] = Math.Max(row[i], 0) * mask[i];
+    }
+
     /// <summary>Turns scores into shares that sum to one.</summary>
     public static void Softmax(Span<float> scores)
     {
