@@ -14,8 +14,7 @@ internal sealed record RowDetail(
     string AttributedTo,
     string Frame,
     ImmutableArray<string> Explanation,
-    string Version,
-    ImmutableArray<RowVoice> Voices = default)
+    string Version)
 {
     public static RowDetail Of(CodedRow row) => new(
         row.Evidence.Span.Length,
@@ -28,6 +27,5 @@ internal sealed record RowDetail(
         row.AttributedTo,
         row.Frame,
         row.Explanation,
-        row.Version,
-        row.Voices);
+        row.Version);
 }

@@ -27,7 +27,6 @@ public sealed class EventCoder
         new SentenceStage(),
         new StatusStage(),
         new AttributionStage(),
-        new VoiceChainStage(),
         new DateStage(),
         new MergeStage(),
     ];

@@ -33,12 +33,21 @@ internal static class MentionParts
             mention.Actors[i] = mention.Actors[i] with { Code = mention.Actors[i].Code.With(sector) };
     }
 
-    /// <summary>Ends the mention with a person of the state it already names, or of any state; false for a person of another one.</summary>
+    /// <summary>
+    /// Ends the mention with a person of the state it already names, or of any state; false for a person of another one, unless the name
+    /// stands right behind a title: then it is a namesake, of the state of the title.
+    /// </summary>
     public static bool TakePerson(CodingContext context, Mention mention, Token token)
     {
         var beside = mention.IsKnown ? mention.Actors[0].Code.Country : null;
         if (ActorResolver.Person(context, token, beside, mention.IsPerson ? mention.Sector : null, out var female) is not { } person) return false;
-        if (beside is not null && person.Code.Country != beside) return false;
+        if (beside is not null && person.Code.Country != beside)
+        {
+            if (!mention.IsPerson || mention.End != token.Start) return false;
+            mention.End = token.End;
+            return true;
+        }
+
         mention.Actors.Clear();
         mention.Actors.Add(person with { Mention = TextSpan.FromBounds(mention.Start, token.End) });
         mention.Form = MentionForm.Name;

@@ -23,4 +23,10 @@ public partial class EventCoderTests
     [InlineData("海江田万里访问河内。", "JPN/OPP")]
     public void Title_in_the_text_outweighs_a_former_office(string text, string expected) =>
         Assert.Contains(Coded.Rows(text), row => row.Source.Any(actor => actor.Code.Text == expected));
+
+    [Theory]
+    [InlineData("国际货币基金组织发言人桑切斯谴责法国。", "IGO:IMF > FRA ACCUSE reported")]
+    [InlineData("智利外长佩斯科夫谴责法国。", "CHL > FRA ACCUSE reported")]
+    public void Namesake_behind_a_title_is_of_the_state_of_the_title(string text, string expected) =>
+        Assert.Equal([expected], Coded.Asserted(text));
 }
