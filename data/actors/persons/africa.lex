@@ -16,10 +16,28 @@ abdelaziz-bouteflika  person  m
   office DZA head-of-state 1999-04-27..2019-04-02
   src REIGN; hand
 
+abdelaziz-djerad  person  m
+  zh 阿卜杜勒阿齐兹·杰拉德
+  en Abdelaziz Djerad
+  office DZA head-of-government 2019-12-28..2021-07-07
+  src hand
+
+abdelilah-benkirane  person  m
+  zh 班基兰 | 阿卜杜拉·本·基兰
+  en Abdelilah Benkirane
+  office MAR head-of-government 2011-11-29..2017-03
+  src hand
+
 abdelkader-bensalah  person  m
   zh 本萨拉赫 | 阿卜杜勒卡德尔·本萨拉赫
   en Abdelkader Bensalah | Bensalah [short]
   office DZA head-of-state 2019-04-09..2019-12-19
+  src hand
+
+abdelkader-messahel  person  m
+  zh 迈萨赫勒 | 阿卜杜勒卡德尔·迈萨赫勒
+  en Abdelkader Messahel
+  office DZA foreign-minister 2017-05..2019-03
   src hand
 
 abdelmadjid-tebboune  person  m
@@ -28,10 +46,46 @@ abdelmadjid-tebboune  person  m
   office DZA head-of-state 2019-12-19..
   src REIGN; hand
 
+abdelmalek-sellal  person  m
+  zh 塞拉勒 | 阿卜杜勒-马利克·塞拉勒
+  en Abdelmalek Sellal
+  office DZA head-of-government 2012-09-03..2017-05-25
+  src hand
+
+abdelrahim-dagalo  person  m
+  zh 阿卜杜勒·拉希姆·达加洛
+  en Abdelrahim Dagalo
+  office NSA:RSF group-leader 2013..
+  src hand
+
+abderaman-koulamallah  person  m
+  zh 库拉马拉 | 阿卜杜勒拉赫曼·库拉马拉
+  en Abderaman Koulamallah
+  office TCD foreign-minister 2024-05..2025
+  src hand
+
+abderrahmane-youssoufi  person  m
+  zh 阿卜杜勒拉赫曼·优素菲
+  en Abderrahmane Youssoufi
+  office MAR head-of-government 1998-03..2002-10
+  src hand
+
+abdi-farah-shirdon  person  m
+  zh 阿卜迪·法拉赫·希尔敦
+  en Abdi Farah Shirdon
+  office SOM head-of-government 2012-10..2013-12
+  src hand
+
 abdirahman-mohamed-abdullahi  person  m
   zh 阿卜迪拉赫曼·穆罕默德·阿卜杜拉希 | 伊罗 [short]
   en Abdirahman Mohamed Abdullahi
   office NSA:SOMALILAND group-leader 2024-12-12..
+  src hand
+
+abdisalam-abdi-ali  person  m
+  zh 阿卜迪萨拉姆·阿卜迪·阿里
+  en Abdisalam Abdi Ali
+  office SOM foreign-minister 2025-04..
   src hand
 
 abdou-diouf  person  m
@@ -65,9 +119,10 @@ abdoulkader-kamil-mohamed  person  m
   src factbook.json 2026-05; hand
 
 abdourahamane-tiani  person  m
-  zh 蒂亚尼 [plain] | 阿卜杜拉赫曼·奇亚尼 | 奇亚尼 | 阿卜杜拉赫马内·奇亚尼
+  zh 蒂亚尼 [plain] | 阿卜杜拉赫曼·奇亚尼 | 奇亚尼 | 阿卜杜拉赫马内·奇亚尼 | 阿卜杜拉赫曼·蒂亚尼
   en Abdourahamane Tiani | Abdourahamane Tchiani | Tchiani [plain case] | Tiani [short]
   office NER head-of-state 2023-07-28..
+  office NER military-chief 2011..2023-07-26
   src factbook.json 2026-05; hand
 
 abdul-hamid-dbeibah  person  m
@@ -76,17 +131,41 @@ abdul-hamid-dbeibah  person  m
   office LBY head-of-government 2021-03-15..
   src hand
 
+abdullah-al-thani  person  m
+  zh 阿卜杜拉·萨尼
+  en Abdullah al-Thani
+  office LBY head-of-government 2014-03-11..2020-09
+  src hand
+
+abdullahi-yusuf-ahmed  person  m
+  zh 阿卜杜拉希·优素福·艾哈迈德
+  en Abdullahi Yusuf Ahmed
+  office SOM head-of-state 2004-10-14..2008-12-29
+  src hand
+
 abdulsalami-abubakar  person  m
   zh 阿布巴卡尔 [short] | 阿卜杜萨拉米·阿布巴卡尔
   en Abdulsalami Abubakar
   office NGA head-of-state 1998-06-09..1999-05-29
   src REIGN; hand
 
+abdurrahim-el-keib  person  m
+  zh 阿卜杜勒-拉希姆·基卜
+  en Abdurrahim el-Keib
+  office LBY head-of-government 2011-11-24..2012-11-14
+  src hand
+
 abiy-ahmed  person  m
   zh 阿比 [short] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里
   en Abiy Ahmed | Abiy Ahmed Ali | Abiy [plain case]
   office ETH head-of-government 2018-04-02..
   src REIGN; hand
+
+abraham-belay  person  m
+  zh 亚伯拉罕·贝莱
+  en Abraham Belay
+  office ETH defence-minister 2021-10..2024-05
+  src hand
 
 abubakar-shekau  person  m
   zh 阿布巴卡尔·谢考 | 谢考 [short]
@@ -99,6 +178,24 @@ adama-barrow  person  m
   en Adama Barrow | Barrow [short]
   office GMB head-of-state 2017-01-19..
   src REIGN; hand
+
+aden-duale  person  m
+  zh 杜阿莱 | 阿登·杜阿莱
+  en Aden Duale
+  office KEN defence-minister 2022-10..2024-07
+  src hand
+
+adriano-maleiane  person  m
+  zh 马莱阿内 | 阿德里亚诺·马莱阿内
+  en Adriano Maleiane
+  office MOZ head-of-government 2022-03..2025-01
+  src hand
+
+afonso-dhlakama  person  m
+  zh 德拉卡马 | 阿丰索·德拉卡马
+  en Afonso Dhlakama
+  office MOZ opposition-leader 1979..2018-05-03
+  src hand
 
 aguila-saleh  person  m
   zh 阿吉拉·萨利赫
@@ -122,6 +219,7 @@ ahmed-attaf  person  m
   zh 阿塔夫 [plain] | 艾哈迈德·阿塔夫
   en Ahmed Attaf | Attaf [plain case]
   office DZA foreign-minister 2023-03-18..
+  office DZA foreign-minister 1996-01..1999-12
   src hand
 
 ahmed-awad-ibn-auf  person  m
@@ -131,10 +229,70 @@ ahmed-awad-ibn-auf  person  m
   office SDN defence-minister 2015-08..2019-04
   src hand
 
+ahmed-gaid-salah  person  m
+  zh 艾哈迈德·盖德·萨拉赫 | 盖德·萨拉赫
+  en Ahmed Gaid Salah
+  office DZA military-chief 2004-08..2019-12-23
+  src hand
+
+ahmed-hachani  person  m
+  zh 哈沙尼 | 艾哈迈德·哈沙尼
+  en Ahmed Hachani
+  office TUN head-of-government 2023-08-01..2024-08-07
+  src hand
+
+ahmed-madobe  person  m
+  zh 马多贝 | 艾哈迈德·马多贝
+  en Ahmed Madobe
+  office SOM governor 2012..
+  src hand
+
+ahmed-moalim-fiqi  person  m
+  zh 艾哈迈德·莫阿利姆·菲基
+  en Ahmed Moalim Fiqi
+  office SOM defence-minister 2025-03..
+  office SOM foreign-minister 2024-04..2025-03
+  src hand
+
+ahmed-ouyahia  person  m
+  zh 乌叶海亚 | 艾哈迈德·乌叶海亚
+  en Ahmed Ouyahia
+  office DZA head-of-government 2017-08..2019-03
+  office DZA head-of-government 2008-06..2012-09
+  office DZA head-of-government 2003-05..2006-05
+  office DZA head-of-government 1995-12..1998-12
+  src hand
+
+aisha-mohammed  person  f
+  zh 艾莎·穆罕默德
+  en Aisha Mohammed
+  office ETH defence-minister 2024-05..
+  office ETH defence-minister 2018-10..2019-04
+  src hand
+
+aissata-tall-sall  person  f
+  zh 艾萨塔·塔勒·萨勒
+  en Aïssata Tall Sall | Aissata Tall Sall
+  office SEN foreign-minister 2020-11..2024-03
+  src hand
+
+alain-claude-bilie-by-nze  person  m
+  zh 阿兰-克劳德·比利比恩泽
+  en Alain Claude Bilie By Nze
+  office GAB opposition-leader 2025-01..
+  office GAB head-of-government 2023-01-09..2023-08-30
+  src hand
+
 alassane-ouattara  person  m
   zh 瓦塔拉 [plain] | 阿拉萨内·瓦塔拉 | 阿拉萨内·德拉马纳·瓦塔拉
   en Alassane Ouattara | Ouattara [plain case]
   office CIV head-of-state 2010-12-04..
+  src hand
+
+albert-shingiro  person  m
+  zh 辛吉罗 | 阿尔贝·辛吉罗
+  en Albert Shingiro
+  office BDI foreign-minister 2020-06..2025-08
   src hand
 
 albert-zafy  person  m
@@ -142,6 +300,24 @@ albert-zafy  person  m
   en Albert Zafy
   office MDG head-of-state 1993-03-27..1996-09
   src REIGN; hand
+
+alfred-mutua  person  m
+  zh 穆图阿 [short] | 阿尔弗雷德·穆图阿
+  en Alfred Mutua
+  office KEN foreign-minister 2022-10..2023-10
+  src hand
+
+alfred-nzo  person  m
+  zh 阿尔弗雷德·恩佐
+  en Alfred Nzo
+  office ZAF foreign-minister 1994-05-10..1999-06-14
+  src hand
+
+ali-al-sadiq  person  m
+  zh 阿里·萨迪克
+  en Ali al-Sadiq
+  office SDN foreign-minister 2022-01..2024-04
+  src hand
 
 ali-bongo  person  m
   zh 阿里·邦戈 | 邦戈 [short] | 阿里·邦戈·翁丁巴
@@ -155,11 +331,47 @@ ali-hassan-mwinyi  person  m
   office TZA head-of-state 1985-11-05..1995-11-23
   src REIGN; hand
 
+ali-karti  person  m
+  zh 库尔提 | 阿里·库尔提
+  en Ali Karti
+  office SDN foreign-minister 2010-06..2015-06
+  src hand
+
+ali-laarayedh  person  m
+  zh 拉哈耶德 | 阿里·拉哈耶德
+  en Ali Laarayedh
+  office TUN head-of-government 2013-03-13..2014-01-29
+  src hand
+
+ali-lamine-zeine  person  m
+  zh 阿里·拉明·泽内
+  en Ali Lamine Zeine
+  office NER head-of-government 2023-08-08..
+  src hand
+
 ali-mahaman-lamine-zeine  person  m
   zh 泽内 [short] | 阿里·马哈曼·拉明·泽内
   en Ali Mahaman Lamine Zeine
   office NER head-of-government 2023-08-09..
   src factbook.json 2026-05; hand
+
+ali-osman-taha  person  m
+  zh 阿里·奥斯曼·塔哈
+  en Ali Osman Taha
+  office SDN deputy-head 1998-02..2013-12
+  src hand
+
+ali-youssef-ahmed-al-sharif  person  m
+  zh 阿里·优素福·谢里夫
+  en Ali Youssef Ahmed al-Sharif
+  office SDN foreign-minister 2024-11..2025-04
+  src hand
+
+ali-zeidan  person  m
+  zh 阿里·扎伊丹 | 阿里·泽丹
+  en Ali Zeidan
+  office LBY head-of-government 2012-11-14..2014-03-11
+  src hand
 
 allamaye-halina  person  m
   zh 哈利纳 | 阿拉马耶·哈利纳
@@ -180,6 +392,19 @@ alpha-oumar-konare  person  m
   office MLI head-of-state 1992-06-08..2002-06-08
   src hand
 
+amadou-ba  person  m
+  zh 阿马杜·巴
+  en Amadou Ba
+  office SEN head-of-government 2022-09-17..2024-03-06
+  office SEN foreign-minister 2019-04..2020-11
+  src hand
+
+amadou-gon-coulibaly  person  m
+  zh 阿马杜·贡·库利巴利
+  en Amadou Gon Coulibaly
+  office CIV head-of-government 2017-01-10..2020-07-08
+  src hand
+
 amadou-sanogo  person  m
   zh 萨诺戈 | 阿马杜·萨诺戈
   en Amadou Sanogo
@@ -198,6 +423,12 @@ americo-ramos  person  m
   en Americo Ramos | Américo Ramos
   office STP head-of-government 2025-01-12..
   src factbook.json 2026-05; hand
+
+amina-mohamed  person  f
+  zh 阿明娜·穆罕默德·吉布里勒
+  en Amina Mohamed
+  office KEN foreign-minister 2013-05..2018-02
+  src hand
 
 amon-murwira  person  m
   zh 穆尔维拉 | 阿蒙·穆尔维拉
@@ -245,6 +476,12 @@ angie-motshekga  person  f
   office ZAF defence-minister 2024-07-03..
   src hand
 
+apollinaire-kyelem-de-tambela  person  m
+  zh 阿波利奈尔·基耶朗 | 阿波利内尔·基耶朗
+  en Apollinaire Kyelem de Tambela
+  office BFA head-of-government 2022-10-21..2024-12-06
+  src hand
+
 armando-guebuza  person  m
   zh 格布扎 [plain] | 阿曼多·格布扎
   en Armando Guebuza | Guebuza [short]
@@ -255,6 +492,26 @@ assimi-goita  person  m
   zh 戈伊塔 [plain] | 阿西米·戈伊塔
   en Assimi Goita | Assimi Goïta | Goita [plain case] | Goïta [short]
   office MLI head-of-state 2021-05-24..
+  office MLI military-chief 2020-08-18..2021-05-24
+  src hand
+
+atiku-abubakar  person  m
+  zh 阿提库·阿布巴卡尔
+  en Atiku Abubakar
+  office NGA opposition-leader 2018-10..
+  office NGA deputy-head 1999-05-29..2007-05-29
+  src hand
+
+augustine-mahiga  person  m
+  zh 马希加 | 奥古斯丁·马希加
+  en Augustine Mahiga
+  office TZA foreign-minister 2015-12..2019-03
+  src hand
+
+aurelien-agbenonci  person  m
+  zh 阿贝农西 | 奥雷利安·阿贝农西
+  en Aurélien Agbénonci | Aurelien Agbenonci
+  office BEN foreign-minister 2016-04..2023-05
   src hand
 
 aymen-benabderrahmane  person  m
@@ -288,11 +545,23 @@ bah-oury  person  m
   office GIN head-of-government 2024-02-27..
   src factbook.json 2026-05; hand
 
+bakary-yaou-sangare  person  m
+  zh 桑加雷 | 巴卡里·亚乌·桑加雷
+  en Bakary Yaou Sangaré | Bakary Yaou Sangare
+  office NER foreign-minister 2023-08..
+  src hand
+
 bakili-muluzi  person  m
   zh 穆卢齐 | 巴基利·穆卢齐
   en Bakili Muluzi
   office MWI head-of-state 1994-05-21..2004-05
   src REIGN; hand
+
+barnaba-marial-benjamin  person  m
+  zh 巴纳巴·马里亚尔·本杰明
+  en Barnaba Marial Benjamin
+  office SSD foreign-minister 2013-07..2016-04
+  src hand
 
 bassirou-diomaye-faye  person  m
   zh 法耶 [short] | 巴西鲁·迪奥马耶·法耶 | 迪奥马耶·法耶
@@ -301,9 +570,16 @@ bassirou-diomaye-faye  person  m
   src factbook.json 2026-05; hand
 
 beji-caid-essebsi  person  m
-  zh 埃塞卜西 [plain] | 贝吉·卡伊德·埃塞卜西
+  zh 埃塞卜西 [plain] | 贝吉·卡伊德·埃塞卜西 | 贝吉·凯德·埃塞卜西
   en Beji Caid Essebsi | Essebsi [short]
   office TUN head-of-state 2014-12-31..2019-07-25
+  office TUN head-of-government 2011-02-27..2011-12-24
+  src hand
+
+benjamin-bol-mel  person  m
+  zh 本杰明·博尔·梅尔 | 博尔·梅尔
+  en Benjamin Bol Mel
+  office SSD deputy-head 2025-02..2025-11
   src hand
 
 benjamin-mkapa  person  m
@@ -312,8 +588,14 @@ benjamin-mkapa  person  m
   office TZA head-of-state 1995-11-23..2005-12-21
   src hand
 
+bernard-membe  person  m
+  zh 门贝 [short] | 伯纳德·门贝
+  en Bernard Membe
+  office TZA foreign-minister 2007-01..2015-11
+  src hand
+
 bertrand-bisimwa  person  m
-  zh 比西姆瓦 | 贝特朗·比西姆瓦
+  zh 比西姆瓦 | 贝特朗·比西姆瓦 | 伯特兰·比西姆瓦
   en Bertrand Bisimwa | Bisimwa [short]
   office NSA:M23 group-leader 2013-03..
   src hand
@@ -322,6 +604,12 @@ bingu-wa-mutharika  person  m
   zh 宾古·瓦·穆塔里卡
   en Bingu wa Mutharika
   office MWI head-of-state 2004-05-24..2012-04-05
+  src hand
+
+birhanu-jula  person  m
+  zh 朱拉 [short] | 比尔哈努·朱拉
+  en Birhanu Jula
+  office ETH military-chief 2020-11..
   src hand
 
 blaise-compaore  person  m
@@ -349,7 +637,7 @@ brahim-ghali  person  m
   src hand
 
 brice-oligui-nguema  person  m
-  zh 恩圭马 [plain] | 布里斯·克洛泰尔·奥利吉·恩圭马 | 奥利吉·恩圭马
+  zh 恩圭马 [plain] | 布里斯·克洛泰尔·奥利吉·恩圭马 | 奥利吉·恩圭马 | 布里斯·奥利吉·恩圭马
   en Brice Oligui Nguema | Brice Clotaire Oligui Nguema | Oligui [short]
   office GAB head-of-state 2023-09-04..
   src hand
@@ -372,10 +660,22 @@ catherine-samba-panza  person  f
   office CAF head-of-state 2014-01-23..2016-03
   src REIGN; hand
 
+cellou-dalein-diallo  person  m
+  zh 塞卢·达兰·迪亚洛
+  en Cellou Dalein Diallo
+  office GIN opposition-leader 2007..
+  src hand
+
 chadli-bendjedid  person  m
   zh 沙德利 | 沙德利·本·杰迪德
   en Chadli Bendjedid | Chadli [short]
   office DZA head-of-state 1979-02-09..1992-01-11
+  src hand
+
+charles-murigande  person  m
+  zh 穆里甘德 | 查尔斯·穆里甘德
+  en Charles Murigande
+  office RWA foreign-minister 2002..2008
   src hand
 
 charles-taylor  person  m
@@ -384,10 +684,34 @@ charles-taylor  person  m
   office LBR head-of-state 1997-08-02..2003-08-11
   src REIGN; hand
 
+cheikh-niang  person  m
+  zh 谢赫·尼昂
+  en Cheikh Niang
+  office SEN foreign-minister 2025-09..
+  src hand
+
+cheikh-tidiane-gadio  person  m
+  zh 加迪奥 | 谢赫·蒂迪亚内·加迪奥
+  en Cheikh Tidiane Gadio
+  office SEN foreign-minister 2000-04..2009-10
+  src hand
+
 choguel-kokalla-maiga  person  m
   zh 乔盖尔·马伊加
   en Choguel Kokalla Maiga | Choguel Kokalla Maïga | Choguel Maiga
   office MLI head-of-government 2021-06-07..2024-11-20
+  src hand
+
+chrispin-phiri  person  m
+  zh 克里斯平·菲里
+  en Chrispin Phiri
+  office ZAF spokesperson 2024..
+  src hand
+
+christian-ntsay  person  m
+  zh 恩蔡 [short] | 克里斯蒂安·恩蔡
+  en Christian Ntsay
+  office MDG head-of-government 2018-06..2025-10
   src hand
 
 christophe-lutundula  person  m
@@ -396,14 +720,28 @@ christophe-lutundula  person  m
   office COD foreign-minister 2021-04-26..2024-06-12
   src hand
 
+christopher-musa  person  m
+  zh 克里斯托弗·穆萨
+  en Christopher Musa
+  office NGA defence-minister 2025-12..
+  office NGA military-chief 2023-06..2025-10
+  src hand
+
+clayson-monyela  person  m
+  zh 莫尼耶拉 | 克莱森·莫尼耶拉
+  en Clayson Monyela
+  office ZAF spokesperson 2009..
+  src hand
+
 constantino-chiwenga  person  m
   zh 奇文加 [plain] | 康斯坦丁诺·奇文加
   en Constantino Chiwenga | Chiwenga [short]
   office ZWE deputy-head 2017-12-28..
+  office ZWE military-chief 2004..2017-12
   src hand
 
 corneille-nangaa  person  m
-  zh 南加 [short] | 科尔内耶·南加
+  zh 南加 [short] | 科尔内耶·南加 | 科内耶·南加
   en Corneille Nangaa | Nangaa [short]
   office NSA:M23 group-leader 2023-12-15..
   src hand
@@ -439,6 +777,12 @@ danny-faure  person  m
   office SYC head-of-state 2016-10-16..2020-10-26
   src REIGN; hand
 
+david-mabuza  person  m
+  zh 马布扎 | 戴维·马布扎
+  en David Mabuza
+  office ZAF deputy-head 2018-02..2023-02
+  src hand
+
 dawda-jawara  person  m
   zh 贾瓦拉 | 达乌达·贾瓦拉
   en Dawda Jawara
@@ -458,12 +802,24 @@ demeke-mekonnen  person  m
   office ETH deputy-head 2012-11..2024-01
   src hand
 
+deng-alor  person  m
+  zh 邓·阿洛尔
+  en Deng Alor
+  office SDN foreign-minister 2007-10..2010-06
+  src hand
+
 denis-sassou-nguesso  person  m
   zh 萨苏 [plain] | 萨苏-恩格索 | 德尼·萨苏-恩格索
   en Denis Sassou Nguesso | Denis Sassou-Nguesso | Sassou [short]
   office COG head-of-state 1997-10-25..
   office COG head-of-state 1979-02-08..1992-08-31
   src REIGN; hand
+
+desmond-tutu  person  m
+  zh 德斯蒙德·图图
+  en Desmond Tutu
+  office ZAF opposition-leader 1986..2021-12-26
+  src hand
 
 dharam-gokhool  person  m
   zh 戈库尔 [plain] | 达拉姆·戈库尔 | 达拉姆贝尔·戈库尔
@@ -478,6 +834,12 @@ didier-ratsiraka  person  m
   office MDG head-of-state 1975-06-15..1993-03-27
   src hand
 
+dina-mufti  person  m
+  zh 迪纳·穆夫提 | 迪娜·穆夫提
+  en Dina Mufti
+  office ETH spokesperson 2020..2022
+  src hand
+
 dioncounda-traore  person  m
   zh 迪翁昆达·特拉奥雷
   en Dioncounda Traoré | Dioncounda Traore
@@ -489,6 +851,12 @@ domitien-ndayizeye  person  m
   en Domitien Ndayizeye
   office BDI head-of-state 2003-04-30..2005-08
   src REIGN; hand
+
+driss-jettou  person  m
+  zh 德里斯·杰图
+  en Driss Jettou
+  office MAR head-of-government 2002-10..2007-09
+  src hand
 
 duma-boko  person  m
   zh 博科 [short] | 杜马·博科
@@ -508,11 +876,29 @@ edgar-lungu  person  m
   office ZMB head-of-state 2015-01-25..2021-08-24
   src REIGN; hand
 
+edouard-bizimana  person  m
+  zh 比齐马纳 | 爱德华·比齐马纳
+  en Edouard Bizimana
+  office BDI foreign-minister 2025-08..
+  src hand
+
+edouard-ngirente  person  m
+  zh 恩吉伦特 | 爱德华·恩吉伦特
+  en Édouard Ngirente | Edouard Ngirente
+  office RWA head-of-government 2017-08-30..2025-07-24
+  src hand
+
 ellen-johnson-sirleaf  person  f
   zh 瑟利夫 [plain] | 埃伦·约翰逊-瑟利夫
   en Ellen Johnson Sirleaf | Sirleaf [plain case]
   office LBR head-of-state 2006-01-16..2018-01-22
   src REIGN; hand
+
+elyes-fakhfakh  person  m
+  zh 法赫法赫 | 伊利耶斯·法赫法赫
+  en Elyes Fakhfakh
+  office TUN head-of-government 2020-02-27..2020-09-02
+  src hand
 
 emmerson-mnangagwa  person  m
   zh 姆南加古瓦 [plain] | 埃默森·姆南加古瓦 | 埃默森·丹布佐·姆南加古瓦
@@ -525,6 +911,12 @@ ernest-bai-koroma  person  m
   en Ernest Bai Koroma | Koroma [short]
   office SLE head-of-state 2007-09-17..2018-04-04
   src REIGN; hand
+
+etienne-tshisekedi  person  m
+  zh 艾蒂安·齐塞克迪
+  en Étienne Tshisekedi | Etienne Tshisekedi
+  office COD opposition-leader 1982..2017-02-01
+  src hand
 
 evariste-ndayishimiye  person  m
   zh 恩达伊施米耶 [plain] | 埃瓦里斯特·恩达伊施米耶
@@ -539,9 +931,16 @@ evaristo-carvalho  person  m
   src hand
 
 f-w-de-klerk  person  m
-  zh 德克勒克 [plain] | 弗雷德里克·威廉·德克勒克
+  zh 德克勒克 [plain] | 弗雷德里克·威廉·德克勒克 | 弗雷德里克·德克勒克
   en F. W. de Klerk | F.W. de Klerk | de Klerk [short]
   office ZAF head-of-state 1989-08-15..1994-05-10
+  src hand
+
+fathi-bashagha  person  m
+  zh 巴沙加 | 法特希·巴沙加
+  en Fathi Bashagha
+  office LBY opposition-leader 2022-03..2023-05
+  office LBY minister 2018-10..2021-03
   src hand
 
 faure-gnassingbe  person  m
@@ -555,6 +954,7 @@ faustin-archange-touadera  person  m
   zh 图瓦德拉 [plain] | 福斯坦-阿尔尚热·图瓦德拉 | 福斯坦·阿尔尚热·图瓦德拉
   en Faustin-Archange Touadera | Faustin-Archange Touadéra | Touadera [short] | Touadéra [short]
   office CAF head-of-state 2016-03-30..
+  office CAF head-of-government 2008-01-22..2013-01-17
   src REIGN; hand
 
 fayez-al-sarraj  person  m
@@ -624,10 +1024,22 @@ frederick-chiluba  person  m
   office ZMB head-of-state 1991-11-02..2002-01
   src REIGN; hand
 
+frederick-shava  person  m
+  zh 弗雷德里克·沙瓦
+  en Frederick Shava
+  office ZWE foreign-minister 2021-03..2025-02
+  src hand
+
 gedion-timothewos  person  m
-  zh 盖迪恩 [plain] | 格德翁·提莫西沃斯 | 吉迪恩·蒂莫西奥斯
+  zh 盖迪恩 [plain] | 格德翁·提莫西沃斯 | 吉迪恩·蒂莫西奥斯 | 吉德翁·蒂莫西沃斯 | 吉德翁·提莫西沃斯 | 吉迪恩·蒂莫特沃斯
   en Gedion Timothewos | Gedion Timotheos
   office ETH foreign-minister 2024-10-18..
+  src hand
+
+gedu-andargachew  person  m
+  zh 安达尔加丘 | 格杜·安达尔加丘
+  en Gedu Andargachew
+  office ETH foreign-minister 2019-04..2020-11
   src hand
 
 geoffrey-onyeama  person  m
@@ -642,11 +1054,29 @@ george-weah  person  m
   office LBR head-of-state 2018-01-22..2024-01-22
   src REIGN; hand
 
+georges-chikoti  person  m
+  zh 奇科蒂 | 乔治·奇科蒂
+  en Georges Chikoti
+  office AGO foreign-minister 2010-11..2017-09
+  src hand
+
+gervais-ndirakobuca  person  m
+  zh 热尔韦·恩迪拉科布卡
+  en Gervais Ndirakobuca
+  office BDI head-of-government 2022-09..2025-08
+  src hand
+
 getachew-reda  person  m
   zh 格塔丘·雷达
   en Getachew Reda
   office ETH governor 2023-03-23..2025-04-08
   office NSA:TPLF spokesperson 2020..2023
+  src hand
+
+girma-wolde-giorgis  person  m
+  zh 吉尔马·沃尔德-乔治斯
+  en Girma Wolde-Giorgis
+  office ETH head-of-state 2001-10-08..2013-10-07
   src hand
 
 gnassingbe-eyadema  person  m
@@ -661,6 +1091,13 @@ goodluck-jonathan  person  m
   office NGA head-of-state 2010-05-06..2015-05-29
   src hand
 
+guillaume-soro  person  m
+  zh 索罗 [short] | 纪尧姆·索罗
+  en Guillaume Soro
+  office CIV opposition-leader 2019..
+  office CIV head-of-government 2007-04-04..2012-03-13
+  src hand
+
 guy-scott  person  m
   zh 盖伊·斯科特
   en Guy Scott
@@ -673,16 +1110,25 @@ gyude-bryant  person  m
   office LBR head-of-state 2003-10-14..2006-01
   src REIGN; hand
 
+habib-essid  person  m
+  zh 埃西德 [short] | 哈比卜·埃西德
+  en Habib Essid
+  office TUN head-of-government 2015-02-06..2016-08-27
+  src hand
+
 hage-geingob  person  m
   zh 根哥布 [plain] | 哈格·根哥布
   en Hage Geingob | Geingob [plain case]
   office NAM head-of-state 2015-03-21..2024-02-04
+  office NAM head-of-government 2012-12-04..2015-03-21
+  office NAM head-of-government 1990-03-21..2002-08-28
   src REIGN; hand
 
 hailemariam-desalegn  person  m
   zh 海尔马里亚姆 [plain] | 海尔马里亚姆·德萨莱尼
   en Hailemariam Desalegn | Hailemariam [short]
   office ETH head-of-government 2012-08-20..2018-04-02
+  office ETH foreign-minister 2010-10..2012-11
   src REIGN; hand
 
 hakainde-hichilema  person  m
@@ -691,11 +1137,29 @@ hakainde-hichilema  person  m
   office ZMB head-of-state 2021-08-24..
   src factbook.json 2026-05; hand
 
+hamadi-jebali  person  m
+  zh 杰巴里 | 哈马迪·杰巴里
+  en Hamadi Jebali
+  office TUN head-of-government 2011-12-24..2013-03-13
+  src hand
+
 hamza-abdi-barre  person  m
   zh 巴雷 [short] | 哈姆扎·阿卜迪·巴雷
   en Hamza Abdi Barre
   office SOM head-of-government 2022-06-25..
   src factbook.json 2026-05; hand
+
+hassan-al-turabi  person  m
+  zh 图拉比 | 哈桑·图拉比
+  en Hassan al-Turabi
+  office SDN opposition-leader 1999-12..2016-03-05
+  src hand
+
+hassan-ali-khaire  person  m
+  zh 哈桑·阿里·海尔
+  en Hassan Ali Khaire
+  office SOM head-of-government 2017-03-01..2020-07-25
+  src hand
 
 hassan-gouled-aptidon  person  m
   zh 古莱德 | 哈桑·古莱德·阿普蒂敦
@@ -728,6 +1192,12 @@ hery-rajaonarimampianina  person  m
   office MDG head-of-state 2014-01-25..2018-09
   src REIGN; hand
 
+hichem-mechichi  person  m
+  zh 迈希希 | 希沙姆·迈希希
+  en Hichem Mechichi
+  office TUN head-of-government 2020-09-02..2021-07-25
+  src hand
+
 hifikepunye-pohamba  person  m
   zh 波汉巴 [plain] | 希菲凯普涅·波汉巴
   en Hifikepunye Pohamba | Pohamba [short]
@@ -741,7 +1211,7 @@ hissene-habre  person  m
   src REIGN; hand
 
 horta-ntam  person  m
-  zh 恩塔姆 | 奥尔塔·恩塔·纳曼
+  zh 恩塔姆 | 奥尔塔·恩塔·纳曼 | 奥尔塔·恩塔姆
   en Horta N'Tam | Horta Inta-A Na Man | Horta Nta Na Man
   office GNB head-of-state 2025-11-27..
   src factbook.json 2026-05; hand
@@ -769,6 +1239,12 @@ ibrahim-boubacar-keita  person  m
   en Ibrahim Boubacar Keita | Ibrahim Boubacar Keïta
   office MLI head-of-state 2013-09-04..2020-08-18
   src REIGN; hand
+
+ibrahim-ghandour  person  m
+  zh 甘杜尔 | 易卜拉欣·甘杜尔
+  en Ibrahim Ghandour
+  office SDN foreign-minister 2015-06..2018-04
+  src hand
 
 ibrahim-traore  person  m
   zh 特拉奥雷 [plain] | 易卜拉欣·特拉奥雷
@@ -806,6 +1282,18 @@ ismail-omar-guelleh  person  m
   office DJI head-of-state 1999-05-08..
   src factbook.json 2026-05; REIGN; hand
 
+issa-tchiroma  person  m
+  zh 奇罗马 | 伊萨·奇罗马
+  en Issa Tchiroma
+  office CMR opposition-leader 2025-06..
+  src hand
+
+jacob-mudenda  person  m
+  zh 穆登达 | 雅各布·穆登达
+  en Jacob Mudenda
+  office ZWE legislator 2013-09..
+  src hand
+
 jacob-zuma  person  m
   zh 祖马 [plain] | 雅各布·祖马
   en Jacob Zuma | Zuma [plain case]
@@ -825,6 +1313,12 @@ james-michel  person  m
   office SYC head-of-state 2004-04-14..2016-10
   src REIGN; hand
 
+january-makamba  person  m
+  zh 马坎巴 | 贾纽里·马坎巴
+  en January Makamba
+  office TZA foreign-minister 2023-08..2024-07
+  src hand
+
 jean-claude-gakosso  person  m
   zh 加科索 [plain] | 让-克洛德·加科索
   en Jean-Claude Gakosso | Gakosso [short]
@@ -836,6 +1330,33 @@ jean-lucien-savi-de-tove  person  m
   en Jean-Lucien Savi de Tove | Jean-Lucien Savi de Tové
   office TGO head-of-state 2025-05-03..
   src factbook.json 2026-05; hand
+
+jean-michel-sama-lukonde  person  m
+  zh 萨马·卢孔德 | 让-米歇尔·萨马·卢孔德
+  en Jean-Michel Sama Lukonde
+  office COD head-of-government 2021-04-26..2024-06-12
+  src hand
+
+jean-pierre-bemba  person  m
+  zh 本巴 [short] | 让-皮埃尔·本巴
+  en Jean-Pierre Bemba
+  office COD defence-minister 2023-03..2024-06
+  office COD deputy-head 2003-07..2006-12
+  src hand
+
+jean-ping  person  m
+  zh 让·平
+  en Jean Ping
+  office GAB opposition-leader 2014..
+  office IGO:AU igo-head 2008-04-28..2012-10-15
+  office GAB foreign-minister 1999-01..2008-02
+  src hand
+
+jeje-odongo  person  m
+  zh 奥东戈 | 杰杰·奥东戈
+  en Jeje Odongo
+  office UGA foreign-minister 2021-06..
+  src hand
 
 jerry-rawlings  person  m
   zh 罗林斯 [short] | 杰里·罗林斯
@@ -986,6 +1507,12 @@ julius-nyerere  person  m
   office TZA head-of-state 1962-12-09..1985-11-05
   src hand
 
+justin-nsengiyumva  person  m
+  zh 贾斯汀·恩森吉尤姆瓦
+  en Justin Nsengiyumva
+  office RWA head-of-government 2025-07-25..
+  src hand
+
 juvenal-habyarimana  person  m
   zh 哈比亚利马纳 [plain] | 朱韦纳尔·哈比亚利马纳
   en Juvenal Habyarimana | Habyarimana [short]
@@ -998,10 +1525,35 @@ kais-saied  person  m
   office TUN head-of-state 2019-10-23..
   src factbook.json 2026-05; REIGN; hand
 
+kalonzo-musyoka  person  m
+  zh 穆西约卡 | 卡隆佐·穆西约卡
+  en Kalonzo Musyoka
+  office KEN opposition-leader 2013..
+  office KEN deputy-head 2008-01..2013-04
+  src hand
+
+kamel-madouri  person  m
+  zh 卡迈勒·马杜里
+  en Kamel Madouri
+  office TUN head-of-government 2024-08-07..2025-03-20
+  src hand
+
 kamil-idris  person  m
   zh 卡米勒·伊德里斯
   en Kamil Idris | Kamil El-Tayeb Idris
   office SDN head-of-government 2025-05-31..
+  src hand
+
+karamoko-jean-marie-traore  person  m
+  zh 卡拉莫科·让-玛丽·特拉奥雷
+  en Karamoko Jean Marie Traoré
+  office BFA foreign-minister 2023-12..
+  src hand
+
+kashim-shettima  person  m
+  zh 谢蒂马 | 卡希姆·谢蒂马
+  en Kashim Shettima
+  office NGA deputy-head 2023-05-29..
   src hand
 
 kassim-majaliwa  person  m
@@ -1028,10 +1580,29 @@ khalifa-haftar  person  m
   office NSA:LNA group-leader 2014-05-16..
   src hand
 
+khemaies-jhinaoui  person  m
+  zh 朱海纳维 | 赫迈斯·朱海纳维
+  en Khemaies Jhinaoui
+  office TUN foreign-minister 2016-01..2019-10
+  src hand
+
 kithure-kindiki  person  m
   zh 金迪基 [plain] | 基图雷·金迪基
   en Kithure Kindiki | Kindiki [short]
   office KEN deputy-head 2024-11-01..
+  office KEN minister 2022-10..2024-10
+  src hand
+
+kizza-besigye  person  m
+  zh 贝西杰 | 基扎·贝西杰
+  en Kizza Besigye
+  office UGA opposition-leader 2001..
+  src hand
+
+korir-sing-oei  person  m
+  zh 科里尔·辛欧埃
+  en Korir Sing'Oei
+  office KEN minister 2022..
   src hand
 
 kumba-iala  person  m
@@ -1039,6 +1610,18 @@ kumba-iala  person  m
   en Kumba Ialá | Kumba Yala
   office GNB head-of-state 2000-02-18..2003-09
   src REIGN; hand
+
+lam-akol  person  m
+  zh 拉姆·阿库勒
+  en Lam Akol
+  office SDN foreign-minister 2005-09..2007-10
+  src hand
+
+lambert-mende  person  m
+  zh 朗贝尔·门德
+  en Lambert Mende
+  office COD spokesperson 2008..2019
+  src hand
 
 lansana-conte  person  m
   zh 孔戴 [short] | 兰萨纳·孔戴
@@ -1053,10 +1636,16 @@ laurent-gbagbo  person  m
   src REIGN; hand
 
 laurent-kabila  person  m
-  zh 洛朗·卡比拉 | 老卡比拉
+  zh 洛朗·卡比拉 | 老卡比拉 | 洛朗·德西雷·卡比拉
   en Laurent Kabila | Laurent-Desire Kabila
   office COD head-of-state 1997-05-17..2001-01-16
   src REIGN; hand
+
+lawrence-kanyuka  person  m
+  zh 卡纽卡 | 劳伦斯·卡纽卡
+  en Lawrence Kanyuka
+  office NSA:M23 spokesperson 2022..
+  src hand
 
 lazarus-chakwera  person  m
   zh 查克维拉 [plain] | 拉扎勒斯·查克维拉
@@ -1064,10 +1653,35 @@ lazarus-chakwera  person  m
   office MWI head-of-state 2020-06-28..2025-10-04
   src hand
 
+lejeune-mbella-mbella  person  m
+  zh 姆贝拉 | 勒热纳·姆贝拉·姆贝拉
+  en Lejeune Mbella Mbella
+  office CMR foreign-minister 2015-10..
+  src hand
+
+lemma-megersa  person  m
+  zh 梅格尔萨 | 莱马·梅格尔萨
+  en Lemma Megersa
+  office ETH defence-minister 2019-04..2020-08
+  src hand
+
+lemogang-kwape  person  m
+  zh 莱莫汉·夸佩
+  en Lemogang Kwape
+  office BWA foreign-minister 2020-08..2024-11
+  src hand
+
 leon-kacou-adom  person  m
   zh 莱昂·卡库·阿多姆
   en Leon Kacou Adom | Léon Kacou Adom
   office CIV foreign-minister 2023-10-17..
+  src hand
+
+leonardo-simao  person  m
+  zh 莱昂纳多·西芒
+  en Leonardo Simão | Leonardo Simao
+  office IGO:UN envoy 2023-06..
+  office MOZ foreign-minister 1994..2005
   src hand
 
 letsie-iii  person  m
@@ -1087,6 +1701,13 @@ liamine-zeroual  person  m
   en Liamine Zeroual | Zeroual [short]
   office DZA head-of-state 1994-01-31..1999-04-27
   src REIGN; hand
+
+lindiwe-sisulu  person  f
+  zh 西苏鲁 [short] | 林迪韦·西苏鲁
+  en Lindiwe Sisulu
+  office ZAF foreign-minister 2018-02-27..2019-05-29
+  office ZAF defence-minister 2012-06..2014-05
+  src hand
 
 maaouya-ould-sid-ahmed-taya  person  m
   zh 塔亚 [short] | 马维亚·乌尔德·西德·艾哈迈德·塔亚
@@ -1118,10 +1739,47 @@ mahamat-idriss-deby  person  m
   office TCD head-of-state 2021-04-20..
   src hand
 
+mahamat-saleh-annadif  person  m
+  zh 安纳迪夫 | 马哈马特·萨利赫·安纳迪夫
+  en Mahamat Saleh Annadif
+  office TCD foreign-minister 2022..2024
+  office IGO:UN envoy 2016-01..2021
+  src hand
+
+mahamudu-bawumia  person  m
+  zh 巴武米亚 | 马哈穆杜·巴武米亚
+  en Mahamudu Bawumia
+  office GHA deputy-head 2017-01-07..2025-01-07
+  src hand
+
+mahmoud-jibril  person  m
+  zh 贾布里勒 | 马哈茂德·贾布里勒
+  en Mahmoud Jibril
+  office LBY head-of-government 2011-03-23..2011-10-23
+  src hand
+
+mahmoud-thabit-kombo  person  m
+  zh 科姆博 | 马哈茂德·科姆博
+  en Mahmoud Thabit Kombo
+  office TZA foreign-minister 2024-07..
+  src hand
+
+maite-nkoana-mashabane  person  f
+  zh 马沙巴内 | 迈特·恩科阿纳-马沙巴内
+  en Maite Nkoana-Mashabane
+  office ZAF foreign-minister 2009-05-11..2018-02-26
+  src hand
+
 malam-bacai-sanha  person  m
   zh 马兰·巴卡伊·萨尼亚 | 巴卡伊·萨尼亚
   en Malam Bacai Sanhá | Malam Bacai Sanha
   office GNB head-of-state 2009-09-08..2012-01-09
+  src hand
+
+malik-agar  person  m
+  zh 阿加尔 [short] | 马利克·阿加尔
+  en Malik Agar
+  office SDN deputy-head 2023-05-19..
   src hand
 
 mamadou-tandja  person  m
@@ -1130,10 +1788,35 @@ mamadou-tandja  person  m
   office NER head-of-state 1999-12-22..2010-02-18
   src REIGN; hand
 
+mamadou-tangara  person  m
+  zh 坦加拉 | 马马杜·坦加拉
+  en Mamadou Tangara
+  office GMB foreign-minister 2018-06..2025
+  office GMB foreign-minister 2012..2017
+  src hand
+
 mamady-doumbouya  person  m
   zh 敦布亚 [plain] | 马马迪·敦布亚 | 马马迪·东布亚
   en Mamady Doumbouya | Mamadi Doumbouya | Doumbouya [plain case]
   office GIN head-of-state 2021-09-05..
+  src hand
+
+maneesh-gobin  person  m
+  zh 戈宾 [short] | 马尼什·戈宾
+  en Maneesh Gobin
+  office MUS foreign-minister 2023..2024-11
+  src hand
+
+mankeur-ndiaye  person  m
+  zh 曼克尔·恩迪亚耶
+  en Mankeur Ndiaye
+  office SEN foreign-minister 2012-10..2019-04
+  src hand
+
+manuel-domingos-augusto  person  m
+  zh 曼努埃尔·奥古斯托
+  en Manuel Domingos Augusto
+  office AGO foreign-minister 2017-09..2020-04
   src hand
 
 manuel-pinto-da-costa  person  m
@@ -1149,11 +1832,35 @@ marc-ravalomanana  person  m
   office MDG head-of-state 2002-07-06..2009-03
   src REIGN; hand
 
+maria-benvinda-levi  person  f
+  zh 玛丽亚·本文达·莱维
+  en Maria Benvinda Levi
+  office MOZ head-of-government 2025-01..
+  src hand
+
+marie-tumba-nzeza  person  f
+  zh 玛丽·通巴·恩泽扎
+  en Marie Tumba Nzeza
+  office COD foreign-minister 2019-08..2021-04
+  src hand
+
+martin-fayulu  person  m
+  zh 法尤卢 | 马丁·法尤卢
+  en Martin Fayulu
+  office COD opposition-leader 2018-11..
+  src hand
+
 mathieu-kerekou  person  m
   zh 克雷库 | 马蒂厄·克雷库
   en Mathieu Kérékou | Mathieu Kerekou
   office BEN head-of-state 1996-04-04..2006-04-06
   office BEN head-of-state 1972-10-26..1991-04-04
+  src hand
+
+mehdi-jomaa  person  m
+  zh 迈赫迪·朱马
+  en Mehdi Jomaa
+  office TUN head-of-government 2014-01-29..2015-02-06
   src hand
 
 melchior-ndadaye  person  m
@@ -1253,11 +1960,23 @@ mohamed-ennaceur  person  m
   office TUN head-of-state 2019-07-25..2019-10
   src REIGN; hand
 
+mohamed-ghannouchi  person  m
+  zh 穆罕默德·加努希
+  en Mohamed Ghannouchi
+  office TUN head-of-government 1999-11-17..2011-02-27
+  src hand
+
 mohamed-hamdan-dagalo  person  m
   zh 达加洛 [plain] | 穆罕默德·哈姆丹·达加洛 | 赫梅蒂 [plain]
   en Mohamed Hamdan Dagalo | Hemedti [plain case] | Dagalo [plain case]
   office SDN deputy-head 2019-04-13..2023-05-19
   office NSA:RSF group-leader 2013-08..
+  src hand
+
+mohamed-hussein-roble  person  m
+  zh 罗布尔 [short] | 穆罕默德·侯赛因·罗布尔
+  en Mohamed Hussein Roble
+  office SOM head-of-government 2020-09..2022-06
   src hand
 
 mohamed-ould-abdel-aziz  person  m
@@ -1278,10 +1997,34 @@ mohamed-salem-ould-merzoug  person  m
   office MRT foreign-minister 2022-04..
   src hand
 
+mohamed-siala  person  m
+  zh 西亚莱 | 穆罕默德·西亚莱
+  en Mohamed Siala
+  office LBY foreign-minister 2016..2021-03
+  src hand
+
+mohammed-badaru-abubakar  person  m
+  zh 穆罕默德·巴达鲁
+  en Mohammed Badaru Abubakar
+  office NGA defence-minister 2023-08-21..2025-12-01
+  src hand
+
 mohammed-vi  person  m
   zh 穆罕默德六世 [plain] | 摩洛哥国王穆罕默德六世
   en Mohammed VI | King Mohammed VI
   office MAR royal 1999-07-23..
+  src hand
+
+mohieddin-salem  person  m
+  zh 穆希丁·萨利姆
+  en Mohieddin Salem
+  office SDN foreign-minister 2025-09..
+  src hand
+
+moise-katumbi  person  m
+  zh 卡通比 | 莫伊兹·卡通比
+  en Moïse Katumbi | Moise Katumbi
+  office COD opposition-leader 2015-09..
   src hand
 
 mokgweetsi-masisi  person  m
@@ -1296,11 +2039,44 @@ moncef-marzouki  person  m
   office TUN head-of-state 2011-12-13..2014-12-31
   src REIGN; hand
 
+monday-semaya-kumba  person  m
+  zh 蒙代·塞马亚·孔巴
+  en Monday Semaya Kumba
+  office SSD foreign-minister 2025..
+  src hand
+
+monica-juma  person  f
+  zh 莫妮卡·朱马
+  en Monica Juma
+  office KEN defence-minister 2020-01..2021-09
+  office KEN foreign-minister 2018-02..2020-01
+  src hand
+
+morgan-tsvangirai  person  m
+  zh 茨万吉拉伊 | 摩根·茨万吉拉伊
+  en Morgan Tsvangirai
+  office ZWE opposition-leader 2013-09..2018-02-14
+  office ZWE head-of-government 2009-02-11..2013-09-11
+  office ZWE opposition-leader 1999-09..2009-02
+  src hand
+
+morissanda-kouyate  person  m
+  zh 库亚泰 | 莫里桑达·库亚泰
+  en Morissanda Kouyaté | Morissanda Kouyate
+  office GIN foreign-minister 2021-10..
+  src hand
+
 moses-blah  person  m
   zh 摩西·布拉
   en Moses Blah
   office LBR head-of-state 2003-08-11..2003-10
   src REIGN; hand
+
+mosiuoa-lekota  person  m
+  zh 莱科塔 | 莫西瓦·莱科塔
+  en Mosiuoa Lekota
+  office ZAF defence-minister 1999-06..2008-09
+  src hand
 
 moulay-hassan  person  m
   zh 穆莱·哈桑 | 穆莱·哈桑王储
@@ -1308,11 +2084,23 @@ moulay-hassan  person  m
   office MAR royal 2003-05-08..
   src hand
 
+mourad-medelci  person  m
+  zh 穆拉德·迈德西
+  en Mourad Medelci
+  office DZA foreign-minister 2007-06..2013-09
+  src hand
+
 moussa-dadis-camara  person  m
   zh 穆萨·达迪斯·卡马拉 | 达迪斯·卡马拉
   en Moussa Dadis Camara
   office GIN head-of-state 2008-12-23..2009-12
   src REIGN; hand
+
+moussa-koussa  person  m
+  zh 穆萨·库萨
+  en Moussa Koussa
+  office LBY foreign-minister 2009-03..2011-03
+  src hand
 
 moussa-traore  person  m
   zh 穆萨·特拉奥雷
@@ -1345,9 +2133,15 @@ muhoozi-kainerugaba  person  m
   src hand
 
 mulambo-haimbe  person  m
-  zh 哈因贝 | 穆兰博·哈因贝
+  zh 哈因贝 | 穆兰博·哈因贝 | 穆兰博·海姆贝
   en Mulambo Haimbe | Haimbe [short]
   office ZMB foreign-minister 2024-07..
+  src hand
+
+mulatu-teshome  person  m
+  zh 穆拉图 | 穆拉图·特肖梅
+  en Mulatu Teshome
+  office ETH head-of-state 2013-10-07..2018-10-25
   src hand
 
 musalia-mudavadi  person  m
@@ -1369,6 +2163,12 @@ mustafa-abdul-jalil  person  m
   office LBY head-of-state 2011-03-05..2012-08-08
   src hand
 
+mustafa-osman-ismail  person  m
+  zh 穆斯塔法·奥斯曼·伊斯梅尔
+  en Mustafa Osman Ismail
+  office SDN foreign-minister 1998-02..2005-09
+  src hand
+
 mutale-nalumango  person  f
   zh 纳卢曼戈 [plain] | 穆塔莱·纳卢曼戈
   en Mutale Nalumango | Nalumango [short]
@@ -1387,14 +2187,32 @@ mwigulu-nchemba  person  m
   office TZA head-of-government 2025-11-14..
   src hand
 
+nabil-ammar  person  m
+  zh 纳比勒·阿马尔
+  en Nabil Ammar
+  office TUN foreign-minister 2023-02..2024-08
+  src hand
+
 nadir-larbaoui  person  m
   zh 拉尔巴维 | 纳迪尔·拉尔巴维
   en Nadir Larbaoui | Larbaoui [short]
   office DZA head-of-government 2023-11-11..2025-08-28
   src hand
 
+najla-al-mangoush  person  f
+  zh 曼古什 | 娜杰拉·曼古什
+  en Najla al-Mangoush
+  office LBY foreign-minister 2021-03-15..2023-08-28
+  src hand
+
+najla-bouden  person  f
+  zh 布登 [short] | 娜杰拉·布登
+  en Najla Bouden
+  office TUN head-of-government 2021-10-11..2023-08-01
+  src hand
+
 naledi-pandor  person  f
-  zh 潘多尔 [plain] | 纳莱迪·潘多尔
+  zh 潘多尔 [plain] | 纳莱迪·潘多尔 | 娜莱迪·潘多尔
   en Naledi Pandor | Pandor [short]
   office ZAF foreign-minister 2019-05-30..2024-06
   src hand
@@ -1412,7 +2230,7 @@ nangolo-mbumba  person  m
   src hand
 
 nasser-bourita  person  m
-  zh 布里达 [plain] | 纳赛尔·布里达
+  zh 布里达 [plain] | 纳赛尔·布里达 | 纳赛尔·布里塔
   en Nasser Bourita | Bourita [short]
   office MAR foreign-minister 2017-04-05..
   src hand
@@ -1424,6 +2242,24 @@ navin-ramgoolam  person  m
   office MUS head-of-government 2005-07-05..2014-12-17
   office MUS head-of-government 1995-12-22..2000-09-18
   src factbook.json 2026-05; REIGN; hand
+
+nebiyu-tedla  person  m
+  zh 内比尤·特德拉
+  en Nebiyu Tedla
+  office ETH spokesperson 2023..
+  src hand
+
+nelly-mutti  person  f
+  zh 内莉·穆蒂
+  en Nelly Mutti
+  office ZMB legislator 2021-09..
+  src hand
+
+nelson-chamisa  person  m
+  zh 查米萨 | 纳尔逊·查米萨
+  en Nelson Chamisa
+  office ZWE opposition-leader 2018-02..
+  src hand
 
 nelson-mandela  person  m
   zh 曼德拉 [plain] | 纳尔逊·曼德拉
@@ -1444,14 +2280,39 @@ nicephore-soglo  person  m
   office BEN head-of-state 1991-04-04..1996-04
   src REIGN; hand
 
+nosiviwe-mapisa-nqakula  person  f
+  zh 马皮萨-恩卡库拉 | 诺西维韦·马皮萨-恩卡库拉
+  en Nosiviwe Mapisa-Nqakula
+  office ZAF legislator 2021-08..2024-04
+  office ZAF defence-minister 2012-06..2021-08
+  src hand
+
 nouri-abusahmain  person  m
   zh 阿布萨赫明 | 努里·阿布萨赫明
   en Nouri Abusahmain
   office LBY head-of-state 2013-06-25..2014-08
   src REIGN; hand
 
+nuhu-ribadu  person  m
+  zh 里巴杜 | 努胡·里巴杜
+  en Nuhu Ribadu
+  office NGA minister 2023-06..
+  src hand
+
+ojo-maduekwe  person  m
+  zh 马杜埃凯 | 奥乔·马杜埃凯
+  en Ojo Maduekwe
+  office NGA foreign-minister 2007-07..2010-03
+  src hand
+
+oldemiro-baloi  person  m
+  zh 巴洛伊 | 奥尔德米罗·巴洛伊
+  en Oldemiro Balói | Oldemiro Baloi
+  office MOZ foreign-minister 2008-03..2017-12
+  src hand
+
 olivier-nduhungirehe  person  m
-  zh 恩杜洪吉雷赫 | 奥利维耶·恩杜洪吉雷赫
+  zh 恩杜洪吉雷赫 | 奥利维耶·恩杜洪吉雷赫 | 奥利维尔·恩杜洪吉雷赫
   en Olivier Nduhungirehe | Nduhungirehe [short]
   office RWA foreign-minister 2024-06-12..
   src hand
@@ -1459,8 +2320,16 @@ olivier-nduhungirehe  person  m
 olusegun-obasanjo  person  m
   zh 奥巴桑乔 [plain] | 奥卢塞贡·奥巴桑乔
   en Olusegun Obasanjo | Obasanjo [plain case]
+  office IGO:AU envoy 2021-08..
   office NGA head-of-state 1999-05-29..2007-05-29
+  office NGA head-of-state 1976-02-13..1979-10-01
   src REIGN; hand
+
+olushegun-adjadi-bakari  person  m
+  zh 奥卢谢贡·阿贾迪·巴卡里
+  en Olushegun Adjadi Bakari
+  office BEN foreign-minister 2023-06..2026
+  src hand
 
 omar-al-bashir  person  m
   zh 巴希尔 [short] | 奥马尔·巴希尔
@@ -1474,6 +2343,13 @@ omar-bongo  person  m
   office GAB head-of-state 1967-11-28..2009-06-08
   src REIGN; hand
 
+omar-sharmarke  person  m
+  zh 舍马克 | 奥马尔·舍马克
+  en Omar Sharmarke
+  office SOM head-of-government 2014-12..2017-03
+  office SOM head-of-government 2009-02..2010-09
+  src hand
+
 osama-hamad  person  m
   zh 哈马德 [short] | 奥萨马·哈马德
   en Osama Hamad | Osama Hammad
@@ -1484,6 +2360,13 @@ osman-saleh  person  m
   zh 奥斯曼·萨利赫
   en Osman Saleh | Osman Saleh Mohammed
   office ERI foreign-minister 2007-04..
+  src hand
+
+othman-jerandi  person  m
+  zh 杰兰迪 | 奥斯曼·杰兰迪
+  en Othman Jerandi
+  office TUN foreign-minister 2020-09..2023-02
+  office TUN foreign-minister 2013-03..2014-01
   src hand
 
 ousmane-sonko  person  m
@@ -1498,6 +2381,18 @@ pakalitha-mosisili  person  m
   en Pakalitha Mosisili
   office LSO head-of-government 2015-03-17..2017-06-16
   office LSO head-of-government 1998-05-29..2012-06-08
+  src hand
+
+palamagamba-kabudi  person  m
+  zh 卡布迪 | 帕拉马甘巴·卡布迪
+  en Palamagamba Kabudi
+  office TZA foreign-minister 2019-03..2021-03
+  src hand
+
+parks-tau  person  m
+  zh 帕克斯·陶
+  en Parks Tau
+  office ZAF minister 2024-07..
   src hand
 
 pascal-lissouba  person  m
@@ -1524,11 +2419,23 @@ patrice-trovoada  person  m
   office STP head-of-government 2022-11-11..2025-01-06
   src hand
 
+patrick-achi  person  m
+  zh 帕特里克·阿希
+  en Patrick Achi
+  office CIV head-of-government 2021-03-26..2023-10-06
+  src hand
+
 patrick-herminie  person  m
   zh 赫米尼耶 [plain] | 帕特里克·赫米尼耶
   en Patrick Herminie | Herminie [short]
   office SYC head-of-state 2025-10-26..
   src factbook.json 2026-05; hand
+
+patrick-muyaya  person  m
+  zh 穆亚亚 | 帕特里克·穆亚亚
+  en Patrick Muyaya
+  office COD spokesperson 2021-04..
+  src hand
 
 paul-berenger  person  m
   zh 贝朗热 | 保罗·贝朗热
@@ -1573,6 +2480,24 @@ peter-mutharika  person  m
   office MWI head-of-state 2014-05-31..2020-06-28
   src factbook.json 2026-05; REIGN; hand
 
+peter-obi  person  m
+  zh 彼得·奥比
+  en Peter Obi
+  office NGA opposition-leader 2022-05..
+  src hand
+
+phandu-skelemani  person  m
+  zh 斯凯莱马尼 | 潘杜·斯凯莱马尼
+  en Phandu Skelemani
+  office BWA foreign-minister 2008-04..2014-10
+  src hand
+
+phenyo-butale  person  m
+  zh 布塔莱 | 费尼奥·布塔莱
+  en Phenyo Butale
+  office BWA foreign-minister 2024-11..
+  src hand
+
 pierre-buyoya  person  m
   zh 布约亚 | 皮埃尔·布约亚
   en Pierre Buyoya
@@ -1585,6 +2510,12 @@ pierre-nkurunziza  person  m
   en Pierre Nkurunziza | Nkurunziza [short]
   office BDI head-of-state 2005-08-26..2020-06-08
   src REIGN; hand
+
+pik-botha  person  m
+  zh 皮克·博塔
+  en Pik Botha
+  office ZAF foreign-minister 1977-04..1994-05
+  src hand
 
 pravind-jugnauth  person  m
   zh 贾格纳特 [plain] | 普拉温德·贾格纳特
@@ -1607,6 +2538,7 @@ quett-masire  person  m
 rached-ghannouchi  person  m
   zh 加努希 [plain] | 拉希德·加努希
   en Rached Ghannouchi | Ghannouchi [short]
+  office TUN legislator 2019-11..2021-07
   office TUN opposition-leader 1991..
   src hand
 
@@ -1628,6 +2560,27 @@ ramtane-lamamra  person  m
   en Ramtane Lamamra | Lamamra [short]
   office IGO:UN envoy 2023-07-07..
   office DZA foreign-minister 2021-07-07..2023-03-16
+  office DZA foreign-minister 2013-09..2017-05
+  src hand
+
+raychelle-omamo  person  f
+  zh 奥马莫 | 蕾切尔·奥马莫
+  en Raychelle Omamo
+  office KEN foreign-minister 2020-01..2022-10
+  office KEN defence-minister 2013-05..2020-01
+  src hand
+
+raymond-ndong-sima  person  m
+  zh 雷蒙·恩东·西马 | 恩东·西马
+  en Raymond Ndong Sima
+  office GAB head-of-government 2023-09-07..2025-05
+  office GAB head-of-government 2012-02..2014-01
+  src hand
+
+redwan-hussien  person  m
+  zh 雷德万·侯赛因
+  en Redwan Hussien
+  office ETH minister 2022..
   src hand
 
 riek-machar  person  m
@@ -1650,7 +2603,7 @@ rimtalba-jean-emmanuel-ouedraogo  person  m
   src hand
 
 robert-beugre-mambe  person  m
-  zh 曼贝 | 罗贝尔·伯格雷·曼贝
+  zh 曼贝 | 罗贝尔·伯格雷·曼贝 | 罗贝尔·贝格雷·曼贝
   en Robert Beugre Mambe | Robert Beugré Mambé
   office CIV head-of-government 2023-10-17..
   src factbook.json 2026-05; hand
@@ -1703,6 +2656,12 @@ rose-francine-rogombe  person  f
   office GAB head-of-state 2009-06-10..2009-10
   src REIGN; hand
 
+ruhakana-rugunda  person  m
+  zh 鲁贡达 | 鲁哈卡纳·鲁贡达
+  en Ruhakana Rugunda
+  office UGA head-of-government 2014-09..2021-06
+  src hand
+
 rupiah-banda  person  m
   zh 鲁皮亚·班达
   en Rupiah Banda
@@ -1714,6 +2673,25 @@ russell-dlamini  person  m
   en Russell Dlamini
   office SWZ head-of-government 2023-11-06..
   src factbook.json 2026-05; hand
+
+saad-eddine-el-othmani  person  m
+  zh 奥斯曼尼 | 萨阿德丁·奥斯曼尼
+  en Saad-Eddine El Othmani
+  office MAR head-of-government 2017-04-05..2021-10-07
+  office MAR foreign-minister 2012-01..2013-10
+  src hand
+
+saara-kuugongelwa-amadhila  person  f
+  zh 库贡盖卢瓦 | 萨拉·库贡盖卢瓦-阿马蒂拉
+  en Saara Kuugongelwa-Amadhila
+  office NAM head-of-government 2015-03-21..2025-03-21
+  src hand
+
+sabri-boukadoum  person  m
+  zh 布卡杜姆 | 萨布里·布卡杜姆
+  en Sabri Boukadoum
+  office DZA foreign-minister 2019-04..2021-07
+  src hand
 
 saddam-haftar  person  m
   zh 萨达姆·哈夫塔尔
@@ -1752,6 +2730,24 @@ saif-al-islam-gaddafi  person  m
   office LBY opposition-leader 2011..2026-02-03
   src hand
 
+salaheddine-mezouar  person  m
+  zh 迈祖阿尔 | 萨拉赫丁·迈祖阿尔
+  en Salaheddine Mezouar
+  office MAR foreign-minister 2013-10..2017-04
+  src hand
+
+saleh-kebzabo  person  m
+  zh 凯布扎博 | 萨利赫·凯布扎博
+  en Saleh Kebzabo
+  office TCD head-of-government 2022-10-12..2024-01-01
+  src hand
+
+salifou-modi  person  m
+  zh 萨利富·莫迪
+  en Salifou Modi | Salifou Mody
+  office NER defence-minister 2023-08..
+  src hand
+
 salou-djibo  person  m
   zh 吉博 [short] | 萨卢·吉博
   en Salou Djibo
@@ -1763,6 +2759,12 @@ salva-kiir  person  m
   en Salva Kiir | Salva Kiir Mayardit | Kiir [plain case]
   office SSD head-of-state 2011-07-09..
   src factbook.json 2026-05; REIGN; hand
+
+sam-kutesa  person  m
+  zh 库泰萨 | 萨姆·库泰萨
+  en Sam Kutesa
+  office UGA foreign-minister 2005-01..2021-06
+  src hand
 
 sam-matekane  person  m
   zh 马特凯恩 [plain] | 萨姆·马特凯恩 | 恩措阔阿内·塞缪尔·马特凯恩
@@ -1801,6 +2803,12 @@ sani-abacha  person  m
   office NGA head-of-state 1993-11-17..1998-06-08
   src REIGN; hand
 
+sara-beysolow-nyanti  person  f
+  zh 尼安蒂 | 萨拉·贝索洛·尼安蒂
+  en Sara Beysolow Nyanti
+  office LBR foreign-minister 2024-02..
+  src hand
+
 sarra-zaafrani-zenzri  person  f
   zh 扎弗拉尼 | 萨拉·扎弗拉尼
   en Sarra Zaafrani Zenzri | Sarra Zaafrani
@@ -1819,6 +2827,30 @@ sekouba-konate  person  m
   office GIN head-of-state 2009-12-05..2010-12
   src REIGN; hand
 
+seyoum-mesfin  person  m
+  zh 塞尤姆 [short] | 塞尤姆·梅斯芬
+  en Seyoum Mesfin
+  office ETH foreign-minister 1991-06..2010-10
+  src hand
+
+shams-al-din-kabbashi  person  m
+  zh 卡巴希 | 沙姆斯丁·卡巴希
+  en Shams al-Din Kabbashi
+  office SDN military-chief 2019..
+  src hand
+
+sharif-sheikh-ahmed  person  m
+  zh 谢里夫·谢赫·艾哈迈德
+  en Sharif Sheikh Ahmed
+  office SOM head-of-state 2009-01-31..2012-08-20
+  src hand
+
+sibusiso-moyo  person  m
+  zh 莫约 [short] | 西布西索·莫约
+  en Sibusiso Moyo
+  office ZWE foreign-minister 2017-11..2021-01
+  src hand
+
 sidi-ould-cheikh-abdallahi  person  m
   zh 西迪·乌尔德·谢赫·阿卜杜拉希
   en Sidi Ould Cheikh Abdallahi
@@ -1831,17 +2863,59 @@ sifi-ghrieb  person  m
   office DZA head-of-government 2025-08-28..
   src factbook.json 2026-05; hand
 
+simbarashe-mumbengegwi  person  m
+  zh 蒙本盖圭 | 辛巴拉谢·蒙本盖圭
+  en Simbarashe Mumbengegwi
+  office ZWE foreign-minister 2005-04..2017-11
+  src hand
+
+simeon-oyono-esono  person  m
+  zh 西梅翁·奥约诺·埃索诺
+  en Simeón Oyono Esono
+  office GNQ foreign-minister 2018..
+  src hand
+
+soipan-tuya  person  f
+  zh 索伊潘·图亚
+  en Soipan Tuya
+  office KEN defence-minister 2024-08..
+  src hand
+
+soumeylou-boubeye-maiga  person  m
+  zh 苏梅卢·布贝耶·马伊加
+  en Soumeylou Boubèye Maïga
+  office MLI head-of-government 2017-12..2019-04
+  src hand
+
+stan-mudenge  person  m
+  zh 穆登盖 | 斯坦·穆登盖
+  en Stan Mudenge
+  office ZWE foreign-minister 1995..2005
+  src hand
+
+stanley-kakubo  person  m
+  zh 卡库博 | 斯坦利·卡库博
+  en Stanley Kakubo
+  office ZMB foreign-minister 2021-08..2023-12
+  src hand
+
 succes-masra  person  m
-  zh 马斯拉 [plain] | 叙克塞·马斯拉
+  zh 马斯拉 [plain] | 叙克塞·马斯拉 | 苏塞斯·马斯拉
   en Succes Masra | Succès Masra
   office TCD head-of-government 2024-01-01..2024-05-22
   office TCD opposition-leader 2018-04..
   src hand
 
 sultani-makenga  person  m
-  zh 马肯加 | 苏丹尼·马肯加
+  zh 马肯加 | 苏丹尼·马肯加 | 苏尔塔尼·马肯加
   en Sultani Makenga | Makenga [short]
   office NSA:M23 group-leader 2012-05..
+  src hand
+
+sylvain-ekenge  person  m
+  zh 埃肯盖 | 西尔万·埃肯盖
+  en Sylvain Ekenge
+  office COD spokesperson 2021..
   src hand
 
 sylvestre-ntibantunganya  person  m
@@ -1850,8 +2924,38 @@ sylvestre-ntibantunganya  person  m
   office BDI head-of-state 1994-04-06..1996-07
   src REIGN; hand
 
+sylvie-baipo-temon  person  f
+  zh 拜波-特蒙 | 西尔维·拜波-特蒙
+  en Sylvie Baipo-Temon
+  office CAF foreign-minister 2018-12..
+  src hand
+
+taban-deng-gai  person  m
+  zh 塔班·邓盖
+  en Taban Deng Gai
+  office SSD deputy-head 2016-07..
+  src hand
+
+tadesse-werede  person  m
+  zh 韦雷德 | 塔德塞·韦雷德
+  en Tadesse Werede
+  office ETH governor 2025-04..
+  src hand
+
+taher-al-baour  person  m
+  zh 塔希尔·巴乌尔
+  en Taher al-Baour
+  office LBY foreign-minister 2023-08..
+  src hand
+
+taieb-fassi-fihri  person  m
+  zh 塔伊布·法西·菲赫里
+  en Taieb Fassi Fihri
+  office MAR foreign-minister 2007-10..2012-01
+  src hand
+
 taye-atske-selassie  person  m
-  zh 塔耶 [short] | 塔耶·阿茨克·塞拉西
+  zh 塔耶 [short] | 塔耶·阿茨克·塞拉西 | 塔耶·阿茨克-塞拉西 | 塔耶·阿茨克塞拉西
   en Taye Atske Selassie | Taye Atske-Selassie
   office ETH head-of-state 2024-10-07..
   office ETH foreign-minister 2024-02-08..2024-10-07
@@ -1881,8 +2985,15 @@ thabo-mbeki  person  m
   office ZAF head-of-state 1999-06-14..2008-09-24
   src hand
 
+thandi-modise  person  f
+  zh 莫迪塞 [short] | 坦迪·莫迪塞
+  en Thandi Modise
+  office ZAF defence-minister 2021-08..2024-06
+  office ZAF legislator 2019-05..2021-08
+  src hand
+
 therese-kayikwamba-wagner  person  f
-  zh 卡伊夸姆巴·瓦格纳 | 特蕾丝·卡伊夸姆巴·瓦格纳
+  zh 卡伊夸姆巴·瓦格纳 | 特蕾丝·卡伊夸姆巴·瓦格纳 | 泰蕾兹·卡伊夸姆巴·瓦格纳 | 特蕾莎·卡伊夸姆巴·瓦格纳
   en Therese Kayikwamba Wagner | Thérèse Kayikwamba Wagner
   office COD foreign-minister 2024-06-12..
   src hand
@@ -1912,10 +3023,28 @@ tidjane-thiam  person  m
   office CIV opposition-leader 2023-12-22..
   src hand
 
+tiebile-drame  person  m
+  zh 蒂埃比莱·德拉梅
+  en Tiébilé Dramé | Tiebile Drame
+  office MLI foreign-minister 2019-05..2020-08
+  src hand
+
 timothy-musa-kabba  person  m
   zh 蒂莫西·卡巴 | 穆萨·蒂莫西·卡巴
   en Timothy Musa Kabba
   office SLE foreign-minister 2023-07..
+  src hand
+
+tom-ikimi  person  m
+  zh 汤姆·伊基米
+  en Tom Ikimi
+  office NGA foreign-minister 1995..1998
+  src hand
+
+tulia-ackson  person  f
+  zh 阿克松 [short] | 图利娅·阿克松
+  en Tulia Ackson
+  office TZA legislator 2022-02..2025-11
   src hand
 
 tundu-lissu  person  m
@@ -1960,6 +3089,33 @@ venancio-mondlane  person  m
   office MOZ opposition-leader 2024-06..
   src hand
 
+veronica-macamo  person  f
+  zh 马卡莫 | 韦罗妮卡·马卡莫
+  en Verónica Macamo | Veronica Macamo
+  office MOZ foreign-minister 2020-01..2025-01
+  src hand
+
+vincent-biruta  person  m
+  zh 比鲁塔 [short] | 樊尚·比鲁塔 | 文森特·比鲁塔
+  en Vincent Biruta
+  office RWA minister 2024-06..
+  office RWA foreign-minister 2019-11..2024-06
+  src hand
+
+vincent-magwenya  person  m
+  zh 马格文亚 | 文森特·马格文亚
+  en Vincent Magwenya
+  office ZAF spokesperson 2022..
+  src hand
+
+vital-kamerhe  person  m
+  zh 卡梅雷 | 维塔尔·卡梅雷
+  en Vital Kamerhe
+  office COD legislator 2024-05..2025-09
+  office COD minister 2023-03..2024-05
+  office COD minister 2019..2020
+  src hand
+
 wavel-ramkalawan  person  m
   zh 拉姆卡拉旺 [plain] | 瓦韦尔·拉姆卡拉旺
   en Wavel Ramkalawan | Ramkalawan [short]
@@ -1973,11 +3129,59 @@ william-ruto  person  m
   office KEN deputy-head 2013-04-09..2022-09-13
   src factbook.json 2026-05; hand
 
+willy-ngoma  person  m
+  zh 威利·恩戈马
+  en Willy Ngoma
+  office NSA:M23 spokesperson 2022..
+  src hand
+
 yahya-jammeh  person  m
   zh 贾梅 [short] | 叶海亚·贾梅
   en Yahya Jammeh | Jammeh [plain case]
   office GMB head-of-state 1994-07-22..2017-01-21
   src REIGN; hand
+
+yasser-al-atta  person  m
+  zh 亚西尔·阿塔
+  en Yasser al-Atta
+  office SDN military-chief 2019..
+  src hand
+
+yassine-fall  person  f
+  zh 雅辛·法勒
+  en Yassine Fall
+  office SEN foreign-minister 2024-04..2025-09
+  src hand
+
+yemane-gebreab  person  m
+  zh 耶马内·格布雷阿布
+  en Yemane Gebreab
+  office ERI minister 1994..
+  src hand
+
+yemane-gebremeskel  person  m
+  zh 耶马内·格布雷梅斯克尔
+  en Yemane Gebremeskel
+  office ERI spokesperson 2013..
+  src hand
+
+yemi-osinbajo  person  m
+  zh 奥辛巴乔 | 耶米·奥辛巴乔
+  en Yemi Osinbajo
+  office NGA deputy-head 2015-05-29..2023-05-29
+  src hand
+
+yolande-makolo  person  f
+  zh 马科洛 | 约兰德·马科洛
+  en Yolande Makolo
+  office RWA spokesperson 2021..
+  src hand
+
+youssef-chahed  person  m
+  zh 沙赫德 [short] | 优素福·沙赫德
+  en Youssef Chahed
+  office TUN head-of-government 2016-08-27..2020-02-27
+  src hand
 
 yoweri-museveni  person  m
   zh 穆塞韦尼 [plain] | 约韦里·穆塞韦尼 | 约韦里·卡古塔·穆塞韦尼
@@ -1989,6 +3193,12 @@ yusuf-tuggar  person  m
   zh 图加尔 [plain] | 优素福·图加尔
   en Yusuf Tuggar | Yusuf Maitama Tuggar | Tuggar [short]
   office NGA foreign-minister 2023-08-21..
+  src hand
+
+zane-dangor  person  m
+  zh 赞恩·丹戈尔
+  en Zane Dangor
+  office ZAF minister 2019..
   src hand
 
 zine-el-abidine-ben-ali  person  m

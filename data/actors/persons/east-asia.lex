@@ -367,8 +367,9 @@ choo-mi-ae  person  f
   src hand
 
 chris-patten  person  m
-  zh 彭定康
+  zh 彭定康 | 克里斯·帕滕
   en Chris Patten
+  office IGO:EU igo-official 1999-09..2004-11
   office HKG governor 1992-07-09..1997-06-30
   src hand
 
@@ -719,6 +720,7 @@ haruhiko-kuroda  person  m
   zh 黑田东彦
   en Haruhiko Kuroda | Kuroda [short]
   office JPN central-banker 2013-03-20..2023-04-08
+  office IGO:ADB igo-head 2005-02..2013-03
   src hand
 
 he-guoqiang  person  m
@@ -1092,6 +1094,12 @@ joshua-wong  person  m
   zh 黄之锋
   en Joshua Wong
   office HKG opposition-leader 2014..
+  src hand
+
+juan-carlos-salazar  person  m
+  zh 胡安·卡洛斯·萨拉萨尔
+  en Juan Carlos Salazar
+  office IGO:ICAO igo-head 2021-08..
   src hand
 
 jung-chung-rae  person  m
@@ -2499,6 +2507,12 @@ ryutaro-hashimoto  person  m
   en Ryutaro Hashimoto | Hashimoto [short]
   office JPN head-of-government 1996-01-11..1998-07-30
   src REIGN; hand
+
+salvatore-sciacchitano  person  m
+  zh 萨尔瓦托雷·夏基塔诺
+  en Salvatore Sciacchitano
+  office IGO:ICAO igo-head 2020-01..2025
+  src hand
 
 sam-hou-fai  person  m
   zh 岑浩辉

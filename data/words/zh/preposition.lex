@@ -54,10 +54,6 @@
   zh 关于
   src hand
 
-再据  preposition  source
-  zh 再据
-  src hand
-
 再次向  preposition  target
   zh 再次向
   src hand
@@ -82,16 +78,8 @@
   zh 到
   src hand
 
-又据  preposition  source
-  zh 又据
-  src hand
-
 及  preposition  with
   zh 及
-  src hand
-
-另据  preposition  source
-  zh 另据
   src hand
 
 同  preposition  with
@@ -244,10 +232,6 @@
 
 继续对  preposition  target
   zh 继续对
-  src hand
-
-而据  preposition  source
-  zh 而据
   src hand
 
 联手  preposition  with
