@@ -14,7 +14,8 @@ internal sealed record RowDetail(
     string AttributedTo,
     string Frame,
     ImmutableArray<string> Explanation,
-    string Version)
+    string Version,
+    ImmutableArray<RowVoice> Voices = default)
 {
     public static RowDetail Of(CodedRow row) => new(
         row.Evidence.Span.Length,
@@ -27,5 +28,6 @@ internal sealed record RowDetail(
         row.AttributedTo,
         row.Frame,
         row.Explanation,
-        row.Version);
+        row.Version,
+        row.Voices);
 }

@@ -42,6 +42,7 @@ internal static class RowReader
             Confidence = reader.GetDouble(at + 6),
             Explanation = detail.Explanation.OrEmpty(),
             Version = detail.Version,
+            Voices = detail.Voices.OrEmpty(),
         };
         return new RecordedRow(reader.GetInt32(at + 1), row, Day.Text(reader, at + 10), reader.GetString(at + 11), Day.Read(reader, at + 12), reader.GetString(at + 13));
     }

@@ -39,6 +39,9 @@ public sealed record CodedRow
     /// <summary>The nearest voice answerable for the content: an actor code, an outlet, <c>author</c> or <c>unnamed</c>.</summary>
     public string AttributedTo { get; init; } = "author";
 
+    /// <summary>Who says that who says, the nearest voice first; empty where the author alone answers.</summary>
+    public ImmutableArray<RowVoice> Voices { get; init; } = [];
+
     /// <summary>The frame that found the parties (<c>F2</c>).</summary>
     public string Frame { get; init; } = "";
 

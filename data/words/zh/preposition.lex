@@ -54,6 +54,10 @@
   zh 关于
   src hand
 
+再据  preposition  source
+  zh 再据
+  src hand
+
 再次向  preposition  target
   zh 再次向
   src hand
@@ -78,8 +82,16 @@
   zh 到
   src hand
 
+又据  preposition  source
+  zh 又据
+  src hand
+
 及  preposition  with
   zh 及
+  src hand
+
+另据  preposition  source
+  zh 另据
   src hand
 
 同  preposition  with
@@ -232,6 +244,10 @@
 
 继续对  preposition  target
   zh 继续对
+  src hand
+
+而据  preposition  source
+  zh 而据
   src hand
 
 联手  preposition  with

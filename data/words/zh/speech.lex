@@ -1,8 +1,8 @@
-一口咬定  speech
+一口咬定  speech  distance
   zh 一口咬定
   src hand
 
-一说  speech  unnamed
+一说  speech  unnamed distance
   zh 一说
   src hand
 
@@ -30,11 +30,11 @@
   zh 传出
   src hand
 
-传言  speech  unnamed
+传言  speech  unnamed distance
   zh 传言
   src hand
 
-传闻  speech  unnamed
+传闻  speech  unnamed distance
   zh 传闻
   src hand
 
@@ -202,7 +202,7 @@
   zh 受访时说
   src hand
 
-口口声声  speech
+口口声声  speech  distance
   zh 口口声声
   src hand
 
@@ -210,7 +210,7 @@
   zh 另称
   src hand
 
-叫嚣  speech
+叫嚣  speech  distance
   zh 叫嚣
   src hand
 
@@ -218,7 +218,7 @@
   zh 同时表示
   src hand
 
-听说  speech  unnamed
+听说  speech  unnamed distance
   zh 听说
   src hand
 
@@ -234,11 +234,11 @@
   zh 告诉记者
   src hand
 
-咬定  speech
+咬定  speech  distance
   zh 咬定
   src hand
 
-喊着  speech
+喊着  speech  distance
   zh 喊着
   src hand
 
@@ -250,7 +250,7 @@
   zh 喊话说
   src hand
 
-嚷嚷  speech
+嚷嚷  speech  distance
   zh 嚷嚷
   src hand
 
@@ -274,11 +274,11 @@
   zh 均表示
   src hand
 
-坊间传  speech  unnamed
+坊间传  speech  unnamed distance
   zh 坊间传
   src hand
 
-坊间传言  speech  unnamed
+坊间传言  speech  unnamed distance
   zh 坊间传言
   src hand
 
@@ -326,7 +326,7 @@
   zh 声明说
   src hand
 
-声称  speech
+声称  speech  distance
   zh 声称
   src hand
 
@@ -362,7 +362,7 @@
   zh 宣示
   src hand
 
-宣称  speech
+宣称  speech  distance
   zh 宣称
   src hand
 
@@ -410,11 +410,11 @@
   zh 怀疑
   src hand
 
-打包票  speech
+打包票  speech  distance
   zh 打包票
   src hand
 
-扬言  speech
+扬言  speech  distance
   zh 扬言
   src hand
 
@@ -514,7 +514,7 @@
   zh 据知情人士透露
   src hand
 
-据称  speech  unnamed
+据称  speech  unnamed distance
   zh 据称
   src hand
 
@@ -566,11 +566,11 @@
   zh 撰文说
   src hand
 
-放话  speech
+放话  speech  distance
   zh 放话
   src hand
 
-放话称  speech
+放话称  speech  distance
   zh 放话称
   src hand
 
@@ -686,7 +686,7 @@
   zh 电视讲话中说
   src hand
 
-盛传  speech  unnamed
+盛传  speech  unnamed distance
   zh 盛传
   src hand
 
@@ -742,11 +742,11 @@
   zh 答问
   src hand
 
-网传  speech  unnamed
+网传  speech  unnamed distance
   zh 网传
   src hand
 
-自称  speech
+自称  speech  distance
   zh 自称
   src hand
 

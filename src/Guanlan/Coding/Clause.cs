@@ -36,11 +36,3 @@ internal sealed class Clause
 
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 }
-
-/// <summary>Who answers for a clause.</summary>
-/// <param name="Speaker">The speaker's mention; null for an unnamed voice.</param>
-/// <param name="ContentStart">Where the content begins.</param>
-/// <param name="IsOpinion">The verb of saying marks a view (认为).</param>
-/// <param name="Announces">The verb of saying makes the act public by the actor itself (宣布).</param>
-/// <param name="Relays">A report about others (据…报道).</param>
-internal sealed record Voice(Mention? Speaker, int ContentStart, bool IsOpinion, bool Announces, bool Relays);

@@ -58,10 +58,13 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     public List<Draft> Drafts { get; } = [];
 
     private Dictionary<Clause, List<Draft>>? byClause;
+    private int gathered;
 
-    /// <summary>The drafts of a clause; to be asked only when all drafts are made and none was taken away.</summary>
+    /// <summary>The drafts of a clause, in the order in which they were made.</summary>
     public IReadOnlyList<Draft> DraftsOf(Clause clause)
     {
+        if (gathered != Drafts.Count) byClause = null;
+        gathered = Drafts.Count;
         byClause ??= Drafts.GroupBy(draft => draft.Clause).ToDictionary(group => group.Key, group => group.ToList());
         return byClause.TryGetValue(clause, out var drafts) ? drafts : [];
     }

@@ -28,6 +28,18 @@ internal sealed class Draft
 
     public string AttributedTo { get; set; } = "author";
 
+    /// <summary>The nearest voice that answers for the content; null for the author.</summary>
+    public Voice? Voice { get; set; }
+
+    /// <summary>The act is the speaker's own saying of it.</summary>
+    public bool SaysIt { get; set; }
+
+    /// <summary>The demand or accusation that holds the act.</summary>
+    public Draft? Accuser { get; set; }
+
+    /// <summary>Who says that who says, the nearest first.</summary>
+    public List<RowVoice> Voices { get; } = [];
+
     public DateInterval Date { get; set; }
 
     public DateBasis DateBasis { get; set; }

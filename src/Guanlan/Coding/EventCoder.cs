@@ -27,6 +27,7 @@ public sealed class EventCoder
         new SentenceStage(),
         new StatusStage(),
         new AttributionStage(),
+        new VoiceChainStage(),
         new DateStage(),
         new MergeStage(),
     ];

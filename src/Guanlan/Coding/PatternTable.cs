@@ -10,6 +10,7 @@ internal sealed class PatternTable
     private readonly PatternMeaning?[] meanings;
     private readonly Dictionary<char, string[]> codes = [];
     private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> outlets = new(StringComparer.Ordinal);
     private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
@@ -17,7 +18,11 @@ internal sealed class PatternTable
         this.pack = pack;
         Visit = pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true });
         foreach (var actor in pack.Actors)
+        {
             if (actor.Home is { } home) homes[actor.Id] = home;
+            if (actor.Kind == TermKind.Outlet && actor.Chinese.Length > 0) outlets[actor.Id] = actor.Chinese;
+        }
+
         meanings = new PatternMeaning?[pack.PatternCount];
         for (var pattern = 0; pattern < pack.PatternCount; pattern++)
         {
@@ -43,6 +48,9 @@ internal sealed class PatternTable
 
     /// <summary>True if the character is a one-character code of some actor.</summary>
     public bool IsCode(char character) => codes.ContainsKey(character);
+
+    /// <summary>The Chinese name of an outlet, or null.</summary>
+    public string? OutletName(string id) => outlets.GetValueOrDefault(id);
 
     /// <summary>The countries that a character may stand for.</summary>
     public string[] OwnersOf(char character) => codes.TryGetValue(character, out var owners) ? owners : [];

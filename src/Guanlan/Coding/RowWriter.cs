@@ -36,6 +36,7 @@ internal static class RowWriter
             DateBasis = draft.DateBasis,
             Status = draft.Status,
             AttributedTo = draft.AttributedTo,
+            Voices = [.. draft.Voices],
             Frame = draft.Frame,
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0.05, 1), 2),
             Explanation = [.. draft.Why],

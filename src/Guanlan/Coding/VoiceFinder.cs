@@ -1,35 +1,113 @@
 namespace Guanlan.Coding;
 
-/// <summary>Stage 9: who says a clause. A verb of saying hands what follows to its subject until another one speaks or the sentence ends.</summary>
+/// <summary>
+/// Stage 9: who says a clause. A verb of saying hands what follows to its subject until another one speaks or the sentence ends. A voice
+/// that speaks inside what another one relays (据路透社报道，俄外长表示…) keeps that other one as its outer voice.
+/// </summary>
 internal static class VoiceFinder
 {
+    /// <summary>Nouns that end what a report rests on (根据卫生部门的数据).</summary>
+    private static readonly string[] Reports = ["消息", "报道", "数据", "统计", "报告", "声明", "通报", "信息", "情报", "说法", "材料", "公告", "文件", "介绍"];
+
+    /// <summary>How an outlet speaks of its own people: what they learn, the author says.</summary>
+    private static readonly string[] OwnOutlet = ["总台", "本台", "本报", "本刊", "本网", "本社", "记者了解", "笔者"];
+
+    /// <summary>The author speaks in person: whatever voice there was has ended.</summary>
+    private static readonly string[] Author = ["我看", "我估", "我觉得", "我认为", "我想", "我猜", "我赌", "我只说", "我说", "我的看法", "我个人", "笔者", "小编", "依我", "说句实话", "说到底"];
+
     public static Voice? Find(CodingContext context, ClauseView view, Mention? carried, Voice? before)
     {
-        var voice = before;
-        var told = view.Clause.Start;
+        if (IsAuthor(context, view)) return null;
+        // 自称 reaches no further than its own clause.
+        var voice = before is { IsCarried: false, Words: { } words } && context.Between(words.Start, words.End) is "自称" ? null : before;
+        var taken = view.Clause.Start;
         foreach (var token in view.Clause.Tokens)
         {
-            if (token.Is(WordClass.Preposition, WordNote.Source) && Relay(view, token) is { } relay)
+            if (token.Is(WordClass.Preposition, WordNote.Source) && token.Start >= taken)
             {
-                voice = relay;
-                told = relay.ContentStart;
+                if (IsOwnOutlet(context, view, token)) return null;
+                if (Relay(context, view, token) is { } relay)
+                {
+                    voice = relay with { Outer = Citing(view, token) is { } citing ? new Voice(citing, relay.ContentStart, false, false, true) { Words = token.Span } : Around(view, voice, relay) };
+                    taken = relay.ContentStart;
+                }
             }
 
-            if (!token.Is(WordClass.Speech) || token.Start < told) continue;
-            if (token.Is(WordClass.Speech, WordNote.Unnamed)) voice = new Voice(null, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true);
-            else if (Saying(context, view, token, carried) is { } said) voice = said;
+            if (!token.Is(WordClass.Speech) || token.Start < taken) continue;
+            if (Unnamed(context, view, token) is { } unnamed) voice = unnamed with { Outer = Around(view, voice, unnamed) };
+            else if (Saying(context, view, token, carried) is { } said) voice = said with { Outer = Around(view, voice, said) };
         }
 
         return voice;
     }
 
+    private static bool IsAuthor(CodingContext context, ClauseView view)
+    {
+        if (view.Clause.InQuote || view.Clause.Mentions.Exists(mention => mention.IsKnown)) return false;
+        var text = context.Between(view.Clause.Start, view.Clause.End);
+        foreach (var word in Author)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>The voice in whose content a new one speaks: the report that opens the sentence, or a speaker whose content begins with the new one.</summary>
+    private static Voice? Around(ClauseView view, Voice? voice, Voice inner)
+    {
+        if (voice is null || (voice.IsCarried && !view.Clause.InQuote)) return null;
+        if (inner.Speaker is not null && voice.Speaker is { } speaker && inner.Speaker.SameCountries(speaker) && !voice.Relays) return voice.Outer;
+        var begins = inner.Speaker is { } own && own.Start >= view.Clause.Start ? own.Start : view.Clause.Start;
+        return (voice.Relays || begins - voice.ContentStart <= 2) && voice.Depth < Voice.Deepest ? voice : voice.Outer;
+    }
+
+    /// <summary>路透社援引知情人士的话说: who cites stands before 援引.</summary>
+    private static Mention? Citing(ClauseView view, Token preposition) =>
+        preposition.Length > 1 && preposition.Is(WordClass.Speech) ? view.Subject(preposition.Start) : null;
+
+    private static bool IsOwnOutlet(CodingContext context, ClauseView view, Token preposition)
+    {
+        var rest = context.Between(preposition.End, view.Clause.End);
+        foreach (var word in OwnOutlet)
+            if (rest.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>据X报道, 据X消息: what follows is relayed from X.</summary>
-    private static Voice? Relay(ClauseView view, Token preposition)
+    private static Voice? Relay(CodingContext context, ClauseView view, Token preposition)
     {
         var speaker = view.Governed(preposition, view.Clause.End);
-        var speech = view.Last(WordClass.Speech, preposition.End, view.Clause.End);
-        if (speech is not { } said) return speaker is not null && view.Clause.End - speaker.End <= 4 ? new Voice(speaker, view.Clause.End, false, false, true) : null;
-        return new Voice(speaker is not null && speaker.End <= said.Start ? speaker : null, said.End, said.Is(WordClass.Speech, WordNote.Opinion), false, true);
+        if (view.Last(WordClass.Speech, preposition.End, view.Clause.End) is { } said)
+            return new Voice(speaker is not null && speaker.End <= said.Start ? speaker : null, said.End, said.Is(WordClass.Speech, WordNote.Opinion), false, true) { Words = TextSpan.FromBounds(preposition.Start, said.End), Outlet = TitleOf(context, preposition.End, said.Start) };
+        if (speaker is null || !(view.Clause.End - speaker.End <= 4 || EndsInReport(context, view.Clause.End))) return null;
+        return new Voice(speaker, view.Clause.End, false, false, true) { Words = TextSpan.FromBounds(preposition.Start, view.Clause.End) };
+    }
+
+    /// <summary>据法国《世界报》报道: the paper by its own name.</summary>
+    private static string? TitleOf(CodingContext context, int from, int to)
+    {
+        var rest = context.Between(from, to);
+        var start = rest.IndexOf('《');
+        var length = start < 0 ? -1 : rest[(start + 1)..].IndexOf('》');
+        if (length < 2) return null;
+        var title = rest.Slice(start + 1, length);
+        return title[^1] is '报' or '刊' or '网' or '社' or '志' ? context.Text.Substring(from + start + 1, length) : null;
+    }
+
+    private static bool EndsInReport(CodingContext context, int end)
+    {
+        var before = context.Folded.AsSpan(0, end);
+        foreach (var word in Reports)
+            if (before.EndsWith(word)) return true;
+        return false;
+    }
+
+    /// <summary>A voice without a name: 据悉, 消息称; 爆出 and 传出 with a side in front are that side's, though nobody of it is named (美方爆出消息).</summary>
+    private static Voice? Unnamed(CodingContext context, ClauseView view, Token token)
+    {
+        var word = context.Between(token.Start, token.End);
+        var isBare = word.StartsWith("消息") && view.Subject(token.Start) is null;
+        if (!isBare && !token.Is(WordClass.Speech, WordNote.Unnamed)) return null;
+        var side = word[0] is '爆' || word.StartsWith("传出") ? view.Clause.Mentions.Find(mention => mention.End == token.Start && mention.IsKnown) : null;
+        return new Voice(side, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true) { Words = token.Span, IsDistanced = token.Is(WordClass.Speech, WordNote.Distance) };
     }
 
     private static Voice? Saying(CodingContext context, ClauseView view, Token token, Mention? carried)
@@ -39,13 +117,13 @@ internal static class VoiceFinder
         if (speaker is null)
         {
             if (view.Clause.Mentions.Exists(mention => mention.End <= token.Start && mention.Form != MentionForm.Place && view.GovernedBy(mention) is null && !mention.IsKnown))
-                return new Voice(null, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true);
+                return new Voice(null, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true) { Words = token.Span };
             speaker = carried ?? context.Discourse.ParagraphSpeaker ?? context.Discourse.LastSubject;
         }
 
         if (speaker is null) return null;
         var relays = speaker.Sector == "MED";
-        return new Voice(speaker, token.End, token.Is(WordClass.Speech, WordNote.Opinion), token.Is(WordClass.Speech, WordNote.Announce), relays);
+        return new Voice(speaker, token.End, token.Is(WordClass.Speech, WordNote.Opinion), token.Is(WordClass.Speech, WordNote.Announce), relays) { Words = token.Span, IsDistanced = token.Is(WordClass.Speech, WordNote.Distance) };
     }
 
     /// <summary>声明, 报道 and 回应 behind a preposition, 的 or a light verb are things, not sayings.</summary>

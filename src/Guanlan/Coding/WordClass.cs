@@ -32,6 +32,7 @@ internal enum WordClass : uint
     Going = 1 << 24,
     Suffix = 1 << 25,
     Verb = 1 << 26,
+    Endorsement = 1 << 27,
 }
 
 /// <summary>The further header words of <c>data/words</c>: what a word of a class does.</summary>
@@ -72,6 +73,7 @@ internal enum WordNote : ulong
     Not = 1 << 30,
     Meeting = 1UL << 31,
     Thing = 1UL << 32,
+    Distance = 1UL << 33,
 }
 
 /// <summary>Reads class and note names as the lexicon prints them.</summary>

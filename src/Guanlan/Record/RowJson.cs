@@ -43,9 +43,27 @@ public static class RowJson
         writer.WriteString("frame", row.Frame);
         writer.WriteNumber("confidence", Math.Round(row.Confidence, 3));
         if (!explain) return;
+        writer.WriteStartArray("voices");
+        foreach (var voice in row.Voices) WriteVoice(writer, voice, codePoints);
+        writer.WriteEndArray();
         writer.WriteStartArray("explain");
         foreach (var line in row.Explanation) writer.WriteStringValue(line);
         writer.WriteEndArray();
+    }
+
+    private static void WriteVoice(Utf8JsonWriter writer, RowVoice voice, CodePoints codePoints)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("who", voice.Who);
+        if (voice.Words is { } words)
+        {
+            writer.WriteNumber("start", codePoints.At(words.Start));
+            writer.WriteNumber("end", codePoints.At(words.End));
+        }
+
+        writer.WriteString("exactness", voice.Exactness.Name());
+        writer.WriteString("stance", voice.Stance.Name());
+        writer.WriteEndObject();
     }
 
     private static void WriteActors(Utf8JsonWriter writer, string name, ImmutableArray<Actor> actors)

@@ -25,8 +25,9 @@ internal sealed class EnglishVoices
         var speaker = voice.Speaker?.Mention;
         var own = speaker is { IsKnown: true } && draft.Source.Exists(source => speaker.Names(source.Code.Country));
         if (own && draft.Status == Status.Forecast && Promise(draft)) return;
-        if (own && (!draft.Type.IsDeed() || voice.Announces)) return;
-        draft.AttributedTo = speaker is { IsKnown: true } ? speaker.Actors[0].Code.Text : "unnamed";
+        if (own && draft.Status == Status.Reported && (!draft.Type.IsDeed() || voice.Announces)) return;
+        draft.Voice = new Voice(speaker, draft.Start, voice.IsOpinion, voice.Announces, false) { Words = TextSpan.FromBounds(sentence.Words[voice.Verb].Start, sentence.Words[voice.Verb].End) };
+        draft.AttributedTo = VoiceName.Of(sentence.Context, draft.Voice);
         if (draft.Status != Status.Reported) return;
         draft.Status = voice.IsOpinion && !own ? Status.Opinion : Status.Claimed;
         draft.Why.Add($"{draft.Status.Name()}: said by {draft.AttributedTo}");

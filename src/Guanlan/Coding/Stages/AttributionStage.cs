@@ -8,49 +8,67 @@ internal sealed class AttributionStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
-        if (!context.IsChinese) { foreach (var draft in context.Drafts) ByAccuser(context, draft); return; }
-        foreach (var draft in context.Drafts)
+        if (context.IsChinese)
+            foreach (var draft in context.Drafts) ByVoice(context, draft);
+        var governors = EarlierDrafts.Of(context, static draft => draft.Type == EventType.Accuse || draft.Entry.Type == EventType.Request);
+        foreach (var draft in context.Drafts) ByGovernor(context, governors, draft);
+    }
+
+    private static void ByVoice(CodingContext context, Draft draft)
+    {
+        if (draft.Clause.Voice is not { } voice || draft.Trigger.Start < voice.ContentStart)
         {
-            if (draft.Clause.Voice is null) { ByTeller(context, draft); continue; }
-            if (draft.Clause.Voice is not { } voice || draft.Trigger.Start < voice.ContentStart) continue;
-            var own = voice.Speaker is { IsKnown: true } speaker && draft.Source.Exists(source => speaker.Names(source.Code.Country));
-            if (own && !voice.Relays && (IsVerbal(draft.Type) || voice.Announces)) continue;
-            draft.AttributedTo = Name(context, voice);
-            if (draft.Status != Status.Reported) continue;
-            draft.Status = voice.IsOpinion && !own ? Status.Opinion : Status.Claimed;
-            draft.Why.Add($"{draft.Status.Name()}: said by {draft.AttributedTo}");
+            if (draft.Clause.Voice is null) ByTeller(context, draft);
+            return;
         }
 
-        foreach (var draft in context.Drafts) ByAccuser(context, draft);
+        var own = voice.Speaker is { IsKnown: true } speaker && draft.Source.Exists(source => speaker.Names(source.Code.Country));
+        if (own && !voice.Relays && draft.Status == Status.Reported && IsSaying(draft, voice))
+        {
+            draft.SaysIt = true;
+            if (voice.Outer is { IsMedia: true } outlet) Claim(context, draft, outlet, Status.Claimed);
+            return;
+        }
+
+        Claim(context, draft, voice, voice.IsOpinion && !own ? Status.Opinion : Status.Claimed);
     }
 
     /// <summary>俄国防部称…。俄军还…: who told of the fighting before in this paragraph tells on of the own side's acts, a report of any.</summary>
     private static void ByTeller(CodingContext context, Draft draft)
     {
-        if (draft.Clause.Teller is not { IsOpinion: false, Announces: false } teller || draft.Type is not (EventType.Assault or EventType.Mobilize) || draft.Status != Status.Reported) return;
+        if (draft.Clause.Teller is not { IsOpinion: false, Announces: false } teller || draft.Type is not (EventType.Assault or EventType.Mobilize or EventType.Coerce) || draft.Status != Status.Reported) return;
         if (!teller.Relays && !draft.Source.Exists(source => teller.Speaker?.Names(source.Code.Country) == true)) return;
-        draft.AttributedTo = Name(context, teller);
-        draft.Status = Status.Claimed;
-        draft.Why.Add($"{draft.Status.Name()}: told by {draft.AttributedTo}");
+        Claim(context, draft, teller with { Words = null }, Status.Claimed);
     }
 
-    private static bool IsVerbal(EventType type) => !type.IsDeed();
-
-    private static string Name(CodingContext context, Voice voice)
+    private static void Claim(CodingContext context, Draft draft, Voice voice, Status status)
     {
-        if (voice.Speaker is not { IsKnown: true } speaker) return "unnamed";
-        var actor = speaker.Actors[0];
-        return actor.Entity is { } entity && entity.StartsWith("MED:", StringComparison.Ordinal)
-            ? context.Pack.Actors.FirstOrDefault(entry => entry.Id == entity)?.Chinese ?? actor.Code.Text
-            : actor.Code.Text;
+        draft.AttributedTo = VoiceName.Of(context, voice);
+        draft.Voice = voice;
+        if (draft.Status != Status.Reported) return;
+        draft.Status = status;
+        draft.Why.Add($"{status.Name()}: said by {draft.AttributedTo}");
     }
 
-    /// <summary>The act inside an accusation is claimed by the accuser.</summary>
-    private static void ByAccuser(CodingContext context, Draft draft)
+    /// <summary>
+    /// The act is the speaker's saying of it: words of its own, and measures in force once announced. A talk or agreement of both sides
+    /// that one of them tells of is told, not done by saying; so is an attack that its maker announces.
+    /// </summary>
+    private static bool IsSaying(Draft draft, Voice voice)
     {
-        if (draft.Status != Status.Claimed || draft.AttributedTo != "author") return;
-        foreach (var other in context.Drafts)
-            if (other.Type == EventType.Accuse && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start && other.Source.Count > 0)
-                draft.AttributedTo = other.Source[0].Code.Text;
+        if (draft.Type == EventType.Sanction) return true;
+        if (draft.Type.IsDeed()) return voice.Announces && draft.Type is not (EventType.Assault or EventType.Coerce);
+        return draft.Type == EventType.Agree ? draft.Frame != "F4" : draft.Type != EventType.Consult || voice.Announces;
+    }
+
+    /// <summary>What is demanded, and the act inside an accusation, rest on whoever demands or accuses.</summary>
+    private static void ByGovernor(CodingContext context, EarlierDrafts governors, Draft draft)
+    {
+        if (draft.AttributedTo != "author" || draft.SaysIt) return;
+        var isDemanded = draft.Status == Status.Hypothetical && draft.Why.Contains("hypothetical: content of REQUEST");
+        if (draft.Status != Status.Claimed && !isDemanded) return;
+        if (governors.Before(draft, other => other.Source.Count > 0 && (isDemanded ? other.Entry.Type == EventType.Request : other.Type == EventType.Accuse)) is not { } governor) return;
+        draft.AttributedTo = governor.Source[0].Code.Text;
+        draft.Accuser = governor;
     }
 }

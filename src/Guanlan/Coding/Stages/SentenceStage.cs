@@ -27,6 +27,7 @@ internal sealed class SentenceStage : ICodingStage
             var end = next;
             while (end < context.Clauses.Count && context.Clauses[end].Sentence == sentence) end++;
             voice = One(context, next, end, voice);
+            Postposed(context, next, end, voice);
             teller = voice ?? teller;
             for (; next < end; next++) context.Clauses[next].Teller = teller;
         }
@@ -41,7 +42,7 @@ internal sealed class SentenceStage : ICodingStage
             var clause = context.Clauses[i];
             var view = new ClauseView(context, clause);
             ReferenceResolver.Resolve(context, view, subject);
-            if (i == from && before is not null && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start };
+            if (i == from && before is not null && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start, IsCarried = true };
             voice = VoiceFinder.Find(context, view, subject, voice);
             clause.Voice = voice;
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
@@ -55,6 +56,14 @@ internal sealed class SentenceStage : ICodingStage
 
         if (subject is { IsKnown: true }) context.Discourse.LastSubject = subject;
         return voice;
+    }
+
+    /// <summary>A voice that closes a sentence (…，外交部发言人说) answers for the clauses before it that have none.</summary>
+    private static void Postposed(CodingContext context, int from, int to, Voice? last)
+    {
+        if (to - from < 2 || last is not { IsCarried: false, Words: { } words } || words.Start < context.Clauses[to - 1].Start || context.Clauses[to - 1].End - words.End > 1) return;
+        for (var i = to - 2; i >= from && context.Clauses[i].Voice is null; i--)
+            context.Clauses[i].Voice = last with { ContentStart = context.Clauses[i].Start };
     }
 
     /// <summary>A sentence with a subject of its own in its first clause, or behind a clause that only dates it, has a new voice.</summary>

@@ -11,15 +11,16 @@ internal sealed class StatusStage : ICodingStage
     public void Run(CodingContext context)
     {
         if (!context.IsChinese) return;
+        var governors = EarlierDrafts.Of(context, static draft => draft.Frame is "FC" or "F12");
         foreach (var draft in context.Drafts)
         {
-            var (status, why) = Of(context, draft);
+            var (status, why) = Of(context, governors, draft);
             draft.Status = status;
             if (why.Length > 0) draft.Why.Add($"{status.Name()}: {why}");
         }
     }
 
-    private static (Status Status, string Why) Of(CodingContext context, Draft draft)
+    private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
         if (Scope(context, draft) is { } scope)
         {
@@ -29,7 +30,7 @@ internal sealed class StatusStage : ICodingStage
         }
 
         var hasDay = HasDay(context, draft);
-        if (Governor(context, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
+        if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
         if (!hasDay && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
     }
@@ -134,13 +135,13 @@ internal sealed class StatusStage : ICodingStage
     }
 
     /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
-    private static (Status Status, string Why)? Governor(CodingContext context, Draft draft, bool isFact)
+    private static (Status Status, string Why)? Governor(CodingContext context, EarlierDrafts governors, Draft draft, bool isFact)
     {
         if (draft.Frame is "F10" or "FE") return null;
         Draft? governor = null;
-        foreach (var other in context.Drafts)
-            if (!ReferenceEquals(other, draft) && other.Clause.Sentence == draft.Clause.Sentence && other.Trigger.End <= draft.Trigger.Start &&
-                (ReferenceEquals(other.Clause, draft.Clause) || (other.Frame is "FC" or "F12" && !isFact && !HasOwnSubject(draft)))) governor = other;
+        foreach (var other in context.DraftsOf(draft.Clause))
+            if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
+        if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { } earlier && !IsBeside(earlier, draft)) governor = earlier;
         var verb = GovernorToken(context, draft);
         var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
         if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
@@ -158,6 +159,11 @@ internal sealed class StatusStage : ICodingStage
             _ => null,
         };
     }
+
+    /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
+    private static bool IsBeside(Draft governor, Draft draft) =>
+        draft.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Source.Count > 0 && draft.Source.Count > 0 &&
+        governor.Source[0].Code.Country == draft.Source[0].Code.Country;
 
     /// <summary>了 behind the verb: told as done.</summary>
     private static bool IsDone(CodingContext context, Draft draft) =>

@@ -11,7 +11,7 @@ internal static class WordReader
     private static readonly FrozenSet<string> Classes =
     [
         "speech", "negation", "refusal", "wish", "plan", "promise", "ability", "possibility", "condition", "concession", "purpose", "opinion",
-        "question", "light-verb", "preposition", "passive", "coreference", "quantifier", "time-cue", "discard",
+        "question", "endorsement", "light-verb", "preposition", "passive", "coreference", "quantifier", "time-cue", "discard",
         "contrast", "envoy", "going", "list", "obligation", "suffix", "topic", "verb",
     ];
 
