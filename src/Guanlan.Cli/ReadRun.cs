@@ -1,4 +1,5 @@
 using Guanlan.Diagnostics;
+using Guanlan.Reading.Reprints;
 using Guanlan.Record;
 
 namespace Guanlan.Cli;
@@ -37,7 +38,7 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         if (record.HoldsAsync(document.Id, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (input, new CodedDocument(document, [], context.Engine.Version));
         try
         {
-            return (input, new CodedDocument(document, [.. context.Engine.Code(DocumentPassage.Of(document))], context.Engine.Version));
+            return (input, new CodedDocument(document, [.. context.Engine.Code(DocumentPassage.Of(document))], context.Engine.Version, Sketch: ReprintSketch.Of(document.Text)));
         }
         catch (Exception problem) when (problem is not (OutOfMemoryException or OperationCanceledException))
         {

@@ -53,30 +53,28 @@ internal static class RecordFile
 
     private static void CheckOrCreate(SqliteConnection connection, string path)
     {
-        var known = Check(connection, path);
-        if (!known)
+        if (Check(connection, path) < Schema.Version)
         {
-            // Whoever gets the lock creates; the others find it created. Schema and marks go in together or not at all.
+            // Whoever gets the lock creates or adds what is missing; the others find it done. Tables and marks go in together or not at all.
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (!Check(connection, path))
-            {
-                connection.Run(Schema.Create);
-                connection.Run($"pragma application_id = {Schema.ApplicationId}; pragma user_version = {Schema.Version}");
-            }
-
+            var version = Check(connection, path);
+            if (version < 1) connection.Run(Schema.Create);
+            if (version < 2) connection.Run(Schema.Second);
+            if (version < Schema.Version) connection.Run($"pragma application_id = {Schema.ApplicationId}; pragma user_version = {Schema.Version}");
             transaction.Commit();
         }
 
         connection.Run("pragma journal_mode = wal");
     }
 
-    private static bool Check(SqliteConnection connection, string path)
+    /// <summary>The version of the tables, 0 for a file without any.</summary>
+    private static long Check(SqliteConnection connection, string path)
     {
         var application = connection.Number("pragma application_id");
         var version = connection.Number("pragma user_version");
         if (application == Schema.ApplicationId)
-            return version <= Schema.Version ? true : throw new GuanlanException(Errors.NewerRecord, path);
+            return version <= Schema.Version ? version : throw new GuanlanException(Errors.NewerRecord, path);
         if (application != 0 || version != 0 || connection.Number("select count(*) from sqlite_schema") != 0) throw new GuanlanException(Errors.NotARecord, path);
-        return false;
+        return 0;
     }
 }

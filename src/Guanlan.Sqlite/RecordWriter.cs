@@ -18,6 +18,7 @@ internal sealed partial class RecordWriter : IDisposable
         connection.Open();
         // With a write-ahead log this is safe against a killed process; only power loss may cost the last documents, never their wholeness.
         connection.Run("pragma synchronous = normal; pragma foreign_keys = on");
+        SketchOlder();
     }
 
     public Addition Add(CodedDocument coded)
@@ -34,6 +35,7 @@ internal sealed partial class RecordWriter : IDisposable
         if (coder is null)
         {
             id = InsertDocument(coded);
+            Keep(id, coded.Sketch);
             InsertRows(id, coded);
             result = Addition.Added;
         }
@@ -84,7 +86,7 @@ internal sealed partial class RecordWriter : IDisposable
             """).With(
             document.Id, document.Title, document.Language, document.Published?.ToString("O"), document.PublishedBasis.ToString(),
             Day.Iso(day), document.Outlet ?? document.Site ?? document.Author ?? "", document.Author, document.Format,
-            coded.StoryId ?? Story.Of(document), coded.Coder, document.Text.Length, coded.Rows.Length,
+            StoryOf(coded), coded.Coder, document.Text.Length, coded.Rows.Length,
             coded.Rows.Count(row => row.Status.IsAsserted()), time.GetUtcNow().ToString("O")).ExecuteScalar()!;
         Prepared("insert into document_text values ($1, $2, $3)")
             .With(id, document.Text, StoredJson.Write(DetailOf(document))).ExecuteNonQuery();

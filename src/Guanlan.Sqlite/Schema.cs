@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x474C414E;
 
     /// <summary>Raised when the tables change; a higher number in a file means a newer program wrote it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string Create = """
         create table document (
@@ -125,5 +125,53 @@ internal static class Schema
         create index dyad_asserted on dyad (asserted desc, events desc, a, b);
         create virtual table document_search using fts5 (title, text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
         create virtual table row_search using fts5 (evidence, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
+        """;
+
+    /// <summary>What version 2 adds: sketches of texts to tell reprints by, and feeds that are followed.</summary>
+    public const string Second = """
+        create table sketch (
+          document integer primary key references document (id),
+          fingerprint blob not null
+        ) strict;
+        create table sketch_key (
+          key integer not null,
+          document integer not null,
+          primary key (key, document)
+        ) strict, without rowid;
+        create table feed (
+          id integer primary key,
+          address text not null unique,
+          title text not null,
+          site text,
+          folder text not null,
+          state text not null,
+          entity_tag text,
+          last_modified text,
+          added_at text not null,
+          checked_at text,
+          changed_at text,
+          next_at text,
+          failures integer not null,
+          error text
+        ) strict;
+        create table feed_item (
+          feed integer not null references feed (id) on delete cascade,
+          key text not null,
+          seen_at text not null,
+          primary key (feed, key)
+        ) strict, without rowid;
+        create table feed_run (
+          id integer primary key,
+          feed integer not null references feed (id) on delete cascade,
+          started_at text not null,
+          milliseconds integer not null,
+          status integer not null,
+          fresh integer not null,
+          known integer not null,
+          rejected integer not null,
+          error text,
+          note text not null
+        ) strict;
+        create index feed_run_feed on feed_run (feed, id desc);
         """;
 }

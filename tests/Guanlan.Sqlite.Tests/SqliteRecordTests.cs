@@ -50,6 +50,18 @@ public sealed class SqliteRecordTests : RecordContract
     }
 
     [Fact]
+    public async Task Record_of_the_first_version_is_brought_up_and_its_texts_are_known_to_reprints()
+    {
+        var path = folder.PathTo("first.guanlan");
+        await using (var record = SqliteRecord.Open(path)) await record.AddAsync(Some.Coded(Some.Document(Reprints.Original, "a")));
+        Execute(path, "drop table sketch; drop table sketch_key; drop table feed_run; drop table feed_item; drop table feed; pragma user_version = 1");
+        await using var again = SqliteRecord.Open(path);
+        await again.AddAsync(Reprints.Coded(Some.Document(Reprints.Cut, "b")));
+        Assert.Equal((2, 1), ((await again.CountsAsync()).Documents, (await again.CountsAsync()).Stories));
+        Assert.Empty(await again.CheckAsync());
+    }
+
+    [Fact]
     public void Folder_and_missing_file_are_refused_with_their_own_codes()
     {
         Assert.Equal("GL4001", Assert.Throws<GuanlanException>(() => SqliteRecord.Open(folder.PathTo("."))).Code.Id);

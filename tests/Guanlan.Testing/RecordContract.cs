@@ -102,6 +102,27 @@ public abstract partial class RecordContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reworded_reprint_joins_the_story_and_a_bulletin_with_other_numbers_does_not()
+    {
+        var (first, later, third) = (Some.Document(Reprints.Original, "a"), Some.Document(Reprints.WithAnotherHead, "b"), Some.Document(Reprints.Cut, "c"));
+        var (today, tomorrow) = (Some.Document(Reprints.Bulletin(12, 31), "d"), Some.Document(Reprints.Bulletin(15, 40), "e"));
+        await Add(Reprints.Coded(first), Reprints.Coded(today), Reprints.Coded(later), Reprints.Coded(tomorrow), Reprints.Coded(third), Some.Coded(Visit, VisitRow));
+        Assert.Equal(((string[])[later.Id, third.Id]).Order(StringComparer.Ordinal), (await Record.DocumentAsync(first.Id))!.Reprints.Select(one => one.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(4, (await Record.CountsAsync()).Stories);
+        Assert.Empty((await Record.DocumentAsync(today.Id))!.Reprints);
+    }
+
+    [Fact]
+    public async Task Reprint_is_found_however_many_texts_share_its_phrases()
+    {
+        for (var i = 0; i < 200; i++) await Record.AddAsync(Reprints.Coded(Some.Document(Reprints.Bulletin(i + 100, 3 * i + 7), $"{i}")));
+        var again = Some.Document(Reprints.Bulletin(142, 133).Replace("，", " ", StringComparison.Ordinal), "again");
+        await Record.AddAsync(Reprints.Coded(again));
+        Assert.Equal("42", Assert.Single((await Record.DocumentAsync(again.Id))!.Reprints).Title);
+        Assert.Equal(200, (await Record.CountsAsync()).Stories);
+    }
+
+    [Fact]
     public async Task Rejected_input_is_kept_with_its_reason_until_it_can_be_read()
     {
         await Record.RejectAsync(new Rejection(Visit.Location, "GL1002", "not text"));

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Guanlan.Reading.Reprints;
 
 /// <summary>
@@ -10,6 +12,10 @@ internal sealed class Fingerprint
     public const int Sample = 96;
 
     private const int MostNumbers = 48;
+
+    private const int KeyCount = 16;
+    private const byte Format = 1;
+    private const int HeadLength = 12;
 
     private Fingerprint(uint[] shingles, bool isWhole, uint[] numbers, uint whole, int length)
     {
@@ -31,6 +37,20 @@ internal sealed class Fingerprint
     /// <summary>Its length in words; a Han character is one.</summary>
     public int Length { get; }
 
+    /// <summary>The hashes to look for reprints by: of a text cut to a tenth there is still one among them as a rule.</summary>
+    public IEnumerable<uint> Keys => Shingles.Take(KeyCount);
+
+    /// <summary>Hash of words and numbers: a key of its own, so that an exact reprint is found even if all its phrases are everybody's.</summary>
+    public uint Exact
+    {
+        get
+        {
+            var exact = Whole;
+            foreach (var number in Numbers) exact = Mix(exact, number);
+            return Finish(exact);
+        }
+    }
+
     /// <summary>The fingerprint of a text.</summary>
     public static Fingerprint Of(string text)
     {
@@ -48,6 +68,28 @@ internal sealed class Fingerprint
         var numbers = new SortedSet<uint>();
         foreach (var number in NormalWords.Numbers(text)) Keep(numbers, number, MostNumbers);
         return new Fingerprint([.. shingles], isWhole, [.. numbers], Finish(whole), words.Count);
+    }
+
+    /// <summary>Itself in bytes: format, flags, counts, length, whole, shingles, numbers; little-endian.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[HeadLength + (Shingles.Length + Numbers.Length) * sizeof(uint)];
+        (bytes[0], bytes[1], bytes[2], bytes[3]) = (Format, IsWhole ? (byte)1 : (byte)0, (byte)Shingles.Length, (byte)Numbers.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(8), Whole);
+        var at = HeadLength;
+        foreach (var hash in Shingles.Concat(Numbers)) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan((at += sizeof(uint)) - sizeof(uint)), hash);
+        return bytes;
+    }
+
+    /// <summary>A fingerprint from its bytes, or null if they are none of this format.</summary>
+    public static Fingerprint? FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeadLength || bytes[0] != Format || bytes.Length != HeadLength + (bytes[2] + bytes[3]) * sizeof(uint)) return null;
+        var hashes = new uint[bytes[2] + bytes[3]];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(HeadLength + i * sizeof(uint))..]);
+        return new Fingerprint(
+            hashes[..bytes[2]], bytes[1] == 1, hashes[bytes[2]..], BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]));
     }
 
     /// <summary>One step of a hash.</summary>
