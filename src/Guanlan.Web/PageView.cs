@@ -59,4 +59,13 @@ public sealed class PageView(Texts texts, ActorNames names, string path, string 
     public static string Event(string id) => $"/events/{Uri.EscapeDataString(id)}";
 
     public static string Dyad(ActorCode a, ActorCode b) => $"/dyads/{Uri.EscapeDataString(a.Country)}/{Uri.EscapeDataString(b.Country)}";
+
+    public static string Forecast(ActorCode a, ActorCode b) => Dyad(a, b) + "/forecast";
+
+    /// <summary>The name of a quad class or type as forecasts write it.</summary>
+    public string Kind(string kind) => Enum.TryParse<QuadClass>(kind, out var quad) && Enum.IsDefined(quad) ? Quad(quad) : Texts["type." + kind];
+
+    public static string Share(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Score(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -74,6 +74,7 @@ public sealed class Workbench : IAsyncDisposable
         builder.Services.AddSingleton(record);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<Outlooks>();
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

@@ -19,6 +19,9 @@ public sealed class PagesTests(WorkbenchFixture workbench) : IClassFixture<Workb
         { "/dyads/CHN/JPN", true },
         { "/dyads/日本/china", true },
         { "/dyads/IGO:UN/CHN", true },
+        { "/dyads/CHN/JPN/forecast", true },
+        { "/dyads/日本/china/forecast?horizon=7", true },
+        { "/dyads/IGO:UN/CHN/forecast", true },
         { "/search?q=告状", true },
         { "/search?q=", true },
         { "/sources", true },
@@ -137,6 +140,8 @@ public sealed class PagesTests(WorkbenchFixture workbench) : IClassFixture<Workb
     [InlineData("/documents/0000000000000000", HttpStatusCode.NotFound)]
     [InlineData("/events/nothing", HttpStatusCode.NotFound)]
     [InlineData("/dyads/Atlantis/CHN", HttpStatusCode.BadRequest)]
+    [InlineData("/dyads/CHN/JPN/forecast?horizon=soon", HttpStatusCode.BadRequest)]
+    [InlineData("/dyads/CHN/JPN/forecast?horizon=366", HttpStatusCode.BadRequest)]
     [InlineData("/events?type=NONSENSE", HttpStatusCode.BadRequest)]
     [InlineData("/events?page=-1", HttpStatusCode.BadRequest)]
     [InlineData("/events?from=soon", HttpStatusCode.BadRequest)]

@@ -16,7 +16,7 @@ internal static class ServeCommand
         {
             await using var record = context.Open(parsed);
             await record.SettleAsync(cancellation);
-            var options = new WorkbenchOptions { Port = parsed.GetValue(port), Urls = parsed.GetValue(urls), Names = context.Engine.Names };
+            var options = new WorkbenchOptions { Port = parsed.GetValue(port), Urls = parsed.GetValue(urls), Names = context.Engine.Names, Ledger = WorkbenchOptions.LedgerOf(context.RecordPath(parsed)) };
             await ServeAsync(context, record, options, cancellation);
             return ExitCode.Done;
         });

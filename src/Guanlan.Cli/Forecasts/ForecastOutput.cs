@@ -1,6 +1,5 @@
 using System.Globalization;
 using Guanlan.Forecasting;
-using Guanlan.Record;
 using Guanlan.Web;
 
 namespace Guanlan.Cli.Forecasts;
@@ -30,14 +29,8 @@ internal sealed class ForecastOutput(CommandContext context, DyadForecaster fore
 
     public void Csv(IReadOnlyList<DyadForecast> forecasts)
     {
-        CsvWriter.WriteLine(context.Terminal.Out, "level", "source", "kind", "target", "probability", "base_rate", "poisson", "persistence", "past_questions", "past_share");
-        foreach (var forecast in forecasts)
-        {
-            var (line, answer) = (forecast.Line, forecast.Line.Answer);
-            CsvWriter.WriteLine(
-                context.Terminal.Out, Level(forecast), line.Source.Text, ForecastJson.Kind(forecast.Line.Kind), line.Target.Text, answer.Probability is { } probability ? Exact(probability) : "",
-                Exact(answer.BaseRate), Exact(answer.Poisson), Exact(answer.Persistence), answer.PastQuestions.ToString(CultureInfo.InvariantCulture), Exact(answer.PastShare));
-        }
+        ForecastTableCsv.WriteHeader(context.Terminal.Out);
+        foreach (var forecast in forecasts) ForecastTableCsv.WriteLine(context.Terminal.Out, forecast);
     }
 
     public void Jsonl(IReadOnlyList<DyadForecast> forecasts)
@@ -54,10 +47,6 @@ internal sealed class ForecastOutput(CommandContext context, DyadForecaster fore
             }));
         }
     }
-
-    private static string Level(DyadForecast forecast) => forecast.IsClass ? "quad" : "type";
-
-    private static string Exact(double number) => number.ToString("0.0000", CultureInfo.InvariantCulture);
 
     private void Why(DyadForecast forecast)
     {

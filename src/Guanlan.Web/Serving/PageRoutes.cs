@@ -24,6 +24,7 @@ internal static class PageRoutes
         routes.MapPage("/events/{id}", EventAnswers.EventAsync);
         routes.MapPage("/dyads", DyadAnswers.DyadsAsync);
         routes.MapPage("/dyads/{a}/{b}", DyadAnswers.DyadAsync);
+        routes.MapPage("/dyads/{a}/{b}/forecast", ForecastAnswers.ForecastAsync);
         routes.MapPage("/search", SearchAnswers.SearchAsync);
         routes.MapPage("/sources", SourceAnswers.SourcesAsync);
         routes.MapPage("/rejected", SourceAnswers.RejectedAsync);

@@ -9,6 +9,9 @@ public sealed class DyadForecaster
     /// <summary>Version of the models, as it stands in the ledger: it changes with whatever changes the numbers.</summary>
     public const string Version = "2";
 
+    /// <summary>Acts older than so many years are left out.</summary>
+    public const int Memory = 15;
+
     private readonly RecordActs classes;
     private readonly RecordActs types;
     private readonly DyadOutlook byClass;
@@ -58,13 +61,10 @@ public sealed class DyadForecaster
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
-        // Days before the first known century of a record's subject would only be empty steps.
+        // A day read wrongly as one of another century would make the rest of it empty steps.
         var known = events.Where(happening => happening.Date.From is { } from && from < day && from >= day.AddYears(-Memory)).ToArray();
         return new DyadForecaster(RecordActs.From(known, byClass: true), RecordActs.From(known), day, horizon, threads, cancellation);
     }
-
-    /// <summary>Acts older than so many years are left out.</summary>
-    public const int Memory = 15;
 
     /// <summary>What may come next between two actors: the classes first, then the types, each with the likeliest first.</summary>
     public IReadOnlyList<DyadForecast> Of(ActorCode first, ActorCode second) =>

@@ -3,6 +3,7 @@ namespace Guanlan.Forecasting;
 public sealed partial class HistoryRanker
 {
     private const int ShownActs = 5;
+    private PairActs? meetings;
 
     /// <summary>Says why a candidate is ranked where it is: the strongest lines first within each kind, only from acts before the question's step.</summary>
     /// <param name="query">The question.</param>
@@ -49,13 +50,10 @@ public sealed partial class HistoryRanker
         return effects;
     }
 
-    private static List<Quad> Meetings(TemporalEventGraph acts, ForecastQuery query, int candidate)
+    private List<Quad> Meetings(TemporalEventGraph acts, ForecastQuery query, int candidate)
     {
-        var found = new List<Quad>();
-        foreach (var act in acts.Before(query.Step))
-            if ((act.Subject == query.Subject && act.Object == candidate) || (act.Subject == candidate && act.Object == query.Subject)) found.Add(act);
-        found.Reverse();
-        return found;
+        if (meetings is null || meetings.Graph != acts || meetings.Count != acts.Count) meetings = new PairActs(acts);
+        return meetings.Between(query.Subject, candidate, query.Step);
     }
 
     private bool IsAsked(Quad act, ForecastQuery query, int candidate) => query.Relation < state.Relations
