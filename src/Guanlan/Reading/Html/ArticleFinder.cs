@@ -13,20 +13,31 @@ internal static class ArticleFinder
     /// <param name="isThread">True if replies are text too.</param>
     public static Article Find(IElement body, bool isThread = false)
     {
+        var choice = Choose(body, isThread);
+        var leaves = choice.Page.Leaves.Where(leaf => Within(leaf.Box, choice.Taken)).ToList();
+        if (!isThread && leaves.Count > 0) leaves.InsertRange(0, LeadFinder.Find(choice.Page, leaves[0].Order));
+        return new Article(ArticleTrimmer.Trim(leaves, isThread), choice.Page.Images);
+    }
+
+    /// <summary>Weighs and cuts a page, and chooses the box of its article.</summary>
+    internal static Choice Choose(IElement body, bool isThread)
+    {
         var page = Page.Of(body, whole: false);
         foreach (var leaf in page.Leaves) leaf.Worth = LeafWorth.Of(leaf);
         if (isThread) Forum.Value(page);
         Sum(page);
+        if (!isThread) WrapperFinder.Clear(page);
         TeaserCutter.Cut(page);
         Sum(page);
         FurnitureCutter.Cut(page, Core(page, isThread), isThread);
         Sum(page);
         var (core, bound) = (Core(page, isThread), isThread ? null : Bound(page));
         if (bound is not null && !Within(core, bound)) (core, bound) = core.Worth > 5 * Math.Max(40, bound.Worth) ? (core, null) : (bound, bound);
-        var box = Grow(core, bound, isThread);
-        var leaves = page.Leaves.Where(leaf => Within(leaf.Box, box)).ToList();
-        return new Article(ArticleTrimmer.Trim(leaves, isThread), page.Images);
+        return new Choice(page, core, bound, Grow(core, bound, isThread));
     }
+
+    /// <summary>What was chosen on a page: the densest box, the box that the text does not leave, and the box taken.</summary>
+    internal sealed record Choice(Page Page, Box Core, Box? Bound, Box Taken);
 
     /// <summary>Sums worth and length from the leaves up, leaving cut boxes out.</summary>
     internal static void Sum(Page page)

@@ -21,7 +21,7 @@ internal sealed class Box(IElement element, Box? parent, int order)
     public List<Leaf> Leaves { get; } = [];
 
     /// <summary>What class, id and role say: negative for furniture, positive for text.</summary>
-    public int Hint { get; init; }
+    public int Hint { get; set; }
 
     /// <summary>Worth of everything inside.</summary>
     public double Worth { get; set; }

@@ -14,7 +14,8 @@ internal static class LeafWorth
         if (leaf.Kind is ParagraphKind.Heading or ParagraphKind.Caption) return linked > 0.6 ? -8 : 0;
         if (linked > 0.6 && size < 300) return -8 - Math.Min(size, 60) * 0.4;
         var stops = Stops(text);
-        if (size < 40 && stops == 0) return -6;
+        // Cells of a table and lines of a listing are short by their nature.
+        if (size < 40 && stops == 0) return leaf.LinkLength == 0 && leaf.Box.Element.LocalName is "td" or "th" or "pre" or "code" ? 0 : leaf.LinkLength == 0 && leaf.Kind == ParagraphKind.ListItem ? -1 : -6;
         if (text.Length < 300 && (Patterns.NoticeZh().IsMatch(text) || Patterns.NoticeEn().IsMatch(text))) return -20;
         var worth = size * (1 - 1.5 * linked);
         if (stops == 0) worth *= 0.25;

@@ -32,7 +32,7 @@ internal sealed class PageWalk(bool whole)
 
             open.Push((parent, children, next + 1));
             if (children[next] is IText words) Append(words.Data);
-            else if (children[next] is IElement child && !Elements.IsSkipped(child, whole))
+            else if (children[next] is IElement child && !Elements.IsSkipped(child, whole) && !(Elements.IsEmbed(child) && !whole))
             {
                 Enter(child, ref box);
                 if (child.ChildNodes is { Length: > 0 } inner && open.Count < Deepest * 10) open.Push((child, inner, 0));

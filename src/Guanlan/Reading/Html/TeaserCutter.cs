@@ -14,7 +14,8 @@ internal static class TeaserCutter
             if (kind.Count() < 3) continue;
             var teasers = kind.Where(IsTeaser).ToList();
             if (teasers.Count < 3 || teasers.Count * 5 < kind.Count() * 3) continue;
-            foreach (var teaser in teasers) teaser.IsCut = true;
+            foreach (var teaser in teasers)
+                if (teaser.Prose * 2 < page.Root.Prose) teaser.IsCut = true;
         }
 
         foreach (var box in page.Boxes)
