@@ -6,6 +6,10 @@
   zh 万一
   src hand
 
+不然的话  condition
+  zh 不然的话
+  src hand
+
 不管  condition
   zh 不管
   src hand
@@ -18,8 +22,20 @@
   zh 任何
   src hand
 
+但凡  condition
+  zh 但凡
+  src hand
+
+你敢  condition
+  zh 你敢
+  src hand
+
 倘  condition
   zh 倘
+  src hand
+
+倘真  condition
+  zh 倘真
   src hand
 
 倘若  condition
@@ -34,12 +50,20 @@
   zh 假如
   src hand
 
+假如真  condition
+  zh 假如真
+  src hand
+
 假若  condition
   zh 假若
   src hand
 
 假设  condition
   zh 假设
+  src hand
+
+再不  condition
+  zh 再不
   src hand
 
 凡  condition
@@ -62,12 +86,24 @@
   zh 否则
   src hand
 
+哪天  condition
+  zh 哪天
+  src hand
+
+哪天要是  condition
+  zh 哪天要是
+  src hand
+
 如无  condition
   zh 如无
   src hand
 
 如果  condition
   zh 如果
+  src hand
+
+如果真  condition
+  zh 如果真
   src hand
 
 如能  condition
@@ -78,8 +114,28 @@
   zh 如若
   src hand
 
+就算是  condition
+  zh 就算是
+  src hand
+
+换作  condition
+  zh 换作
+  src hand
+
+换成是  condition
+  zh 换成是
+  src hand
+
+搁以前  condition
+  zh 搁以前
+  src hand
+
 无论  condition
   zh 无论
+  src hand
+
+有朝一日  condition
+  zh 有朝一日
   src hand
 
 每当  condition
@@ -88,6 +144,14 @@
 
 的话  condition
   zh 的话
+  src hand
+
+真要  condition
+  zh 真要
+  src hand
+
+真要是  condition
+  zh 真要是
   src hand
 
 若  condition
@@ -102,14 +166,38 @@
   zh 若是
   src hand
 
+若真  condition
+  zh 若真
+  src hand
+
 要不是  condition
   zh 要不是
+  src hand
+
+要不然  condition
+  zh 要不然
   src hand
 
 要是  condition
   zh 要是
   src hand
 
+要真  condition
+  zh 要真
+  src hand
+
+要真是  condition
+  zh 要真是
+  src hand
+
+谁敢  condition
+  zh 谁敢
+  src hand
+
 除非  condition
   zh 除非
+  src hand
+
+除非说  condition
+  zh 除非说
   src hand

@@ -106,6 +106,10 @@
   zh 业内人士
   src hand
 
+两个邻居  coreference  set2
+  zh 两个邻居
+  src hand
+
 两人  coreference  set2
   zh 两人
   src hand
@@ -126,12 +130,24 @@
   zh 两位领导人
   src hand
 
+两位首脑  coreference  set2
+  zh 两位首脑
+  src hand
+
+两兄弟  coreference  set2
+  zh 两兄弟
+  src hand
+
 两党  coreference  set2
   zh 两党
   src hand
 
 两军  coreference  set2
   zh 两军
+  src hand
+
+两口子  coreference  set2
+  zh 两口子
   src hand
 
 两国  coreference  set2
@@ -182,8 +198,16 @@
   zh 两地
   src hand
 
+两头  coreference  set2
+  zh 两头
+  src hand
+
 两家  coreference  set2
   zh 两家
+  src hand
+
+两家人  coreference  set2
+  zh 两家人
   src hand
 
 两边  coreference  set2
@@ -202,6 +226,10 @@
   zh 五国
   src hand
 
+五家  coreference  set5
+  zh 五家
+  src hand
+
 五方  coreference  set5
   zh 五方
   src hand
@@ -214,6 +242,10 @@
   zh 人们
   src hand
 
+人家  coreference  other
+  zh 人家
+  src hand
+
 他  coreference  person
   zh 他
   src hand
@@ -222,8 +254,16 @@
   zh 他们
   src hand
 
+他俩  coreference  set2
+  zh 他俩
+  src hand
+
 他本人  coreference  person
   zh 他本人
+  src hand
+
+仨  coreference  set3
+  zh 仨
   src hand
 
 企业家  coreference  thing
@@ -248,6 +288,34 @@
 
 俩  coreference  set2
   zh 俩
+  src hand
+
+俩人  coreference  set2
+  zh 俩人
+  src hand
+
+俩国家  coreference  set2
+  zh 俩国家
+  src hand
+
+俩外长  coreference  set2
+  zh 俩外长
+  src hand
+
+俩总统  coreference  set2
+  zh 俩总统
+  src hand
+
+俩老冤家  coreference  set2
+  zh 俩老冤家
+  src hand
+
+俩邻居  coreference  set2
+  zh 俩邻居
+  src hand
+
+俩领导人  coreference  set2
+  zh 俩领导人
   src hand
 
 公报  coreference  meeting
@@ -294,6 +362,14 @@
   zh 双方
   src hand
 
+双方军队  coreference  set2
+  zh 双方军队
+  src hand
+
+双方领导人  coreference  set2
+  zh 双方领导人
+  src hand
+
 双边  coreference  set2
   zh 双边
   src hand
@@ -330,6 +406,14 @@
   zh 后者
   src hand
 
+哥仨  coreference  set3
+  zh 哥仨
+  src hand
+
+哥俩  coreference  set2
+  zh 哥俩
+  src hand
+
 嘉宾  coreference  thing
   zh 嘉宾
   src hand
@@ -344,6 +428,10 @@
 
 四国外长  coreference  set4
   zh 四国外长
+  src hand
+
+四家  coreference  set4
+  zh 四家
   src hand
 
 四方  coreference  set4
@@ -414,12 +502,20 @@
   zh 它们
   src hand
 
+它俩  coreference  set2
+  zh 它俩
+  src hand
+
 安理会决议  coreference  meeting
   zh 安理会决议
   src hand
 
 宣言  coreference  meeting
   zh 宣言
+  src hand
+
+对家  coreference  other
+  zh 对家
   src hand
 
 对手  coreference  other
@@ -626,6 +722,14 @@
   zh 网民
   src hand
 
+老头  coreference  person
+  zh 老头
+  src hand
+
+老爷子  coreference  person
+  zh 老爷子
+  src hand
+
 自己  coreference  person
   zh 自己
   src hand
@@ -718,8 +822,52 @@
   zh 这一行为
   src hand
 
+这仨  coreference  set3
+  zh 这仨
+  src hand
+
+这位  coreference  person
+  zh 这位
+  src hand
+
+这俩  coreference  set2
+  zh 这俩
+  src hand
+
+这哥们  coreference  person
+  zh 这哥们
+  src hand
+
+这哥俩  coreference  set2
+  zh 这哥俩
+  src hand
+
+这帮人  coreference  person
+  zh 这帮人
+  src hand
+
+这老哥  coreference  person
+  zh 这老哥
+  src hand
+
+这货  coreference  person
+  zh 这货
+  src hand
+
 选民  coreference  thing
   zh 选民
+  src hand
+
+那位  coreference  person
+  zh 那位
+  src hand
+
+那帮人  coreference  person
+  zh 那帮人
+  src hand
+
+那边  coreference  other
+  zh 那边
   src hand
 
 集会民众  coreference  thing

@@ -1,3 +1,27 @@
+一个也没  negation
+  zh 一个也没
+  src hand
+
+一个没  negation
+  zh 一个没
+  src hand
+
+一个都没  negation
+  zh 一个都没
+  src hand
+
+一句没  negation
+  zh 一句没
+  src hand
+
+一枚没  negation
+  zh 一枚没
+  src hand
+
+一次都没  negation
+  zh 一次都没
+  src hand
+
 一直未  negation  nonevent
   zh 一直未
   src hand
@@ -8,6 +32,10 @@
 
 一直没有  negation  nonevent
   zh 一直没有
+  src hand
+
+一直没能  negation
+  zh 一直没能
   src hand
 
 不  negation
@@ -54,6 +82,10 @@
   zh 不能
   src hand
 
+也没  negation
+  zh 也没
+  src hand
+
 仍未  negation
   zh 仍未
   src hand
@@ -66,12 +98,44 @@
   zh 从未
   src hand
 
+从来不  negation
+  zh 从来不
+  src hand
+
+从来没  negation
+  zh 从来没
+  src hand
+
 从来没有  negation
   zh 从来没有
   src hand
 
 从没  negation
   zh 从没
+  src hand
+
+从没有  negation
+  zh 从没有
+  src hand
+
+偏偏没  negation
+  zh 偏偏没
+  src hand
+
+偏没  negation
+  zh 偏没
+  src hand
+
+再也不  negation
+  zh 再也不
+  src hand
+
+再也没  negation
+  zh 再也没
+  src hand
+
+再没  negation
+  zh 再没
   src hand
 
 决不  negation
@@ -82,6 +146,34 @@
   zh 决不会
   src hand
 
+别想  negation
+  zh 别想
+  src hand
+
+到今天也没  negation
+  zh 到今天也没
+  src hand
+
+到现在也没  negation
+  zh 到现在也没
+  src hand
+
+到现在没  negation
+  zh 到现在没
+  src hand
+
+压根不  negation
+  zh 压根不
+  src hand
+
+压根就没  negation
+  zh 压根就没
+  src hand
+
+压根没  negation
+  zh 压根没
+  src hand
+
 始终不  negation  nonevent
   zh 始终不
   src hand
@@ -90,12 +182,24 @@
   zh 始终未
   src hand
 
+始终没  negation
+  zh 始终没
+  src hand
+
 始终没有  negation  nonevent
   zh 始终没有
   src hand
 
 尚未  negation
   zh 尚未
+  src hand
+
+就是没  negation
+  zh 就是没
+  src hand
+
+就没  negation
+  zh 就没
   src hand
 
 并不  negation
@@ -110,12 +214,28 @@
   zh 并未
   src hand
 
+并没  negation
+  zh 并没
+  src hand
+
 并没有  negation
   zh 并没有
   src hand
 
 并非  negation
   zh 并非
+  src hand
+
+愣是不  negation
+  zh 愣是不
+  src hand
+
+愣是没  negation
+  zh 愣是没
+  src hand
+
+愣没  negation
+  zh 愣没
   src hand
 
 无  negation
@@ -154,6 +274,22 @@
   zh 未能
   src hand
 
+根本不  negation
+  zh 根本不
+  src hand
+
+根本没  negation
+  zh 根本没
+  src hand
+
+死活不  negation
+  zh 死活不
+  src hand
+
+死活没  negation
+  zh 死活没
+  src hand
+
 毫无  negation
   zh 毫无
   src hand
@@ -166,20 +302,100 @@
   zh 没
   src hand
 
+没一个  negation
+  zh 没一个
+  src hand
+
+没再  negation
+  zh 没再
+  src hand
+
 没动静  negation  nonevent
   zh 没动静
+  src hand
+
+没打算  negation
+  zh 没打算
+  src hand
+
+没捞着  negation
+  zh 没捞着
+  src hand
+
+没敢  negation
+  zh 没敢
   src hand
 
 没有  negation
   zh 没有
   src hand
 
+没有一个  negation
+  zh 没有一个
+  src hand
+
+没来得及  negation
+  zh 没来得及
+  src hand
+
 没法  negation
   zh 没法
   src hand
 
+没法子  negation
+  zh 没法子
+  src hand
+
+没看到  negation
+  zh 没看到
+  src hand
+
+没看见  negation
+  zh 没看见
+  src hand
+
+没真  negation
+  zh 没真
+  src hand
+
+没真的  negation
+  zh 没真的
+  src hand
+
+没瞧见  negation
+  zh 没瞧见
+  src hand
+
+没等  negation
+  zh 没等
+  src hand
+
+没等来  negation
+  zh 没等来
+  src hand
+
+没肯  negation
+  zh 没肯
+  src hand
+
 没能  negation
   zh 没能
+  src hand
+
+没舍得  negation
+  zh 没舍得
+  src hand
+
+没见  negation
+  zh 没见
+  src hand
+
+硬是不  negation
+  zh 硬是不
+  src hand
+
+硬是没  negation
+  zh 硬是没
   src hand
 
 绝不  negation
@@ -202,8 +418,24 @@
   zh 至今未
   src hand
 
+至今没  negation
+  zh 至今没
+  src hand
+
 至今没有  negation  nonevent
   zh 至今没有
+  src hand
+
+谁也没  negation
+  zh 谁也没
+  src hand
+
+谁都没  negation
+  zh 谁都没
+  src hand
+
+还是没  negation
+  zh 还是没
   src hand
 
 还没  negation
@@ -214,6 +446,10 @@
   zh 还没有
   src hand
 
+还没来得及  negation
+  zh 还没来得及
+  src hand
+
 迟迟不  negation  nonevent
   zh 迟迟不
   src hand
@@ -222,8 +458,16 @@
   zh 迟迟未
   src hand
 
+迟迟没  negation
+  zh 迟迟没
+  src hand
+
 迟迟没有  negation  nonevent
   zh 迟迟没有
+  src hand
+
+都没  negation
+  zh 都没
   src hand
 
 难以  negation

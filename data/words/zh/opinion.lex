@@ -2,8 +2,32 @@
   zh 不外乎
   src hand
 
+不就是  opinion
+  zh 不就是
+  src hand
+
+不过是  opinion
+  zh 不过是
+  src hand
+
 不难看出  opinion
   zh 不难看出
+  src hand
+
+个人看法  opinion
+  zh 个人看法
+  src hand
+
+个人觉得  opinion
+  zh 个人觉得
+  src hand
+
+个人认为  opinion
+  zh 个人认为
+  src hand
+
+为的就是  opinion
+  zh 为的就是
   src hand
 
 事实证明  opinion
@@ -18,6 +42,10 @@
   zh 仿佛
   src hand
 
+依我之见  opinion
+  zh 依我之见
+  src hand
+
 依我看  opinion
   zh 依我看
   src hand
@@ -30,12 +58,32 @@
   zh 其实就是
   src hand
 
+其实就是想  opinion
+  zh 其实就是想
+  src hand
+
 其实是  opinion
   zh 其实是
   src hand
 
+其实是想  opinion
+  zh 其实是想
+  src hand
+
 其本质  opinion
   zh 其本质
+  src hand
+
+冲的是  opinion
+  zh 冲的是
+  src hand
+
+分明就是  opinion
+  zh 分明就是
+  src hand
+
+分明是  opinion
+  zh 分明是
   src hand
 
 变相  opinion
@@ -54,8 +102,20 @@
   zh 名义上
   src hand
 
+图的就是  opinion
+  zh 图的就是
+  src hand
+
+图的是  opinion
+  zh 图的是
+  src hand
+
 在我看来  opinion
   zh 在我看来
+  src hand
+
+在我眼里  opinion
+  zh 在我眼里
   src hand
 
 在某些人看来  opinion
@@ -98,8 +158,24 @@
   zh 归根结底
   src hand
 
+归根结底就是  opinion
+  zh 归根结底就是
+  src hand
+
+往大了说  opinion
+  zh 往大了说
+  src hand
+
+往小了说  opinion
+  zh 往小了说
+  src hand
+
 必须指出的是  opinion
   zh 必须指出的是
+  src hand
+
+惦记的是  opinion
+  zh 惦记的是
   src hand
 
 意味着  opinion
@@ -116,6 +192,26 @@
 
 我估计  opinion
   zh 我估计
+  src hand
+
+我寻思  opinion
+  zh 我寻思
+  src hand
+
+我琢磨  opinion
+  zh 我琢磨
+  src hand
+
+我的判断  opinion
+  zh 我的判断
+  src hand
+
+我的理解  opinion
+  zh 我的理解
+  src hand
+
+我的看法  opinion
+  zh 我的看法
   src hand
 
 我看  opinion
@@ -138,6 +234,10 @@
   zh 所谓的
   src hand
 
+打的算盘是  opinion
+  zh 打的算盘是
+  src hand
+
 换个说法  opinion
   zh 换个说法
   src hand
@@ -154,6 +254,10 @@
   zh 摆明了
   src hand
 
+摆明是  opinion
+  zh 摆明是
+  src hand
+
 无异于  opinion
   zh 无异于
   src hand
@@ -162,8 +266,20 @@
   zh 无非
   src hand
 
+无非就是  opinion
+  zh 无非就是
+  src hand
+
+无非是  opinion
+  zh 无非是
+  src hand
+
 明摆着  opinion
   zh 明摆着
+  src hand
+
+明摆着是  opinion
+  zh 明摆着是
   src hand
 
 明面上  opinion
@@ -186,12 +302,24 @@
   zh 某种意义上
   src hand
 
+根本就是  opinion
+  zh 根本就是
+  src hand
+
 潜台词  opinion
   zh 潜台词
   src hand
 
+照我看  opinion
+  zh 照我看
+  src hand
+
 由此可见  opinion
   zh 由此可见
+  src hand
+
+目的无非  opinion
+  zh 目的无非
   src hand
 
 相当于  opinion
@@ -210,12 +338,48 @@
   zh 等于
   src hand
 
+等于变相  opinion
+  zh 等于变相
+  src hand
+
+等于是  opinion
+  zh 等于是
+  src hand
+
 等于说  opinion
   zh 等于说
   src hand
 
 等同于  opinion
   zh 等同于
+  src hand
+
+算是  opinion
+  zh 算是
+  src hand
+
+算盘是  opinion
+  zh 算盘是
+  src hand
+
+翻成人话  opinion
+  zh 翻成人话
+  src hand
+
+翻译一下  opinion
+  zh 翻译一下
+  src hand
+
+翻译成人话  opinion
+  zh 翻译成人话
+  src hand
+
+翻译成大白话  opinion
+  zh 翻译成大白话
+  src hand
+
+翻译翻译  opinion
+  zh 翻译翻译
   src hand
 
 翻译过来  opinion
@@ -230,6 +394,14 @@
   zh 表面上
   src hand
 
+要我看  opinion
+  zh 要我看
+  src hand
+
+要我说  opinion
+  zh 要我说
+  src hand
+
 言下之意  opinion
   zh 言下之意
   src hand
@@ -238,22 +410,78 @@
   zh 讲白了
   src hand
 
+讲白了就是  opinion
+  zh 讲白了就是
+  src hand
+
+讲真  opinion
+  zh 讲真
+  src hand
+
+说人话就是  opinion
+  zh 说人话就是
+  src hand
+
 说到底  opinion
   zh 说到底
+  src hand
+
+说到根上  opinion
+  zh 说到根上
+  src hand
+
+说句公道话  opinion
+  zh 说句公道话
+  src hand
+
+说句难听的  opinion
+  zh 说句难听的
+  src hand
+
+说好听点  opinion
+  zh 说好听点
   src hand
 
 说白了  opinion
   zh 说白了
   src hand
 
+说白了就是  opinion
+  zh 说白了就是
+  src hand
+
 说穿了  opinion
   zh 说穿了
+  src hand
+
+说穿了就是  opinion
+  zh 说穿了就是
+  src hand
+
+说难听点  opinion
+  zh 说难听点
+  src hand
+
+赌的是  opinion
+  zh 赌的是
   src hand
 
 足见  opinion
   zh 足见
   src hand
 
+这不就是  opinion
+  zh 这不就是
+  src hand
+
+这就是  opinion
+  zh 这就是
+  src hand
+
 这就是说  opinion
   zh 这就是说
+  src hand
+
+这等于  opinion
+  zh 这等于
   src hand

@@ -10,12 +10,36 @@
   zh 即将
   src hand
 
+合计着  plan
+  zh 合计着
+  src hand
+
+吵着要  plan
+  zh 吵着要
+  src hand
+
 商讨  plan
   zh 商讨
   src hand
 
+商量着  plan
+  zh 商量着
+  src hand
+
+商量要不要  plan
+  zh 商量要不要
+  src hand
+
 喊着要  plan
   zh 喊着要
+  src hand
+
+嚷嚷着要  plan
+  zh 嚷嚷着要
+  src hand
+
+嚷嚷要  plan
+  zh 嚷嚷要
   src hand
 
 图谋  plan
@@ -62,6 +86,10 @@
   zh 届时
   src hand
 
+快要  plan
+  zh 快要
+  src hand
+
 打算  plan
   zh 打算
   src hand
@@ -74,6 +102,10 @@
   zh 拟
   src hand
 
+排着队要  plan
+  zh 排着队要
+  src hand
+
 有望  plan
   zh 有望
   src hand
@@ -82,12 +114,24 @@
   zh 正准备
   src hand
 
+正琢磨  plan
+  zh 正琢磨
+  src hand
+
 正考虑  plan
   zh 正考虑
   src hand
 
 正计划  plan
   zh 正计划
+  src hand
+
+眼看要  plan
+  zh 眼看要
+  src hand
+
+眼瞅着要  plan
+  zh 眼瞅着要
   src hand
 
 着眼于  plan
@@ -134,8 +178,24 @@
   zh 讨论
   src hand
 
+说好要  plan
+  zh 说好要
+  src hand
+
+说要  plan
+  zh 说要
+  src hand
+
 酝酿  plan
   zh 酝酿
+  src hand
+
+酝酿着  plan
+  zh 酝酿着
+  src hand
+
+闹着要  plan
+  zh 闹着要
   src hand
 
 预备  plan
@@ -144,4 +204,8 @@
 
 预定  plan
   zh 预定
+  src hand
+
+马上要  plan
+  zh 马上要
   src hand

@@ -66,6 +66,10 @@
   zh 再次对
   src hand
 
+冲  preposition  target
+  zh 冲
+  src hand
+
 冲着  preposition  target
   zh 冲着
   src hand
@@ -150,6 +154,10 @@
   zh 就此向
   src hand
 
+带着  preposition  with
+  zh 带着
+  src hand
+
 帮  preposition  benefit
   zh 帮
   src hand
@@ -166,8 +174,28 @@
   zh 引述
   src hand
 
+往  preposition  target
+  zh 往
+  src hand
+
 把  preposition  disposal
   zh 把
+  src hand
+
+拉上  preposition  with
+  zh 拉上
+  src hand
+
+拉着  preposition  with
+  zh 拉着
+  src hand
+
+拽上  preposition  with
+  zh 拽上
+  src hand
+
+拽着  preposition  with
+  zh 拽着
   src hand
 
 按照  preposition  source
@@ -192,6 +220,10 @@
 
 替  preposition  benefit
   zh 替
+  src hand
+
+替着  preposition  benefit
+  zh 替着
   src hand
 
 有关  preposition  about
@@ -266,6 +298,10 @@
   zh 跟
   src hand
 
+跟着  preposition  with
+  zh 跟着
+  src hand
+
 连同  preposition  with
   zh 连同
   src hand
@@ -278,6 +314,14 @@
   zh 针对
   src hand
 
+陪着  preposition  with
+  zh 陪着
+  src hand
+
 面向  preposition  target
   zh 面向
+  src hand
+
+领着  preposition  with
+  zh 领着
   src hand

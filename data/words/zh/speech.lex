@@ -6,6 +6,10 @@
   zh 一说
   src hand
 
+丢下一句  speech
+  zh 丢下一句
+  src hand
+
 主张  speech  opinion
   zh 主张
   src hand
@@ -30,8 +34,16 @@
   zh 传出
   src hand
 
+传出消息  speech  unnamed
+  zh 传出消息
+  src hand
+
 传言  speech  unnamed distance
   zh 传言
+  src hand
+
+传说  speech  unnamed
+  zh 传说
   src hand
 
 传闻  speech  unnamed distance
@@ -74,6 +86,10 @@
   zh 公开表示
   src hand
 
+公开讲  speech
+  zh 公开讲
+  src hand
+
 公开说  speech
   zh 公开说
   src hand
@@ -86,12 +102,20 @@
   zh 公报说
   src hand
 
+内部人士说  speech  unnamed
+  zh 内部人士说
+  src hand
+
 再次表示  speech
   zh 再次表示
   src hand
 
 写道  speech
   zh 写道
+  src hand
+
+出来说  speech
+  zh 出来说
   src hand
 
 分析指出  speech  opinion
@@ -132,6 +156,10 @@
 
 发布会上说  speech
   zh 发布会上说
+  src hand
+
+发帖  speech
+  zh 发帖
   src hand
 
 发帖称  speech
@@ -206,6 +234,10 @@
   zh 口口声声
   src hand
 
+口头说  speech
+  zh 口头说
+  src hand
+
 另称  speech
   zh 另称
   src hand
@@ -218,8 +250,20 @@
   zh 同时表示
   src hand
 
+吐槽说  speech
+  zh 吐槽说
+  src hand
+
 听说  speech  unnamed distance
   zh 听说
+  src hand
+
+吹嘘  speech
+  zh 吹嘘
+  src hand
+
+吹牛  speech
+  zh 吹牛
   src hand
 
 吹风  speech
@@ -238,6 +282,14 @@
   zh 咬定
   src hand
 
+咬死说  speech
+  zh 咬死说
+  src hand
+
+喊出  speech
+  zh 喊出
+  src hand
+
 喊着  speech  distance
   zh 喊着
   src hand
@@ -250,8 +302,32 @@
   zh 喊话说
   src hand
 
+嘀咕  speech
+  zh 嘀咕
+  src hand
+
+嘟囔  speech
+  zh 嘟囔
+  src hand
+
+嘴上说  speech
+  zh 嘴上说
+  src hand
+
 嚷嚷  speech  distance
   zh 嚷嚷
+  src hand
+
+回一句  speech
+  zh 回一句
+  src hand
+
+回了个  speech
+  zh 回了个
+  src hand
+
+回了句  speech
+  zh 回了句
   src hand
 
 回应  speech
@@ -270,6 +346,10 @@
   zh 国情咨文中说
   src hand
 
+圈里传  speech  unnamed
+  zh 圈里传
+  src hand
+
 均表示  speech
   zh 均表示
   src hand
@@ -282,8 +362,24 @@
   zh 坊间传言
   src hand
 
+坊间说  speech  unnamed
+  zh 坊间说
+  src hand
+
+坊间都传  speech  unnamed
+  zh 坊间都传
+  src hand
+
+坚持说  speech
+  zh 坚持说
+  src hand
+
 坚称  speech
   zh 坚称
+  src hand
+
+坦白  speech
+  zh 坦白
   src hand
 
 坦言  speech
@@ -330,6 +426,14 @@
   zh 声称
   src hand
 
+外媒爆料  speech  unnamed
+  zh 外媒爆料
+  src hand
+
+外媒说  speech  unnamed
+  zh 外媒说
+  src hand
+
 外界普遍认为  speech  unnamed
   zh 外界普遍认为
   src hand
@@ -340,6 +444,10 @@
 
 多次表示  speech
   zh 多次表示
+  src hand
+
+夸口  speech
+  zh 夸口
   src hand
 
 媒体爆料  speech  unnamed
@@ -384,6 +492,14 @@
 
 对记者说  speech
   zh 对记者说
+  src hand
+
+小道消息  speech  unnamed
+  zh 小道消息
+  src hand
+
+小道消息说  speech  unnamed
+  zh 小道消息说
   src hand
 
 并称  speech
@@ -478,6 +594,10 @@
   zh 指出这是
   src hand
 
+挑明  speech
+  zh 挑明
+  src hand
+
 据传  speech  unnamed
   zh 据传
   src hand
@@ -518,6 +638,10 @@
   zh 据称
   src hand
 
+据说  speech  unnamed
+  zh 据说
+  src hand
+
 接受采访时表示  speech
   zh 接受采访时表示
   src hand
@@ -554,6 +678,10 @@
   zh 撂话
   src hand
 
+撂过话  speech
+  zh 撂过话
+  src hand
+
 撰文指出  speech
   zh 撰文指出
   src hand
@@ -566,12 +694,28 @@
   zh 撰文说
   src hand
 
+改口说  speech
+  zh 改口说
+  src hand
+
+放出风  speech
+  zh 放出风
+  src hand
+
+放出风声  speech
+  zh 放出风声
+  src hand
+
 放话  speech  distance
   zh 放话
   src hand
 
 放话称  speech  distance
   zh 放话称
+  src hand
+
+放过话  speech
+  zh 放过话
   src hand
 
 放风  speech
@@ -594,8 +738,16 @@
   zh 明确表示
   src hand
 
+明说  speech
+  zh 明说
+  src hand
+
 昭告  speech  announce
   zh 昭告
+  src hand
+
+晒出  speech
+  zh 晒出
   src hand
 
 曝光  speech
@@ -606,16 +758,44 @@
   zh 曾表示
   src hand
 
+有人传  speech  unnamed
+  zh 有人传
+  src hand
+
+有人爆料  speech  unnamed
+  zh 有人爆料
+  src hand
+
 有人认为  speech  unnamed
   zh 有人认为
+  src hand
+
+有人讲  speech  unnamed
+  zh 有人讲
   src hand
 
 有人说  speech  unnamed
   zh 有人说
   src hand
 
+有传言  speech  unnamed
+  zh 有传言
+  src hand
+
+有传闻  speech  unnamed
+  zh 有传闻
+  src hand
+
+有媒体爆料  speech  unnamed
+  zh 有媒体爆料
+  src hand
+
 有媒体称  speech  unnamed
   zh 有媒体称
+  src hand
+
+有媒体说  speech  unnamed
+  zh 有媒体说
   src hand
 
 有报道称  speech  unnamed
@@ -630,8 +810,36 @@
   zh 有消息称
   src hand
 
+有消息讲  speech  unnamed
+  zh 有消息讲
+  src hand
+
 有消息说  speech  unnamed
   zh 有消息说
+  src hand
+
+有网友爆料  speech  unnamed
+  zh 有网友爆料
+  src hand
+
+有网友说  speech  unnamed
+  zh 有网友说
+  src hand
+
+有鼻子有眼  speech  unnamed
+  zh 有鼻子有眼
+  src hand
+
+来了一句  speech
+  zh 来了一句
+  src hand
+
+来了句  speech
+  zh 来了句
+  src hand
+
+松口说  speech
+  zh 松口说
   src hand
 
 正式宣告  speech  announce
@@ -678,12 +886,32 @@
   zh 猜测
   src hand
 
+甩一句  speech
+  zh 甩一句
+  src hand
+
+甩了句  speech
+  zh 甩了句
+  src hand
+
+甩出一句  speech
+  zh 甩出一句
+  src hand
+
+电视上讲  speech
+  zh 电视上讲
+  src hand
+
 电视讲话中称  speech
   zh 电视讲话中称
   src hand
 
 电视讲话中说  speech
   zh 电视讲话中说
+  src hand
+
+疯传  speech  unnamed
+  zh 疯传
   src hand
 
 盛传  speech  unnamed distance
@@ -698,6 +926,10 @@
   zh 直言
   src hand
 
+直说  speech
+  zh 直说
+  src hand
+
 相信  speech  opinion
   zh 相信
   src hand
@@ -710,8 +942,20 @@
   zh 知情人士称
   src hand
 
+知情人士说  speech  unnamed
+  zh 知情人士说
+  src hand
+
 知情人士透露  speech  unnamed
   zh 知情人士透露
+  src hand
+
+知情人说  speech  unnamed
+  zh 知情人说
+  src hand
+
+硬说  speech
+  zh 硬说
   src hand
 
 确认  speech  announce
@@ -730,6 +974,10 @@
   zh 社交平台上称
   src hand
 
+私下说  speech
+  zh 私下说
+  src hand
+
 称  speech
   zh 称
   src hand
@@ -742,8 +990,28 @@
   zh 答问
   src hand
 
+网上传  speech  unnamed
+  zh 网上传
+  src hand
+
+网上说  speech  unnamed
+  zh 网上说
+  src hand
+
 网传  speech  unnamed distance
   zh 网传
+  src hand
+
+群里传  speech  unnamed
+  zh 群里传
+  src hand
+
+群里说  speech  unnamed
+  zh 群里说
+  src hand
+
+自吹  speech
+  zh 自吹
   src hand
 
 自称  speech  distance
@@ -756,6 +1024,10 @@
 
 致辞时说  speech
   zh 致辞时说
+  src hand
+
+补一句  speech
+  zh 补一句
   src hand
 
 补充称  speech
@@ -870,6 +1142,14 @@
   zh 记者会上说
   src hand
 
+讲  speech
+  zh 讲
+  src hand
+
+讲得很清楚  speech
+  zh 讲得很清楚
+  src hand
+
 讲话中强调  speech
   zh 讲话中强调
   src hand
@@ -938,6 +1218,10 @@
   zh 贺电中说
   src hand
 
+跳出来说  speech
+  zh 跳出来说
+  src hand
+
 转述  speech
   zh 转述
   src hand
@@ -978,6 +1262,14 @@
   zh 通报说
   src hand
 
+都在传  speech  unnamed
+  zh 都在传
+  src hand
+
+都说  speech  unnamed
+  zh 都说
+  src hand
+
 采访时说  speech
   zh 采访时说
   src hand
@@ -990,6 +1282,10 @@
   zh 阐明
   src hand
 
+非说  speech
+  zh 非说
+  src hand
+
 预测  speech  opinion
   zh 预测
   src hand
@@ -1000,4 +1296,8 @@
 
 预计  speech  opinion
   zh 预计
+  src hand
+
+风传  speech  unnamed
+  zh 风传
   src hand

@@ -1,3 +1,11 @@
+一心想  wish
+  zh 一心想
+  src hand
+
+一门心思  wish
+  zh 一门心思
+  src hand
+
 乐意  wish  own
   zh 乐意
   src hand
@@ -8,6 +16,14 @@
 
 企图  wish
   zh 企图
+  src hand
+
+做梦  wish
+  zh 做梦
+  src hand
+
+做梦都想  wish
+  zh 做梦都想
   src hand
 
 准备好  wish  own
@@ -46,6 +62,14 @@
   zh 巴不得
   src hand
 
+巴望  wish
+  zh 巴望
+  src hand
+
+巴望着  wish
+  zh 巴望着
+  src hand
+
 希望  wish
   zh 希望
   src hand
@@ -58,12 +82,36 @@
   zh 恨不得
   src hand
 
+恨不能  wish
+  zh 恨不能
+  src hand
+
+惦记  wish
+  zh 惦记
+  src hand
+
+惦记着  wish
+  zh 惦记着
+  src hand
+
 想  wish
   zh 想
   src hand
 
+想把  wish
+  zh 想把
+  src hand
+
+想着  wish
+  zh 想着
+  src hand
+
 想要  wish
   zh 想要
+  src hand
+
+想跟  wish
+  zh 想跟
   src hand
 
 意图  wish
@@ -82,8 +130,28 @@
   zh 愿意
   src hand
 
+憋着  wish
+  zh 憋着
+  src hand
+
+憋着劲  wish
+  zh 憋着劲
+  src hand
+
+打着算盘  wish
+  zh 打着算盘
+  src hand
+
+打算盘  wish
+  zh 打算盘
+  src hand
+
 指望  wish
   zh 指望
+  src hand
+
+指着  wish
+  zh 指着
   src hand
 
 有意  wish
@@ -102,12 +170,32 @@
   zh 渴望
   src hand
 
+琢磨着  wish
+  zh 琢磨着
+  src hand
+
+盘算  wish
+  zh 盘算
+  src hand
+
+盘算着  wish
+  zh 盘算着
+  src hand
+
 盼  wish
   zh 盼
   src hand
 
 盼望  wish
   zh 盼望
+  src hand
+
+盼着  wish
+  zh 盼着
+  src hand
+
+眼巴巴  wish
+  zh 眼巴巴
   src hand
 
 试图  wish

@@ -1,3 +1,4 @@
+using Guanlan.Coding.Frames;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding;
@@ -16,7 +17,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
 
     /// <summary>
     /// The mention that acts in front of a position: the last bare one before the first preposition, passive or verb of the clause;
-    /// a place only where nothing else stands there.
+    /// a place only where nothing else stands there, an organ without a state not where a name stands (胡塞用无人机…).
     /// </summary>
     public Mention? Subject(int before)
     {
@@ -25,8 +26,9 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.End > barrier) break;
-            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention)) continue;
+            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
+            if (best is { Form: MentionForm.Name } && mention.Form == MentionForm.Bare && !mention.IsPerson) continue;
             best = mention;
         }
 
@@ -130,7 +132,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         if (token.Start > 0 && Context.Folded[token.Start - 1] == '的') return false;
         if (token.End < Context.Folded.Length && Context.Folded[token.End] == '的') return false;
         foreach (var term in token.Meaning.Terms)
-            if (term.Kind == TermKind.Trigger && Context.Pack.Triggers[term.Entry].IsVerb) return true;
+            if (term.Kind == TermKind.Trigger && Context.Pack.Triggers[term.Entry] is { IsVerb: true } entry && (token.Length > 1 || DraftBuilder.Lives(Context, Clause, token, entry))) return true;
         return false;
     }
 
@@ -195,6 +197,14 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
             if (mention.End <= position && mention.IsKnown && mention.Form != MentionForm.Place && GovernedBy(mention) is null) return true;
         return false;
+    }
+
+    /// <summary>刚到河内, 在新德里G20上: where somebody goes to, or what stands behind a place that a preposition governs, acts in nothing.</summary>
+    private bool IsGoal(Mention mention)
+    {
+        foreach (var token in Clause.Tokens)
+            if (token.End == mention.Start && token.Is(WordClass.Going)) return HasMentionBefore(token.Start);
+        return Clause.Mentions.Exists(other => other.End == mention.Start && other.Form == MentionForm.Place && GovernedBy(other) is not null);
     }
 
     private bool IsTopic(Mention mention)

@@ -59,7 +59,7 @@ internal static class CodeRules
 
     /// <summary>
     /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its
-    /// subject right before it; amid a transcribed name it is dead.
+    /// subject right before it, or the party that 给, 把 or 朝 brings in (给叛军送…); amid a transcribed name it is dead.
     /// </summary>
     public static bool VerbLives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
     {
@@ -67,7 +67,8 @@ internal static class CodeRules
         if (AmidName(context, token.Start, token.Start)) return false;
         var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
         foreach (var mention in clause.Mentions)
-            if (mention.Start == token.End || (mention.End == token.Start && entry.Frames.HasFlag(Lexicon.Frames.F12))) return true;
+            if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || IsBroughtIn(clause, mention)))) return true;
+        if (context.Between(token.End, clause.End).StartsWith("的是")) return true;
         return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
     }
 
@@ -78,6 +79,9 @@ internal static class CodeRules
             if (character != '·' && !Transcribing.Contains(character)) return false;
         return true;
     }
+
+    private static bool IsBroughtIn(Clause clause, Mention mention) =>
+        clause.Tokens.Exists(token => token.End == mention.Start && token.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit | WordNote.Disposal));
 
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
 
@@ -97,6 +101,7 @@ internal static class CodeRules
     private static bool InJoint(CodingContext context, int at)
     {
         var text = context.Folded;
+        if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
         if (AmidName(context, at, at)) return false;
         if (IsCode(context, at - 1) || IsCode(context, at + 1)) return true;
         if (at + 2 < text.Length && Between.Contains(text[at + 1]) && IsCode(context, at + 2)) return true;

@@ -6,6 +6,8 @@ namespace Guanlan.Coding;
 /// </summary>
 internal sealed class Discourse
 {
+    private const int MostActs = 6;
+
     private readonly List<Actor>?[] groups = new List<Actor>?[8];
     private readonly List<Mention> recent = [];
 
@@ -18,8 +20,8 @@ internal sealed class Discourse
     /// <summary>The subject of the sentence before.</summary>
     public Mention? LastSubject { get; set; }
 
-    /// <summary>The parties of the last event with two of them.</summary>
-    public (List<Actor> First, List<Actor> Second)? LastPair { get; private set; }
+    /// <summary>The last events of the paragraph with two sides.</summary>
+    private readonly List<PastAct> acts = [];
 
     /// <summary>The parties of the last meeting, call or visit: who speaks to whom.</summary>
     private (List<Actor> First, List<Actor> Second)? LastTalk { get; set; }
@@ -45,7 +47,8 @@ internal sealed class Discourse
     private void Saw(List<Actor> first, List<Actor> second, EventType type)
     {
         if (first.Count == 0 || second.Count == 0 || !first.TrueForAll(actor => actor.Code.IsKnown) || !second.TrueForAll(actor => actor.Code.IsKnown)) return;
-        LastPair = (first, second);
+        acts.Add(new PastAct(type, first, second));
+        if (acts.Count > MostActs) acts.RemoveAt(0);
         if (type == EventType.Consult) LastTalk = (first, second);
         if (type.Quad() == QuadClass.VerbalConflict && groups[2] is not null) return;
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
@@ -63,12 +66,42 @@ internal sealed class Discourse
         return found.Count == size ? found : null;
     }
 
-    /// <summary>The other side of the last pair of the paragraph that this country took part in.</summary>
-    public List<Actor>? Counterpart(string country)
+    /// <summary>The other side of the last pair of the paragraph that this country took part in; of the last few only, so that no question costs more in a long paragraph; a body that was only addressed after the others.</summary>
+    /// <param name="country">Whose other side.</param>
+    /// <param name="lastOnly">True if no pair but the very last counts.</param>
+    public List<Actor>? Counterpart(string country, bool lastOnly = false)
     {
-        if (LastPair is not { } pair) return null;
-        if (pair.First.Exists(actor => actor.Code.Country == country)) return Without(pair.Second, country);
-        return pair.Second.Exists(actor => actor.Code.Country == country) ? Without(pair.First, country) : null;
+        List<Actor>? body = null;
+        for (var i = acts.Count - 1; i >= (lastOnly ? Math.Max(0, acts.Count - 1) : 0); i--)
+        {
+            var other = acts[i].First.Exists(actor => actor.Code.Country == country) ? Without(acts[i].Second, country)
+                : acts[i].Second.Exists(actor => actor.Code.Country == country) ? Without(acts[i].First, country) : null;
+            if (other is null) continue;
+            if (lastOnly || other.Exists(IsParty)) return other;
+            body ??= other;
+        }
+
+        return body;
+    }
+
+    /// <summary>Whom parties mean that had no part in the last events of the paragraph (…巴西、古巴齐声谴责, …安卡拉也道贺); null if they had.</summary>
+    public List<Actor>? AsOutsider(EventType type, List<Actor> who)
+    {
+        if (acts.Count == 0 || acts.Exists(act => who.Exists(act.Names))) return null;
+        var last = acts[^1];
+        switch (type)
+        {
+            case EventType.Support when !last.IsMutual:
+            case EventType.Reject:
+                return last.First;
+            case EventType.Support or EventType.Request or EventType.Consult:
+                return last.Sides();
+            case EventType.Accuse or EventType.Sanction or EventType.Protest or EventType.Threaten:
+                if (acts.FindLast(act => act.Type is EventType.Assault or EventType.Coerce && !act.IsMutual) is { } deed) return deed.First;
+                return last.Type == type && type != EventType.Threaten ? last.Second : type == EventType.Accuse && last.Type.Quad() == QuadClass.MaterialConflict && !last.IsMutual ? last.First : null;
+            default:
+                return null;
+        }
     }
 
     /// <summary>The person that 他 or 她 may mean.</summary>
@@ -87,7 +120,7 @@ internal sealed class Discourse
     {
         ParagraphSpeaker = null;
         LastSubject = null;
-        LastPair = null;
+        acts.Clear();
     }
 
     /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>

@@ -22,6 +22,10 @@ internal sealed class PatternMeaning
     /// <summary>True if it can be the name of an actor or a person.</summary>
     public bool NamesActor => (Kinds & 0xFFu) != 0;
 
+    /// <summary>The same surface where it names nobody (朝 before a city); null if it has no other meaning.</summary>
+    public PatternMeaning? AsWord() =>
+        Words == WordClass.None ? null : new PatternMeaning { Terms = [.. Terms.Where(term => term.Kind == TermKind.Word)], Kinds = 1u << (int)TermKind.Word, Words = Words, Notes = Notes };
+
     public static PatternMeaning Of(LexiconPack pack, int pattern)
     {
         var terms = pack.TermsOf(pattern).ToArray();

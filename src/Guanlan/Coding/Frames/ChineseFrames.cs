@@ -25,12 +25,12 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return null;
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return Cleft(view, token, entry);
         var subject = SubjectOf(view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && Judgement(context, view, token) is { } judgement) return judgement;
-        if (Passive(view, token) is { } passive) return passive;
+        if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
@@ -56,8 +56,14 @@ internal static class ChineseFrames
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
-        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget ? new Parties("F1", subject, null) : null;
+        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) ? new Parties("F1", subject, null) : null;
     }
+
+    /// <summary>安卡拉道贺, 墨方随后断交: a verb that closes its clause behind its own subject leaves out what the text has told.</summary>
+    private static bool Closes(ClauseView view, Token token, TriggerEntry entry, Mention? subject) =>
+        entry.IsVerb && subject is { IsKnown: true } && view.Clause.End - token.End <= 2 && token.Start - subject.End <= 8 && entry.Type is not (EventType.Consult or EventType.Agree or EventType.Cooperate) &&
+        !view.Context.Between(subject.End, token.Start).Contains('的');
+
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
     private static Mention? OfContent(ClauseView view, Token token) =>
@@ -81,7 +87,7 @@ internal static class ChineseFrames
 
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
     {
-        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && entry.Frames.HasFlag(Lexicon.Frames.F6) && (governed.Start == preposition.End || view.GovernedBy(governed) is null))
+        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is null))
             return new Parties("F6", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
             return new Parties("F3", subject, governed) { IsJoint = true };
@@ -98,6 +104,23 @@ internal static class ChineseFrames
         return null;
     }
 
+    /// <summary>把X叫去抗议, 把X卖了: what 把 brings in is the object of any verb that has none behind it; 将 may be no preposition, so its verbs are listed.</summary>
+    private static bool TakesDisposal(ClauseView view, Token preposition, TriggerEntry entry, Mention? object_) =>
+        object_ is null && view.Context.Folded[preposition.End - 1] == '把' && entry.IsVerb && (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.F2)) != 0 && !entry.Type.IsReciprocal();
+
+    /// <summary>牵线的是法国, 先动手的是泰方: whoever stands behind 的是 did it, unless the doer stands in front (美军炸的是胡塞).</summary>
+    private static Parties? Cleft(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (!entry.IsVerb || view.Context.Between(token.End, view.Clause.End) is not { Length: > 3 } rest || !rest.StartsWith("的是")) return null;
+        var named = view.Clause.Mentions.Find(mention => mention.Start >= token.End + 2 && mention.Start <= token.End + 4 && mention.IsKnown);
+        if (named is null) return null;
+        if (view.Subject(token.Start) is { } subject) return entry.Frames.HasFlag(Lexicon.Frames.F1) ? new Parties("F1", subject, named) : null;
+        var discourse = view.Context.Discourse;
+        var others = entry.Type == EventType.Consult ? discourse.Set(2) : named.IsGroup ? null : discourse.Counterpart(named.Actors[0].Code.Country);
+        if (others is null || others.Exists(actor => named.Names(actor.Code.Country))) return null;
+        return new Parties("F1", named, new Mention { Start = named.Start, End = named.End, Form = MentionForm.Pointer, Actors = [.. others.Select(actor => actor with { Mention = null, Inferred = "parties of the last event" })] });
+    }
+
     /// <summary>The subject of the trigger: of the content, where a verb that asks stands before it (要求日本道歉), else of the clause.</summary>
     private static Mention? SubjectOf(ClauseView view, Token token)
     {
@@ -105,7 +128,7 @@ internal static class ChineseFrames
         {
             var before = view.Clause.Tokens[i];
             if (before.End > token.Start || !(before.Is(TermKind.Trigger) || before.Is(WordClass.Speech))) continue;
-            if (!before.Is(WordClass.Speech) && !Governs(view.Context, before)) continue;
+            if (!before.Is(WordClass.Speech) && !Governs(view, before)) continue;
             foreach (var mention in view.Clause.Mentions)
                 if (mention.Start >= before.End && mention.End <= token.Start && mention.IsKnown && mention.Form != MentionForm.Place &&
                     view.GovernedBy(mention) is null && !view.VerbBetween(before.End, mention.Start)) return mention;
@@ -115,26 +138,12 @@ internal static class ChineseFrames
         return view.Subject(token.Start);
     }
 
-    private static bool Governs(CodingContext context, Token token)
+    private static bool Governs(ClauseView view, Token token)
     {
         foreach (var term in token.Meaning.Terms)
-            if (term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry].Frames.HasFlag(Lexicon.Frames.FC)) return true;
+            if (term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry] is var entry && entry.Frames.HasFlag(Lexicon.Frames.FC) && (token.Length > 1 || DraftBuilder.Lives(view.Context, view.Clause, token, entry))) return true;
         return false;
     }
-
-    /// <summary>F5: TGT 被/遭/受到 SRC V; the source may be missing.</summary>
-    private static Parties? Passive(ClauseView view, Token token)
-    {
-        if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive || view.VerbBetween(passive.End, token.Start)) return null;
-        Mention? source = null;
-        foreach (var mention in view.Clause.Mentions)
-            if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }
-        var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null);
-        return new Parties("F5", source, target);
-    }
-
-    private static Mention? LastPlace(ClauseView view, int before, bool barely) =>
-        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && (!barely || mention.Form == MentionForm.Place));
 
     /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
     private static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
@@ -175,6 +184,7 @@ internal static class ChineseFrames
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
         if (afterDe || IsTheme(context, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
+        if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
         return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view, entry);
     }
 
@@ -248,7 +258,7 @@ internal static class ChineseFrames
     private static bool IsContent(CodingContext context, ClauseView view, Token token)
     {
         foreach (var before in view.Clause.Tokens)
-            if (before.End <= token.Start && before.Is(TermKind.Trigger) && view.IsVerb(before) && Governs(context, before)) return true;
+            if (before.End <= token.Start && before.Is(TermKind.Trigger) && view.IsVerb(before) && Governs(view, before)) return true;
         return false;
     }
 

@@ -90,11 +90,15 @@ internal static class DraftBuilder
             foreach (var actor in target.Actors)
                 if (!draft.Source.Exists(source => source.Code == actor.Code || (draft.Source.Count > 1 && source.Code.Country == actor.Code.Country))) draft.Target.Add(actor);
             DropSelf(draft, parties);
+            if (draft.Type == EventType.Mobilize && parties.Frame == "F1" && target.Sector == "MIL" && IsCount(context.Between(draft.Trigger.End, target.Start))) draft.Target.Clear();
             if (draft.Target.Count > 0) return;
         }
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
-        if (!draft.Entry.NeedsTarget || draft.Source.Count != 1) return;
+        if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
+        if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
+        if (Outsider(context, draft, parties)) return;
+        if (draft.Source.Count != 1) return;
         if (Incoming(context, draft) is { } attacker)
         {
             foreach (var actor in attacker) draft.Target.Add(actor with { Mention = null, Inferred = "whose fire it is" });
@@ -106,15 +110,47 @@ internal static class DraftBuilder
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint) return;
         var mine = draft.Source[0].Code.Country;
-        var partner = context.Discourse.Counterpart(mine) ?? context.Discourse.Partner(mine);
+        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject)) ?? context.Discourse.Partner(mine);
         if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
             draft.Target.AddRange(draft.Addressee);
             return;
         }
 
-        foreach (var actor in other) draft.Target.Add(actor with { Mention = null, Inferred = "other side of the last event" });
-        draft.Why.Add("target: other side of the last event");
+        Infer(draft, other, "other side of the last event");
+    }
+
+    /// <summary>增派六百英军: an army behind a mere number is what is sent, not against whom.</summary>
+    private static bool IsCount(ReadOnlySpan<char> gap)
+    {
+        foreach (var character in gap)
+            if (!char.IsAsciiDigit(character) && !"一二两三四五六七八九十百千万数几多余了名个支批艘架".Contains(character, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    /// <summary>…上街, 冲着美国领馆喊…: against whom a crowd protests is often said in the next clause only.</summary>
+    private static void Crowd(CodingContext context, Draft draft)
+    {
+        var index = draft.Clause.Index + 1;
+        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != draft.Clause.Sentence) return;
+        var next = new ClauseView(context, context.Clauses[index]);
+        foreach (var mention in next.Clause.Mentions)
+            if (mention.IsKnown && next.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target)) { draft.Target.AddRange(mention.Actors); return; }
+    }
+
+    /// <summary>A party that had no part so far and names nobody (巴西也谴责, 安卡拉道贺) means those who had.</summary>
+    private static bool Outsider(CodingContext context, Draft draft, Parties parties)
+    {
+        if (draft.Addressee.Count > 0 || parties.Frame == "F10" || draft.Clause.End - draft.Trigger.End > 2) return false;
+        if (context.Discourse.AsOutsider(draft.Entry.Type, draft.Source) is not { } meant) return false;
+        Infer(draft, meant, "parties of the last event");
+        return true;
+    }
+
+    private static void Infer(Draft draft, List<Actor> actors, string why)
+    {
+        foreach (var actor in actors) draft.Target.Add(actor with { Mention = null, Inferred = why });
+        draft.Why.Add($"target: {why}");
         draft.Confidence -= 0.25;
     }
 

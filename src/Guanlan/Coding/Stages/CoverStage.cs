@@ -37,14 +37,16 @@ internal sealed class CoverStage : ICodingStage
         ArrayPool<int>.Shared.Return(from);
     }
 
-    /// <summary>A code that lived by a neighbour which the cover gave to another word (其中|波…) is dropped.</summary>
+    /// <summary>A code that lived by a neighbour which the cover gave to another word (其中|波…) names nobody.</summary>
     private static void DropLoneCodes(CodingContext context)
     {
         var tokens = context.Tokens;
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             if (tokens[i] is not { Length: 1, IsActorName: true }) continue;
-            if (!CodeRules.Stays(context, i > 0 ? tokens[i - 1] : null, tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null)) tokens.RemoveAt(i);
+            if (CodeRules.Stays(context, i > 0 ? tokens[i - 1] : null, tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null)) continue;
+            if (tokens[i].Meaning.AsWord() is { } word) tokens[i] = tokens[i] with { Meaning = word };
+            else tokens.RemoveAt(i);
         }
     }
 

@@ -1,3 +1,4 @@
+using Guanlan.Coding.Frames;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Stages;
@@ -141,12 +142,12 @@ internal sealed class StatusStage : ICodingStage
         Draft? governor = null;
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
-        if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { } earlier && !IsBeside(earlier, draft)) governor = earlier;
+        if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { } earlier && !IsBeside(earlier, draft) && !GoesOn(context, draft.Clause)) governor = earlier;
         var verb = GovernorToken(context, draft);
         var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
         if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
         {
-            if (governor is not null) governor.Type = EventType.Retreat;
+            if (governor is not null) BothCease(governor);
             return (Status.Reported, "a ceasefire agreed is a ceasefire announced");
         }
 
@@ -165,6 +166,14 @@ internal sealed class StatusStage : ICodingStage
         draft.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Source.Count > 0 && draft.Source.Count > 0 &&
         governor.Source[0].Code.Country == draft.Source[0].Code.Country;
 
+    /// <summary>谈成停火: the agreement is the ceasefire, and both sides cease towards each other.</summary>
+    private static void BothCease(Draft agreement)
+    {
+        agreement.Type = EventType.Retreat;
+        if (agreement.Target.Count == 0) agreement.Target.AddRange(agreement.Source);
+    }
+
+
     /// <summary>了 behind the verb: told as done.</summary>
     private static bool IsDone(CodingContext context, Draft draft) =>
         draft.Trigger.End < context.Folded.Length && context.Folded[draft.Trigger.End] == '了';
@@ -176,6 +185,17 @@ internal sealed class StatusStage : ICodingStage
             if (date.Span.Start >= draft.Clause.Start && date.Span.End <= draft.Trigger.Start && date.Grain <= Language.DateGrain.Day && !date.IsDuration) return true;
         return false;
     }
+
+    /// <summary>要求道歉,又…: these words tell the next thing that the same subject did, not more of what it asked for.</summary>
+    private static bool GoesOn(CodingContext context, Clause clause)
+    {
+        var text = context.Between(clause.Start, clause.End);
+        foreach (var word in Onward)
+            if (text.StartsWith(word)) return true;
+        return false;
+    }
+
+    private static readonly string[] Onward = ["又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后"];
 
     private static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
 
@@ -191,7 +211,7 @@ internal sealed class StatusStage : ICodingStage
             {
                 if (term.Kind != TermKind.Trigger) continue;
                 var entry = context.Pack.Triggers[term.Entry];
-                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese) found = entry.Type;
+                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese && (token.Length > 1 || DraftBuilder.Lives(context, draft.Clause, token, entry))) found = entry.Type;
             }
         }
 

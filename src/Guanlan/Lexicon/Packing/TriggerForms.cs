@@ -4,7 +4,7 @@ using Guanlan.Lexicon.Source;
 
 namespace Guanlan.Lexicon.Packing;
 
-/// <summary>All surfaces of a trigger: of a Chinese one its id, of an English one the forms of its verb and of its noun.</summary>
+/// <summary>All surfaces of a trigger: of a Chinese one its id and what its <c>forms</c> list, of an English one the forms of its verb and of its noun.</summary>
 internal static class TriggerForms
 {
     private static readonly FrozenSet<string> Prepositions =
@@ -12,7 +12,7 @@ internal static class TriggerForms
 
     public static IEnumerable<(string Surface, Inflection Inflection)> Of(TriggerSource trigger)
     {
-        if (trigger.Entry.IsChinese) return [(trigger.Id, Inflection.None)];
+        if (trigger.Entry.IsChinese) return Chinese(trigger).Distinct().Select(surface => (surface, Inflection.None));
         var words = trigger.Id.Split(' ');
         var forms = new List<(string, Inflection)>();
         if (trigger.Entry.IsVerb) forms.AddRange(Verb(words, trigger.Forms));
@@ -24,6 +24,19 @@ internal static class TriggerForms
         }
 
         return forms.Distinct();
+    }
+
+    /// <summary>What speakers put between a separable verb and its object: 断了交, 道过歉, 认个怂, 服了个软, 开的枪, 叫起好来.</summary>
+    private static readonly string[] Infixes = ["了", "过", "个", "了个", "的", "起", "完", "一下", "了一", "了回"];
+
+    private static IEnumerable<string> Chinese(TriggerSource trigger)
+    {
+        foreach (var surface in trigger.Forms.Prepend(trigger.Id))
+        {
+            yield return surface;
+            if (!trigger.IsSeparable || surface.Length != 2) continue;
+            foreach (var infix in Infixes) yield return surface[..1] + infix + surface[1..];
+        }
     }
 
     private static IEnumerable<(string, Inflection)> Verb(string[] words, ImmutableArray<string> irregular)

@@ -95,7 +95,7 @@ internal static class SourceCheck
     {
         foreach (var example in trigger.Examples.Where(example => example.IsReciprocal && !trigger.Entry.Type.IsReciprocal()))
             problems.Warn(example.At, $"'A = B' in a file of {trigger.Entry.Type.Name()}, whose rows are directed");
-        foreach (var text in trigger.Not.Where(text => trigger.Entry.IsChinese && !text.Contains(trigger.Id, StringComparison.OrdinalIgnoreCase)))
+        foreach (var text in trigger.Not.Where(text => trigger.Entry.IsChinese && !trigger.Forms.Prepend(trigger.Id).Any(surface => text.Contains(surface, StringComparison.OrdinalIgnoreCase))))
             problems.Warn(trigger.At, $"'not {text}' does not contain '{trigger.Id}'");
     }
 }

@@ -10,7 +10,7 @@ internal static class TriggerReader
     {
         block.CheckKeys(problems, "not tail head need alt prep forms + - src", "+ -");
         var speech = block.Header.FirstOrDefault() ?? "";
-        if (speech is not ("v" or "n" or "vn" or "nv")) problems.Error(block.At, $"the header of '{block.Id}' has no part of speech: v, n or vn");
+        if (speech is not ("v" or "n" or "vn" or "nv" or "vo" or "vno")) problems.Error(block.At, $"the header of '{block.Id}' has no part of speech: v, n, vn, vo or vno");
         var (source, target) = Needs(block, type, problems);
         var examples = block.Lines.Where(line => line.Key is "+" or "-").Select(line => ExampleReader.Read(line, problems)).OfType<TriggerExample>();
         var entry = new TriggerEntry(
@@ -19,7 +19,7 @@ internal static class TriggerReader
             Folded(block, "prep", problems), Alternatives(block, type, problems));
         return new TriggerSource(
             block.At, entry, [new SourceSurface(block.At, block.Id, isChinese, SurfaceMarks.None, null)], SurfaceReader.Strings(block, "not", problems),
-            SurfaceReader.Strings(block, "forms", problems), [.. examples]);
+            SurfaceReader.Strings(block, "forms", problems), [.. examples]) { IsSeparable = speech.EndsWith('o') };
     }
 
     private static Frames FramesOf(SourceBlock block, ProblemList problems)

@@ -9,4 +9,8 @@ internal sealed record TriggerSource(
     ImmutableArray<SourceSurface> Surfaces,
     ImmutableArray<string> Not,
     ImmutableArray<string> Forms,
-    ImmutableArray<TriggerExample> Examples) : EntrySource(At, Entry.Id, Surfaces, Not);
+    ImmutableArray<TriggerExample> Examples) : EntrySource(At, Entry.Id, Surfaces, Not)
+{
+    /// <summary>Header <c>vo</c> or <c>vno</c>: a Chinese verb and its object of one character each, between which 了, 过 or 个 may stand.</summary>
+    public bool IsSeparable { get; init; }
+}

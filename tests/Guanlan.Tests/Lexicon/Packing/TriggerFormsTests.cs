@@ -22,4 +22,15 @@ public class TriggerFormsTests
         var found = TriggerForms.Of(Assert.Single(source.Triggers)).Select(form => $"{form.Surface.Replace(' ', '_')}:{form.Inflection}");
         Assert.Equal(surfaces, string.Join(' ', found));
     }
+
+    [Theory]
+    [InlineData("断交", "vo", "", "断交 断了交 断过交 断个交 断了个交 断的交 断起交 断完交 断一下交 断了一交 断了回交")]
+    [InlineData("放狠话", "vo", "", "放狠话")]
+    [InlineData("推倒", "v", "掀翻 | 推翻了", "推倒 掀翻 推翻了")]
+    public void Chinese_trigger_has_its_forms_and_may_be_split(string id, string speech, string forms, string surfaces)
+    {
+        var line = forms.Length > 0 ? $"  forms {forms}\n" : "";
+        var source = SmallLexicon.Read(new ProblemList(), ("triggers/zh/ASSAULT.lex", $"{id}  {speech}  F1\n{line}  + x => UNK > UNK\n  - x"));
+        Assert.Equal(surfaces, string.Join(' ', TriggerForms.Of(Assert.Single(source.Triggers)).Select(form => form.Surface)));
+    }
 }

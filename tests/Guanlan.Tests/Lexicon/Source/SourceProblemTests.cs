@@ -22,7 +22,7 @@ public class SourceProblemTests
         { "actors/o.lex", "army  organ  ARM\n  zh 海军", "actors/o.lex:1: error GL2501: unknown sector 'ARM' of army" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  + 甲打击乙 => UNK > UNK", "triggers/zh/ASSAULT.lex:1: error GL2501: 打击 has no line '-'" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F7\n" + Good, "triggers/zh/ASSAULT.lex:1: error GL2501: unknown frame 'F7' of '打击'" },
-        { "triggers/zh/ASSAULT.lex", "打击  F1\n" + Good, "triggers/zh/ASSAULT.lex:1: error GL2501: the header of '打击' has no part of speech: v, n or vn" },
+        { "triggers/zh/ASSAULT.lex", "打击  F1\n" + Good, "triggers/zh/ASSAULT.lex:1: error GL2501: the header of '打击' has no part of speech: v, n, vn, vo or vno" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  alt FIGHT\n" + Good, "triggers/zh/ASSAULT.lex:2: error GL2501: unknown event type 'FIGHT'" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  + 甲打击乙\n  - 打击乐", "triggers/zh/ASSAULT.lex:2: error GL2501: a '+' line needs ' => ' and the row it must give" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  + 甲打击乙 => UNK\n  - 打击乐", "triggers/zh/ASSAULT.lex:2: error GL2501: 'UNK' is no row; write 'A > B', 'A > ' or 'A = B'" },

@@ -1,0 +1,45 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>F5: TGT 被/遭/受到 SRC V, where the source may be missing, and the spoken TGT 让 SRC (给) V了.</summary>
+internal static class ChinesePassives
+{
+    /// <summary>The parties, or null where the verb is active. A target that the clause leaves out is the subject carried into it.</summary>
+    public static Parties? Find(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
+    {
+        if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive) return Let(view, token, entry, carried);
+        if (view.VerbBetween(passive.End, token.Start)) return null;
+        Mention? source = null;
+        foreach (var mention in view.Clause.Mentions)
+            if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }
+        if (source is not null && view.Context.Between(passive.End, source.Start).Contains('的')) return null;
+        var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null) ?? Carried(view, passive.Start, token.Start, source, carried);
+        return new Parties("F5", source, target);
+    }
+
+    /// <summary>让 with a deed that is done and has no object of its own is a passive; else it asks or allows (让双方停火).</summary>
+    private static Parties? Let(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
+    {
+        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Reject)) return null;
+        var text = view.Context.Folded;
+        var source = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Start > 0 && text[mention.Start - 1] == '让');
+        if (source is null || view.VerbBetween(source.End, token.Start) || view.Object(token.End, view.Clause.End) is not null) return null;
+        if (!IsDone(text, token)) return null;
+        var target = view.Subject(source.Start - 1) ?? LastPlace(view, source.Start - 1, false) ?? Carried(view, source.Start - 1, token.Start, source, carried);
+        return target is null ? null : new Parties("F5", source, target);
+    }
+
+    private static bool IsDone(string text, Token token) =>
+        text[token.Start - 1] == '给' || text[token.End - 1] is '了' or '死' or '掉' or '走' || (token.End < text.Length && text[token.End] is '了' or '的');
+
+    private static Mention? Carried(ClauseView view, int before, int verb, Mention? source, Mention? carried)
+    {
+        if (source is null || carried is not { IsKnown: true } || carried.SameCountries(source) || view.Clause.Mentions.Exists(mention => mention.End <= before)) return null;
+        var between = view.Context.Between(source.End, verb);
+        return between.Contains('的') || between.Contains('用') ? null : carried;
+    }
+
+    private static Mention? LastPlace(ClauseView view, int before, bool barely) =>
+        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && (!barely || mention.Form == MentionForm.Place));
+}
