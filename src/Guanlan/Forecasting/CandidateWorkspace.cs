@@ -6,7 +6,7 @@ internal sealed class CandidateWorkspace(int entities)
     private readonly bool[] isCandidate = new bool[entities];
     private readonly bool[] isTouched = new bool[entities];
     private readonly List<int> touched = [];
-    private readonly float[] key = new float[entities];
+    private long[] ranking = [];
 
     public List<int> Candidates { get; } = [];
 
@@ -91,10 +91,13 @@ internal sealed class CandidateWorkspace(int entities)
     /// <summary>Takes the best of the entities that only paths reach.</summary>
     public void AddBestTouched(float[] by, int size)
     {
-        var open = touched.Where(entity => !isCandidate[entity] && by[entity] > 0).ToArray();
-        foreach (var entity in open) key[entity] = by[entity];
-        Array.Sort(open, (a, b) => key[b] != key[a] ? key[b].CompareTo(key[a]) : a.CompareTo(b));
-        for (var i = 0; i < Math.Min(size, open.Length); i++) Add(open[i]);
+        // One number orders by weight, heaviest first, then by id: the bits of a positive float rise with it.
+        if (ranking.Length < touched.Count) ranking = new long[touched.Count * 2];
+        var count = 0;
+        foreach (var entity in touched)
+            if (!isCandidate[entity] && by[entity] > 0) ranking[count++] = (long)(int.MaxValue - BitConverter.SingleToInt32Bits(by[entity])) << 32 | (uint)entity;
+        Array.Sort(ranking, 0, count);
+        for (var i = 0; i < Math.Min(size, count); i++) Add((int)(ranking[i] & int.MaxValue));
     }
 
     public void Reserve(int features)
