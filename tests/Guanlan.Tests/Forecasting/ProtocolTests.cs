@@ -82,6 +82,46 @@ public class ProtocolTests
     }
 
     [Fact]
+    public void Duplicates_stay_in_the_count_and_in_the_history()
+    {
+        // 0 acts on 1 twice and on 2 once before; then twice on 2. Four questions, two and two alike; by count 1 stands before 2.
+        var acts = TemporalEventGraph.From([new Quad(0, 0, 1, 0), new Quad(0, 0, 1, 0), new Quad(0, 0, 2, 0), new Quad(0, 0, 2, 1), new Quad(0, 0, 2, 1)]);
+        Assert.Equal(5, acts.Count);
+        var ranked = Backtest.Run(new HistoryBaseline(HistoryBaselineKind.DecayedCount, acts), acts, 1, 2);
+        Assert.Equal([2.0, 1.0, 2.0, 1.0], ranked.Select(query => query.Rank));
+    }
+
+    [Fact]
+    public void Standard_error_is_that_of_a_mean()
+    {
+        // Reciprocals 1 and 0.5: mean 0.75, variance of the sample 0.125, of the mean 0.0625.
+        var ranked = new[] { 1, 2 }.Select(rank => new RankedQuery(default, QueryDirection.Object, QueryKind.NewPair, rank)).ToArray();
+        Assert.Equal(0.25, RankingScore.StandardError(ranked), 12);
+    }
+
+    [Fact]
+    public void Step_that_a_model_was_fed_would_be_found_by_the_backtest()
+    {
+        var acts = SyntheticActs.Make(steps: 12, perStep: 10, seed: 6);
+        var leaking = new RecencyForecaster(acts.RelationCount);
+        for (var step = 0; step <= 10; step++) leaking.Observe(step, acts.At(step));
+        var leak = Assert.Throws<AggregateException>(() => Backtest.Run(leaking, acts, 10, 12));
+        Assert.All(leak.InnerExceptions, inner => Assert.Contains("leak", inner.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parameters_come_from_before_the_split_whatever_comes_after_it()
+    {
+        var acts = SyntheticActs.Make(steps: 40, perStep: 12, seed: 11);
+        var other = TemporalEventGraph.From([.. acts.Before(35), new Quad(0, 0, 1, 36)], acts.EntityCount, acts.RelationCount);
+        var options = new RankerOptions { Networks = 1, Epochs = 1, FactorDimensions = 8, LinearQuestions = 100, RefinedQuestions = 300 };
+        var (one, two) = (new float[acts.EntityCount], new float[acts.EntityCount]);
+        HistoryRanker.Fit(acts, 35, EntityGroups.None(acts.EntityCount), options).Score(new ForecastQuery(2, 1, 35), one);
+        HistoryRanker.Fit(other, 35, EntityGroups.None(acts.EntityCount), options).Score(new ForecastQuery(2, 1, 35), two);
+        Assert.Equal(one, two);
+    }
+
+    [Fact]
     public void Questions_are_told_apart_by_what_was_known()
     {
         var acts = TemporalEventGraph.From(
