@@ -578,6 +578,10 @@
   zh 成果文件
   src hand
 
+我  coreference  speaker
+  zh 我
+  src hand
+
 我们  coreference  own
   zh 我们
   src hand

@@ -30,8 +30,24 @@
   zh 挨
   src hand
 
+接到  passive
+  zh 接到
+  src hand
+
+接到了  passive
+  zh 接到了
+  src hand
+
 接连遭  passive
   zh 接连遭
+  src hand
+
+收到  passive
+  zh 收到
+  src hand
+
+收到了  passive
+  zh 收到了
   src hand
 
 曾遭  passive

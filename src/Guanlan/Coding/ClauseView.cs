@@ -65,10 +65,17 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         {
             if (token.Start >= mention.Start) break;
             if (!token.Is(WordClass.Preposition, Governing) && !token.Is(WordClass.Passive)) continue;
-            if (OnlyModifiers(token.End, mention.Start)) return token;
+            if (OnlyModifiers(token.End, mention.Start) && !(token.Is(WordClass.Preposition, WordNote.Agent) && Leads(mention))) return token;
         }
 
         return null;
+    }
+
+    /// <summary>由…率领的代表团: whoever leads the party stands for it, behind 由 too.</summary>
+    private bool Leads(Mention mention)
+    {
+        var rest = Context.Folded.AsSpan(mention.End, Math.Min(10, Context.Folded.Length - mention.End));
+        return rest.Contains("率领", StringComparison.Ordinal) || rest.Contains("率团", StringComparison.Ordinal) || rest.Contains("为团长", StringComparison.Ordinal) || rest.Contains("带领", StringComparison.Ordinal);
     }
 
     /// <summary>What a preposition brings in before a position: the mention behind it, or the head behind the last 的 (对来自中国的商品).</summary>
@@ -141,7 +148,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     {
         var end = token.Start > 0 && Context.Folded[token.Start - 1] == '的' ? token.Start - 1 : token.Start;
         return VerbBetween(token.End, Clause.End) &&
-            Clause.Mentions.Exists(mention => mention.End <= end && end - mention.End <= 2 && GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal));
+            Clause.Mentions.Exists(mention => mention.End <= end && end - mention.End <= 2 && GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal) && Context.Folded[word.End - 1] != '向');
     }
 
     /// <summary>The last token of a class between two positions, or null.</summary>

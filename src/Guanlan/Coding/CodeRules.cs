@@ -32,7 +32,7 @@ internal static class CodeRules
     /// <summary>True if the match may take part in the cover of its text.</summary>
     public static bool MayLive(CodingContext context, TermMatch match, PatternMeaning meaning)
     {
-        if (IsDayMark(context.Folded, match.Start)) return false;
+        if (IsDayMark(context.Folded, match.Start) || IsSideToward(context, match)) return false;
         foreach (var term in meaning.Terms)
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
@@ -98,6 +98,10 @@ internal static class CodeRules
     /// <summary>25日报道, 16日伊方: behind digits 日 ends a date and begins no word.</summary>
     private static bool IsDayMark(string text, int at) => text[at] == '日' && at > 0 && char.IsAsciiDigit(text[at - 1]);
 
+    /// <summary>乌方向俄罗斯提议: between a code and a name 方向 is 方 and 向.</summary>
+    private static bool IsSideToward(CodingContext context, TermMatch match) =>
+        match.Length == 2 && context.Folded.AsSpan(match.Start, 2) is "方向" && IsCode(context, match.Start - 1) && context.NameStarts.Contains(match.End);
+
     private static bool InJoint(CodingContext context, int at)
     {
         var text = context.Folded;
@@ -113,7 +117,7 @@ internal static class CodeRules
         var text = context.Folded;
         if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
         var next = at + 1 < text.Length ? text[at + 1] : '。';
-        if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2])) && !AmidName(context, at, at);
+        if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2]) && !(text[at + 2] == '向' && context.NameStarts.Contains(at + 3))) && !AmidName(context, at, at);
         if (AfterNamed.Contains(next) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
         if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);

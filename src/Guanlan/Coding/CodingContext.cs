@@ -34,6 +34,9 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     /// <summary>Where organs and titles of two or more characters begin: a one-character code may stand before them (俄国防部).</summary>
     public HashSet<int> OfficeStarts { get; } = [];
 
+    /// <summary>Where names of two or more characters begin.</summary>
+    public HashSet<int> NameStarts { get; } = [];
+
     public List<Token> Tokens { get; } = [];
 
     public IReadOnlyList<DateMention> Dates { get; set; } = [];

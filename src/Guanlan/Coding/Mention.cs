@@ -54,6 +54,9 @@ internal sealed class Mention
 
     public bool IsGroup => Actors.Count > 1;
 
+    /// <summary>It names more than one country: a person with two titles is a group of one (中共中央政治局常委、全国政协主席…).</summary>
+    public bool IsSeveral => Actors.Exists(actor => actor.Code.Country != Actors[0].Code.Country);
+
     public bool Names(string country)
     {
         foreach (var actor in Actors)

@@ -8,7 +8,7 @@ internal static class ReferenceResolver
         foreach (var mention in view.Clause.Mentions)
         {
             if (mention.IsKnown) continue;
-            var actors = mention.Form == MentionForm.Bare ? Title(context, mention, carried) : Pointer(context, view, mention, carried);
+            var actors = mention.Form == MentionForm.Bare ? Title(context, view, mention, carried) : Pointer(context, view, mention, carried);
             if (actors is null) continue;
             foreach (var actor in actors)
                 mention.Actors.Add(actor with { Mention = mention.Span, Inferred = mention.Span.Of(context.Text) });
@@ -16,11 +16,37 @@ internal static class ReferenceResolver
     }
 
     /// <summary>外交部 without a state: that of the subject so far, else of the last actor, else the outlet's own.</summary>
-    private static List<Actor>? Title(CodingContext context, Mention mention, Mention? carried)
+    private static List<Actor>? Title(CodingContext context, ClauseView view, Mention mention, Mention? carried)
     {
+        if (IsAddress(context, mention) && Spoken(context, view) is { Actors: [var self, ..] } && context.Discourse.Partner(self.Code.Country) is { } other) return other;
+        if (view.Clause.Mentions.Find(other => other.End == mention.Start - 1 && other.IsKnown) is { Actors: [var beside] } && context.Folded[mention.Start - 1] is '、' or '兼') return [beside with { Code = beside.Code.With(mention.Sector) }];
         var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
         return context.OwnState is { } own && mention.IsPerson ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
+    }
+
+    /// <summary>总统先生, 国王陛下, 主席阁下: how the other side of a talk is addressed.</summary>
+    private static bool IsAddress(CodingContext context, Mention mention)
+    {
+        var rest = context.Folded.AsSpan(mention.End, Math.Min(2, context.Folded.Length - mention.End));
+        return mention.IsPerson && (rest is "先生" or "女士" or "陛下" or "阁下" or "殿下" || context.Between(mention.Start, mention.End).EndsWith("陛下") || context.Between(mention.Start, mention.End).EndsWith("阁下"));
+    }
+
+    /// <summary>Who speaks the clause, as far as the words before it tell.</summary>
+    private static Mention? Spoken(CodingContext context, ClauseView view)
+    {
+        var before = view.Clause.Index > 0 ? context.Clauses[view.Clause.Index - 1] : null;
+        var voice = before?.Sentence == view.Clause.Sentence ? before.Voice : null;
+        return voice is { Relays: false, Speaker: { IsKnown: true } speaker } ? speaker : context.Discourse.ParagraphSpeaker;
+    }
+
+    /// <summary>我 and 我们 inside a quotation, behind a verb of saying, or in the stiff phrases of statements (我愿, 我高度评价); elsewhere the author's.</summary>
+    private static Mention? FirstPerson(CodingContext context, ClauseView view, Mention mention)
+    {
+        if (Spoken(context, view) is not { IsKnown: true } speaker) return null;
+        var before = view.Clause.Index > 0 ? context.Clauses[view.Clause.Index - 1] : null;
+        if (view.Clause.InQuote || (before?.Sentence == view.Clause.Sentence && before.Voice is { Relays: false })) return speaker;
+        return mention.End < context.Folded.Length && "愿期高祝对感再重代同谨衷热欣相此致共".Contains(context.Folded[mention.End], StringComparison.Ordinal) ? speaker : null;
     }
 
     private static List<Actor>? Pointer(CodingContext context, ClauseView view, Mention mention, Mention? carried)
@@ -32,8 +58,10 @@ internal static class ReferenceResolver
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
         if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Set(2) : null;
+        if ((notes & WordNote.Own) != 0 && FirstPerson(context, view, mention) is { } we) return we.Actors;
         if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
         if ((notes & WordNote.Thing) != 0) return null;
+        if ((notes & WordNote.Speaker) != 0) return FirstPerson(context, view, mention)?.Actors;
         if ((notes & WordNote.Meeting) != 0) return view.GovernedBy(mention) is null ? Host(context, mention) : null;
         var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
         if ((notes & WordNote.Other) != 0)

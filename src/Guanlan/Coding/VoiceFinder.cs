@@ -116,6 +116,7 @@ internal static class VoiceFinder
         var speaker = view.Subject(token.Start);
         if (speaker is null)
         {
+            if (view.Clause.Mentions.Exists(mention => mention.End <= token.Start && !mention.IsKnown && (mention.Points & WordNote.Speaker) != 0)) return null;
             if (view.Clause.Mentions.Exists(mention => mention.End <= token.Start && mention.Form != MentionForm.Place && view.GovernedBy(mention) is null && !mention.IsKnown))
                 return new Voice(null, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true) { Words = token.Span };
             speaker = carried ?? context.Discourse.ParagraphSpeaker ?? context.Discourse.LastSubject;

@@ -74,6 +74,7 @@ internal enum WordNote : ulong
     Meeting = 1UL << 31,
     Thing = 1UL << 32,
     Distance = 1UL << 33,
+    Speaker = 1UL << 34,
 }
 
 /// <summary>Reads class and note names as the lexicon prints them.</summary>

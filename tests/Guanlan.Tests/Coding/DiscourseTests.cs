@@ -49,4 +49,17 @@ public class DiscourseTests
     [InlineData("《东京新闻》说，樱花开了。")]
     [InlineData("巴西总理奥苏卡2日抵达会场，向英雄表示哀悼。")]
     public void Titles_of_works_and_syllables_of_names_are_no_actors(string text) => Assert.DoesNotContain(Coded.Asserted(text), row => row.Contains("QAT", StringComparison.Ordinal) || row.Contains("JPN", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("哈萨克斯坦外长会见土耳其大使。外长说，感谢大使先生，我愿同您扩大合作。", "KAZ > TUR SUPPORT reported")]
+    [InlineData("会见加纳总统时，印度总理莫迪表示欢迎。", "IND > GHA CONSULT reported")]
+    [InlineData("秘鲁外长、特别代表会见由智利议长率领的代表团。", "PER > CHL CONSULT reported")]
+    [InlineData("乌方向俄罗斯提议交换名单。", "UKR > RUS REQUEST reported")]
+    [InlineData("日本—越南安全对话会9日在河内举行。", "JPN,VNM > CONSULT reported")]
+    public void Meetings_are_found_in_their_many_shapes(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("伊朗总统说，伊朗将对以色列采取回应措施。", "IRN > ISR THREATEN reported")]
+    [InlineData("安哥拉外长说，安哥拉愿深化同巴西的关系。", "AGO > BRA AGREE reported")]
+    public void What_the_actor_announces_is_a_promise_or_a_threat(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 }

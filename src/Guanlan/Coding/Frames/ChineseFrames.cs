@@ -26,7 +26,7 @@ internal static class ChineseFrames
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return Cleft(view, token, entry);
-        var subject = SubjectOf(view, token);
+        var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && Judgement(context, view, token) is { } judgement) return judgement;
@@ -48,13 +48,13 @@ internal static class ChineseFrames
         }
 
         if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
-        if (subject is { IsGroup: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || entry.Type.IsReciprocal()))
+        if (subject is { IsSeveral: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || (entry.Type.IsReciprocal() && object_.Actors.TrueForAll(actor => subject.Names(actor.Code.Country)))))
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
             return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
-        if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsGroup: true }) return new Parties("F4", carried, null) { IsJoint = true };
+        if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) ? new Parties("F1", subject, null) : null;
     }
@@ -136,6 +136,14 @@ internal static class ChineseFrames
         }
 
         return view.Subject(token.Start);
+    }
+
+    /// <summary>会见欧尔班时，赵乐际表示: a clause that only says when has the subject of the next one.</summary>
+    private static Mention? Following(CodingContext context, ClauseView view, Token token)
+    {
+        if (token.Start - view.Clause.Start > 4 || view.Clause.End - view.Clause.Start < 2) return null;
+        var rest = context.Between(token.End, view.Clause.End);
+        return rest.EndsWith("时") || rest.EndsWith("期间") || rest.EndsWith("之际") || rest.EndsWith("后") ? NextSubject(context, view) : null;
     }
 
     private static bool Governs(ClauseView view, Token token)

@@ -14,6 +14,7 @@ internal sealed class MatchStage : ICodingStage
             Note(context, Folding.Fold(title));
             context.Matches.Clear();
             context.OfficeStarts.Clear();
+            context.NameStarts.Clear();
         }
 
         context.Pack.FindAll(context.Folded, context.Text, context.Matches);
@@ -29,7 +30,8 @@ internal sealed class MatchStage : ICodingStage
             if (match.Length < 2) continue;
             var meaning = context.Patterns[match.Pattern];
             if (meaning.Has(TermKind.Organ) || meaning.Has(TermKind.Role)) context.OfficeStarts.Add(match.Start);
-            foreach (var term in context.Patterns[match.Pattern].Terms)
+            if (meaning.NamesActor) context.NameStarts.Add(match.Start);
+            foreach (var term in meaning.Terms)
             {
                 if (term.Kind == TermKind.Person && (term.Flags & SurfaceMarks.Short) != 0 && CodeRules.AfterTitle(text, match)) context.NamedPersons.Add(term.Entry);
                 if ((term.Flags & weak) != 0) continue;
