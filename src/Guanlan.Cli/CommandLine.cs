@@ -54,6 +54,7 @@ internal static class CommandLine
         foreach (var option in context.Shared) root.Options.Add(option);
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(ReadCommand.Create(context));
+        root.Subcommands.Add(FeedsCommand.Create(context));
         root.Subcommands.Add(CodeCommand.Create(context));
         root.Subcommands.Add(EventsCommand.Create(context));
         root.Subcommands.Add(RelationCommand.Create(context));

@@ -1,4 +1,5 @@
 using Guanlan.Diagnostics;
+using Guanlan.Reading;
 
 namespace Guanlan.Cli;
 
@@ -7,4 +8,12 @@ namespace Guanlan.Cli;
 /// <param name="Document">The document, or null.</param>
 /// <param name="Rejected">Why there is none.</param>
 /// <param name="Subject">What the reason is said of, where that is more than the location.</param>
-internal sealed record InputRead(string Location, Document? Document, ErrorCode? Rejected = null, string? Subject = null);
+internal sealed record InputRead(string Location, Document? Document, ErrorCode? Rejected = null, string? Subject = null)
+{
+    /// <summary>The inputs of a result of reading.</summary>
+    public static IEnumerable<InputRead> Of(ReadResult result) =>
+    [
+        .. result.Documents.Select(document => new InputRead(document.Location, document)),
+        .. result.Rejections.Select(rejection => new InputRead(rejection.Location, null, rejection.Code)),
+    ];
+}

@@ -8,14 +8,17 @@ namespace Guanlan.Cli;
 internal sealed class ReadRun(CommandContext context, IRecord record, int threads, bool quiet)
 {
     private const int FewestToSettle = 500;
-    private readonly ReadSummary summary = new();
     private readonly Progress progress = new(context.Terminal, context.Texts, quiet);
-    private long held;
+    private long held = -1;
     private long unsettled;
 
+    /// <summary>What came of all inputs so far.</summary>
+    public ReadSummary Summary { get; } = new();
+
+    /// <summary>Reads inputs; may be called again for more.</summary>
     public async Task<ReadSummary> ReadAsync(IAsyncEnumerable<InputRead> inputs, CancellationToken cancellation)
     {
-        held = (await record.CountsAsync(cancellation)).Documents;
+        if (held < 0) held = (await record.CountsAsync(cancellation)).Documents;
         try
         {
             await OrderedWork.RunAsync(inputs, Code, StoreAsync, threads, cancellation);
@@ -28,7 +31,7 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
             if (!quiet) Summarise();
         }
 
-        return summary;
+        return Summary;
     }
 
     private (InputRead Input, CodedDocument? Coded) Code(InputRead input)
@@ -51,7 +54,7 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
         if (item.Coded is { } coded)
         {
             var addition = await record.AddAsync(coded);
-            summary.Count(addition, coded.Rows.Length);
+            Summary.Count(addition, coded.Rows.Length);
             if (addition is Addition.Added or Addition.Recoded) await SettleNowAndThenAsync();
         }
         else
@@ -59,12 +62,12 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
             var code = item.Input.Rejected ?? Errors.NoText;
             var subject = item.Input.Subject ?? item.Input.Location;
             await record.RejectAsync(new Rejection(item.Input.Location, code.Id, code.Message(subject)));
-            summary.Reject();
+            Summary.Reject();
             progress.Clear();
             context.Say(code.Message(subject, context.Texts.Language));
         }
 
-        progress.Show(summary);
+        progress.Show(Summary);
     }
 
     /// <summary>Events follow while reading goes on, each time after a fifth more texts: the work stays in proportion however long the run.</summary>
@@ -78,6 +81,6 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
 
     private void Summarise() => context.Say(context.Texts.Format(
         "read.summary",
-        summary.Documents, summary.Of(Addition.Added), summary.Of(Addition.Recoded), summary.Of(Addition.Appeared), summary.Of(Addition.Unchanged),
-        summary.Rows, summary.Rejected));
+        Summary.Documents, Summary.Of(Addition.Added), Summary.Of(Addition.Recoded), Summary.Of(Addition.Appeared), Summary.Of(Addition.Unchanged),
+        Summary.Rows, Summary.Rejected));
 }

@@ -30,27 +30,21 @@ internal sealed class ShippedEngine : IEngine
         Inspector.Kinds.ToDictionary(kind => kind, kind => (Action<string, TextWriter>)((path, output) => Inspect(kind, path, output)), StringComparer.Ordinal);
 
     public IEnumerable<InputRead> Read(string path, CancellationToken cancellation) =>
-        new FolderReader(reader).Read(path, cancellation).SelectMany(read => Inputs(read.Result));
+        new FolderReader(reader).Read(path, cancellation).SelectMany(read => InputRead.Of(read.Result));
 
     public IEnumerable<InputRead> Read(Stream stream, string name, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return archives.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name).SelectMany(Inputs);
+        return archives.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name).SelectMany(InputRead.Of);
     }
 
     public IEnumerable<InputRead> Read(FetchResult fetched, CancellationToken cancellation) =>
-        archives.Read(fetched.Bytes, fetched.Address.AbsoluteUri, fetched.ContentType, fetched.Address.AbsoluteUri).SelectMany(Inputs);
+        archives.Read(fetched.Bytes, fetched.Address.AbsoluteUri, fetched.ContentType, fetched.Address.AbsoluteUri).SelectMany(InputRead.Of);
 
     public IReadOnlyList<CodedRow> Code(Passage passage) => coder.Value.Code(passage);
 
     public MissFinder Misses() => new(LexiconPack.Shipped);
-
-    private static IEnumerable<InputRead> Inputs(ReadResult result) =>
-    [
-        .. result.Documents.Select(document => new InputRead(document.Location, document)),
-        .. result.Rejections.Select(rejection => new InputRead(rejection.Location, null, rejection.Code)),
-    ];
 
     private static void Inspect(string kind, string path, TextWriter output)
     {

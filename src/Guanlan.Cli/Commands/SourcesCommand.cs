@@ -20,46 +20,17 @@ internal static class SourcesCommand
             if (parsed.GetValue(rejected))
             {
                 var set = await record.RejectionsAsync(paging, cancellation);
-                Write(context, parsed.GetValue(format)!, ["location", "code", "reason"], set.Items.Select(one => new[] { one.Location, one.Code, one.Reason }));
+                ListOutput.Write(context, parsed.GetValue(format)!, ["location", "code", "reason"], ["location"], set.Items.Select(one => new[] { one.Location, one.Code, one.Reason }));
                 return ExitCode.Done;
             }
 
             var sources = await record.SourcesAsync(paging, cancellation);
-            Write(
-                context, parsed.GetValue(format)!, ["source", "documents", "stories", "rows", "asserted", "first", "last"],
+            ListOutput.Write(
+                context, parsed.GetValue(format)!, ["source", "documents", "stories", "rows", "asserted", "first", "last"], ["source"],
                 sources.Items.Select(one => new[] { one.Name, Text(one.Documents), Text(one.Stories), Text(one.Rows), Text(one.Asserted), Text(one.First), Text(one.Last) }));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void Write(CommandContext context, string format, string[] columns, IEnumerable<string[]> lines)
-    {
-        var terminal = context.Terminal;
-        if (format == OutputFormat.Table)
-        {
-            var table = new TextTable([.. columns.Select(column => context.Texts["column." + column])]);
-            foreach (var line in lines) table.Add(line);
-            table.Write(terminal);
-            return;
-        }
-
-        if (format == OutputFormat.Csv) CsvWriter.WriteLine(terminal.Out, columns);
-        foreach (var line in lines)
-        {
-            if (format == OutputFormat.Csv) CsvWriter.WriteLine(terminal.Out, line);
-            else terminal.Out.Write(EventOutput.Line(json =>
-            {
-                json.WriteStartObject();
-                for (var i = 0; i < columns.Length; i++)
-                {
-                    if (columns[i] is not ("source" or "location") && int.TryParse(line[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) json.WriteNumber(columns[i], number);
-                    else json.WriteString(columns[i], line[i]);
-                }
-
-                json.WriteEndObject();
-            }));
-        }
     }
 
     private static string Text(IFormattable? value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value?.ToString(null, CultureInfo.InvariantCulture) ?? "";

@@ -53,6 +53,11 @@ public static class Errors
         "{0} is a damaged, encrypted or unknown archive; unpack it with another program and read the folder",
         "{0} 是已损坏、已加密或无法识别的压缩文件;请用其他程序解压后读取文件夹");
 
+    /// <summary>A list of subscriptions without any.</summary>
+    public static readonly ErrorCode NoSubscriptions = new("GL1011",
+        "{0} is no list of subscriptions (OPML), or names no feed; export one from your feed reader",
+        "{0} 不是订阅列表(OPML),或其中没有订阅源;请从阅读器中导出");
+
     /// <summary>A lexicon block that breaks the grammar or a rule.</summary>
     public static readonly ErrorCode BadLexicon = new("GL2501",
         "{0}; mend the line in data/ as docs/reference/lexicon.md describes",
@@ -153,6 +158,11 @@ public static class Errors
         "{0} is gone for good, says its server; remove it or find its new address",
         "服务器称 {0} 已永久移除;请删除,或查找新地址");
 
+    /// <summary>A feed that is not followed.</summary>
+    public static readonly ErrorCode NotFollowed = new("GL5011",
+        "{0} is not followed; \"guanlan feeds list\" shows the addresses that are",
+        "未订阅 {0};可用 guanlan feeds list 查看已订阅的地址");
+
     /// <summary>An address that the workbench cannot listen on.</summary>
     public static readonly ErrorCode AddressInUse = new("GL6001",
         "cannot listen on {0}; choose another port with --port",
@@ -166,8 +176,8 @@ public static class Errors
     /// <summary>All entries, ordered by code.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, ArchiveLimit, BadArchive, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
+        Unreadable, NotText, NoText, DirectoryLoop, BadLine, TooLarge, Damaged, NotAFeed, ArchiveLimit, BadArchive, NoSubscriptions, BadLexicon, BadPack, CoderFailed, NotARecord, NewerRecord,
         NoRecord, DamagedRecord, BadEvents, BrokenLedger, TooFewEvents,
-        BadAddress, RefusedAddress, Unreachable, FetchTimeout, FetchTooLarge, TooManyRedirects, BadCompression, HttpFailed, AskedToWait, Gone, AddressInUse, BadValue,
+        BadAddress, RefusedAddress, Unreachable, FetchTimeout, FetchTooLarge, TooManyRedirects, BadCompression, HttpFailed, AskedToWait, Gone, NotFollowed, AddressInUse, BadValue,
     ];
 }

@@ -11,21 +11,39 @@ internal static class FeedDocuments
     /// <summary>One document an entry, in the order of the feed; an entry without text is set aside.</summary>
     public static ReadResult Read(DecodedText decoded, string location, string? url, ReadLimits limits)
     {
-        var text = decoded.Text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-        var feed = text.StartsWith('{') ? JsonFeedParser.Parse(text, url) : FeedParser.Parse(text, url);
-        if (feed is null) return ReadResult.Rejected(new Rejection(location, Errors.NotAFeed));
+        if (Parse(decoded, url) is not { } feed) return ReadResult.Rejected(new Rejection(location, Errors.NotAFeed));
         var documents = new List<Document>();
         var rejections = new List<Rejection>();
         foreach (var entry in feed.Entries)
         {
-            var place = entry.Link ?? (entry.Id is { } id ? $"{location}#{id}" : url ?? location);
             if (documents.Count >= limits.MaxDocuments) { rejections.Add(new Rejection(location, Errors.TooLarge)); break; }
-            var result = DocumentReader.One(Draft(entry, feed), place, decoded);
+            var result = One(entry, feed, location, url, decoded);
             documents.AddRange(result.Documents);
             rejections.AddRange(result.Rejections);
         }
 
         return new ReadResult([.. documents], [.. rejections]);
+    }
+
+    /// <summary>The feed, or null if the text is none.</summary>
+    public static Feed? Parse(DecodedText decoded, string? url)
+    {
+        var text = decoded.Text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+        return text.StartsWith('{') ? JsonFeedParser.Parse(text, url) : FeedParser.Parse(text, url);
+    }
+
+    /// <summary>The document of one entry, or the reason why there is none.</summary>
+    public static ReadResult One(FeedEntry entry, Feed feed, string location, string? url, DecodedText decoded) =>
+        DocumentReader.One(Draft(entry, feed), entry.Link ?? (entry.Id is { } id ? $"{location}#{id}" : url ?? location), decoded);
+
+    /// <summary>Markup as one line of text.</summary>
+    public static string Plain(string? markup)
+    {
+        if (markup is null) return "";
+        if (!markup.Contains('<') && !markup.Contains('&')) return markup.Trim();
+        var draft = new Draft();
+        HtmlReader.ReadFragment(markup, draft);
+        return string.Join(' ', draft.Blocks.Select(block => block.Text));
     }
 
     private static Draft Draft(FeedEntry entry, Feed feed)
@@ -37,15 +55,6 @@ internal static class FeedDocuments
         // A flash is its title: an entry without a body says what its title says.
         if (draft.Blocks.Count == 0 && draft.Title.Length > 0) draft.Blocks.Add(new Block(ParagraphKind.Body, draft.Title));
         return draft;
-    }
-
-    private static string Plain(string? markup)
-    {
-        if (markup is null) return "";
-        if (!markup.Contains('<') && !markup.Contains('&')) return markup.Trim();
-        var draft = new Draft();
-        HtmlReader.ReadFragment(markup, draft);
-        return string.Join(' ', draft.Blocks.Select(block => block.Text));
     }
 
     private static string? WithoutMail(string? author) => author?.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at && author.Contains('@') ? author[..at] : author;
