@@ -28,11 +28,18 @@ public sealed partial class HistoryRanker
         if (repeats.Length > 0)
             lines.Add(texts.Repeat(query, candidate, repeats.Length, repeats[..Math.Min(ShownActs, repeats.Length)], effects[ExplanationKind.Repeat]));
         lines.AddRange(Hazards(query, candidate, between, texts, effects[ExplanationKind.Hazard]));
-        var place = state.CountryAnswers.Find(state.Key(state.Groups.Country[query.Subject], query.Relation), candidate);
-        if (place >= 0 && state.Groups.Country[query.Subject] > 0)
-            lines.Add(texts.Group(query, candidate, state.CountryAnswers[place].Count, effects[ExplanationKind.Group]));
+        // The subject's own acts are told above: a group is only named where others of it did the same.
+        if (OfCountry(query, candidate) is var ofCountry && ofCountry > repeats.Length)
+            lines.Add(texts.Group(query, candidate, ofCountry, effects[ExplanationKind.Group]));
         if (Path(acts, query, candidate) is { } path) lines.Add(texts.Path(path, effects[ExplanationKind.Path]));
         return lines;
+    }
+
+    private int OfCountry(ForecastQuery query, int candidate)
+    {
+        var country = state.Groups.Country[query.Subject];
+        var place = country == 0 ? -1 : state.CountryAnswers.Find(state.Key(country, query.Relation), candidate);
+        return place < 0 ? 0 : state.CountryAnswers[place].Count;
     }
 
     private Dictionary<ExplanationKind, double> Effects(ForecastQuery query, int candidate)

@@ -24,7 +24,12 @@ public class ExplanationTests
         var hazard = lines.First(line => line.Kind == ExplanationKind.Hazard);
         Assert.StartsWith("THREATEN the other way on day 110; at that distance REJECT follows on a day in 11 of 11 cases", hazard.English, StringComparison.Ordinal);
         Assert.Contains(lines, line => line.Kind == ExplanationKind.Path && line.Acts.Count == 2);
+        Assert.DoesNotContain(lines, line => line.Kind == ExplanationKind.Group);
         Assert.All(lines, line => Assert.All(line.Acts, act => Assert.True(act.Step < 111)));
+
+        // A never rejected B, but C, of A's country, did so five times by then.
+        var ofCountry = ranker.Explain(new ForecastQuery(0, 1, 111), 1, acts, relation => $"act {relation}", entity => "ABC"[entity].ToString(), step => $"day {step}");
+        Assert.Equal("actors of the country of A did act 1 to B 5 times", ofCountry.Single(line => line.Kind == ExplanationKind.Group).English);
     }
 
     [Fact]
