@@ -10,16 +10,52 @@ BUS:adnoc  company
   home ARE
   src hand
 
+BUS:aeroflot  company
+  zh 俄罗斯航空公司
+  en Aeroflot
+  home RUS
+  src hand
+
+BUS:aidc  company
+  zh 汉翔航空
+  en AIDC [case]
+  home TWN
+  src hand
+
+BUS:air-india  company
+  zh 印度航空 | 印度航空公司
+  en Air India
+  home IND
+  src hand
+
 BUS:airbus  company
   zh 空中客车 | 空客 | 空中客车公司
   en Airbus
   home FRA
   src hand
 
+BUS:albemarle  company
+  zh 雅保公司
+  en Albemarle
+  home USA
+  src hand
+
 BUS:alibaba  company
   zh 阿里巴巴 | 阿里云 | 蚂蚁集团
   en Alibaba | Ant Group
   home CHN
+  src hand
+
+BUS:almaz-antey  company
+  zh 金刚石-安泰 | 阿尔马兹-安泰公司
+  en Almaz-Antey
+  home RUS
+  src hand
+
+BUS:alrosa  company
+  zh 阿尔罗萨公司 | 埃罗莎
+  en Alrosa
+  home RUS
   src hand
 
 BUS:amazon  company
@@ -64,6 +100,12 @@ BUS:arm  company
   home GBR
   src hand
 
+BUS:aselsan  company
+  zh 阿塞尔桑公司
+  en Aselsan
+  home TUR
+  src hand
+
 BUS:asml  company
   zh 阿斯麦 | 阿斯麦公司 | 艾司摩尔
   en ASML [case]
@@ -76,10 +118,28 @@ BUS:astrazeneca  company
   home GBR
   src hand
 
+BUS:avic  company
+  zh 中国航空工业集团 | 航空工业集团
+  en AVIC [case]
+  home CHN
+  src hand
+
 BUS:bae  company
   zh 英国宇航系统公司 | BAE系统公司
   en BAE Systems
   home GBR
+  src hand
+
+BUS:bapco  company
+  zh 巴林石油公司
+  en Bapco [case]
+  home BHR
+  src hand
+
+BUS:barrick  company
+  zh 巴里克黄金公司 | 巴里克矿业
+  en Barrick
+  home CAN
   src hand
 
 BUS:basf  company
@@ -106,6 +166,18 @@ BUS:blackrock  company
   home USA
   src hand
 
+BUS:blackwater  company
+  zh 黑水公司 | 黑水安保公司
+  en Blackwater
+  home USA
+  src hand
+
+BUS:blue-origin  company
+  zh 蓝色起源 | 蓝色起源公司
+  en Blue Origin
+  home USA
+  src hand
+
 BUS:bmw  company
   zh 宝马 | 宝马集团
   en BMW [case]
@@ -122,6 +194,12 @@ BUS:bombardier  company
   zh 庞巴迪 | 庞巴迪公司
   en Bombardier
   home CAN
+  src hand
+
+BUS:botas  company
+  zh 土耳其国家石油管道公司
+  en Botas [case]
+  home TUR
   src hand
 
 BUS:bp  company
@@ -148,6 +226,24 @@ BUS:bytedance  company
   home CHN
   src hand
 
+BUS:carrefour  company
+  zh 家乐福
+  en Carrefour
+  home FRA
+  src hand
+
+BUS:casc  company
+  zh 中国航天科技集团
+  en CASC [case]
+  home CHN
+  src hand
+
+BUS:caterpillar  company
+  zh 卡特彼勒
+  en Caterpillar
+  home USA
+  src hand
+
 BUS:cathay  company
   zh 国泰航空
   en Cathay Pacific
@@ -166,9 +262,39 @@ BUS:cccc  company
   home CHN
   src hand
 
+BUS:cellebrite  company
+  zh 赛雷布莱特
+  en Cellebrite
+  home ISR
+  src hand
+
+BUS:cgn  company
+  zh 中国广核集团 | 中广核
+  en CGN [case]
+  home CHN
+  src hand
+
+BUS:chery  company
+  zh 奇瑞 | 奇瑞汽车
+  en Chery [case]
+  home CHN
+  src hand
+
 BUS:chevron  company
   zh 雪佛龙 | 雪佛龙公司
   en Chevron
+  home USA
+  src hand
+
+BUS:citgo  company
+  zh 雪铁戈 | 雪铁戈石油公司
+  en Citgo [case]
+  home USA
+  src hand
+
+BUS:citigroup  company
+  zh 花旗集团 | 花旗银行
+  en Citigroup | Citibank
   home USA
   src hand
 
@@ -176,6 +302,24 @@ BUS:ck-hutchison  company
   zh 长江和记 | 长和集团 | 和记港口
   en CK Hutchison | Hutchison Ports
   home HKG
+  src hand
+
+BUS:cmhk  company
+  zh 招商局集团
+  en China Merchants
+  home CHN
+  src hand
+
+BUS:cmoc  company
+  zh 洛阳钼业
+  en CMOC [case]
+  home CHN
+  src hand
+
+BUS:cnnc  company
+  zh 中国核工业集团 | 中核集团
+  en CNNC [case]
+  home CHN
   src hand
 
 BUS:cnooc  company
@@ -188,6 +332,12 @@ BUS:cnpc  company
   zh 中国石油 | 中石油 | 中国石油天然气集团
   en CNPC [case] | PetroChina | China National Petroleum
   home CHN
+  src hand
+
+BUS:coca-cola  company
+  zh 可口可乐 | 可口可乐公司
+  en Coca-Cola
+  home USA
   src hand
 
 BUS:codelco  company
@@ -214,9 +364,39 @@ BUS:cosco  company
   home CHN
   src hand
 
+BUS:cpc-pipeline  company
+  zh 里海管道联盟 | 里海管道财团
+  en Caspian Pipeline Consortium
+  home KAZ
+  src hand
+
 BUS:crec  company
   zh 中国中铁 | 中国铁建
   en China Railway Group | China Railway Construction
+  home CHN
+  src hand
+
+BUS:credit-suisse  company
+  zh 瑞士信贷 | 瑞信
+  en Credit Suisse
+  home CHE
+  src hand
+
+BUS:crrc  company
+  zh 中国中车
+  en CRRC [case]
+  home CHN
+  src hand
+
+BUS:cssc  company
+  zh 中国船舶集团 | 中船集团
+  en CSSC [case]
+  home CHN
+  src hand
+
+BUS:cxmt  company
+  zh 长鑫存储
+  en CXMT [case]
   home CHN
   src hand
 
@@ -230,6 +410,12 @@ BUS:deepseek  company
   zh 深度求索 | DeepSeek
   en DeepSeek
   home CHN
+  src hand
+
+BUS:deere  company
+  zh 约翰迪尔
+  en John Deere
+  home USA
   src hand
 
 BUS:deutsche-bank  company
@@ -248,6 +434,24 @@ BUS:dp-world  company
   zh 迪拜环球港务 | 迪拜环球港务集团
   en DP World
   home ARE
+  src hand
+
+BUS:ecopetrol  company
+  zh 哥伦比亚国家石油公司
+  en Ecopetrol
+  home COL
+  src hand
+
+BUS:edf  company
+  zh 法国电力公司 | 法国电力集团
+  en EDF [case]
+  home FRA
+  src hand
+
+BUS:el-al  company
+  zh 以色列航空公司 | 以色列航空
+  en El Al [case]
+  home ISR
   src hand
 
 BUS:elbit  company
@@ -298,9 +502,33 @@ BUS:eskom  company
   home ZAF
   src hand
 
+BUS:evergreen  company
+  zh 长荣海运
+  en Evergreen Marine
+  home TWN
+  src hand
+
 BUS:exxonmobil  company
   zh 埃克森美孚
   en ExxonMobil | Exxon Mobil | Exxon
+  home USA
+  src hand
+
+BUS:fincantieri  company
+  zh 芬坎蒂尼 | 芬坎蒂尼集团
+  en Fincantieri
+  home ITA
+  src hand
+
+BUS:first-quantum  company
+  zh 第一量子矿业公司
+  en First Quantum
+  home CAN
+  src hand
+
+BUS:fitch  company
+  zh 惠誉 | 惠誉评级
+  en Fitch Ratings
   home USA
   src hand
 
@@ -322,10 +550,46 @@ BUS:foxconn  company
   home TWN
   src hand
 
+BUS:freeport  company
+  zh 自由港麦克莫兰公司 | 自由港印尼公司
+  en Freeport-McMoRan
+  home USA
+  src hand
+
 BUS:gazprom  company
   zh 俄罗斯天然气工业股份公司 | 俄气 | 俄气公司 | 俄天然气工业股份公司
   en Gazprom
   home RUS
+  src hand
+
+BUS:gazprombank  company
+  zh 俄罗斯天然气工业银行 | 俄气银行
+  en Gazprombank
+  home RUS
+  src hand
+
+BUS:ge-aerospace  company
+  zh 通用电气 | 通用电气航空航天
+  en General Electric | GE Aerospace
+  home USA
+  src hand
+
+BUS:gecamines  company
+  zh 刚果国家矿业总公司 | 吉卡明
+  en Gecamines
+  home COD
+  src hand
+
+BUS:geely  company
+  zh 吉利汽车 | 吉利控股
+  en Geely [case]
+  home CHN
+  src hand
+
+BUS:general-atomics  company
+  zh 通用原子公司
+  en General Atomics
+  home USA
   src hand
 
 BUS:general-dynamics  company
@@ -358,10 +622,46 @@ BUS:google  company
   home USA
   src hand
 
+BUS:hal-india  company
+  zh 印度斯坦航空公司 | 印度斯坦航空有限公司
+  en Hindustan Aeronautics
+  home IND
+  src hand
+
+BUS:halliburton  company
+  zh 哈里伯顿
+  en Halliburton
+  home USA
+  src hand
+
 BUS:hanwha  company
-  zh 韩华 | 韩华集团 | 韩华海洋
-  en Hanwha | Hanwha Aerospace
+  zh 韩华 | 韩华集团 | 韩华海洋 | 韩华海洋公司
+  en Hanwha | Hanwha Aerospace | Hanwha Ocean
   home KOR
+  src hand
+
+BUS:hd-hyundai  company
+  zh HD现代 | 现代重工
+  en HD Hyundai | Hyundai Heavy Industries
+  home KOR
+  src hand
+
+BUS:helsing  company
+  zh 赫尔辛公司
+  en Helsing
+  home DEU
+  src hand
+
+BUS:hensoldt  company
+  zh 亨索尔特公司
+  en Hensoldt
+  home DEU
+  src hand
+
+BUS:hesai  company
+  zh 禾赛科技
+  en Hesai [case]
+  home CHN
   src hand
 
 BUS:hikvision  company
@@ -406,10 +706,34 @@ BUS:ibm  company
   home USA
   src hand
 
+BUS:ihi-corp  company
+  zh 石川岛播磨重工 | IHI公司
+  en IHI Corporation
+  home JPN
+  src hand
+
+BUS:indigo  company
+  zh 靛蓝航空 | 印度靛蓝航空
+  en IndiGo
+  home IND
+  src hand
+
 BUS:intel  company
   zh 英特尔 | 英特尔公司
   en Intel [case] | Intel Corp
   home USA
+  src hand
+
+BUS:irisl  company
+  zh 伊朗国家航运公司 | 伊朗伊斯兰共和国航运公司
+  en IRISL [case]
+  home IRN
+  src hand
+
+BUS:jd  company
+  zh 京东集团
+  en JD.com
+  home CHN
   src hand
 
 BUS:jpmorgan  company
@@ -418,10 +742,94 @@ BUS:jpmorgan  company
   home USA
   src hand
 
+BUS:kai-korea  company
+  zh 韩国航空航天工业公司 | 韩国航空宇宙产业
+  en Korea Aerospace Industries
+  home KOR
+  src hand
+
+BUS:kalashnikov-concern  company
+  zh 卡拉什尼科夫集团
+  en Kalashnikov Concern
+  home RUS
+  src hand
+
 BUS:kaspersky  company
   zh 卡巴斯基
   en Kaspersky
   home RUS
+  src hand
+
+BUS:kawasaki-heavy  company
+  zh 川崎重工
+  en Kawasaki Heavy Industries
+  home JPN
+  src hand
+
+BUS:kazatomprom  company
+  zh 哈萨克斯坦国家原子能公司 | 哈原工
+  en Kazatomprom
+  home KAZ
+  src hand
+
+BUS:kaztransoil  company
+  zh 哈萨克斯坦石油运输公司
+  en KazTransOil
+  home KAZ
+  src hand
+
+BUS:kepco  company
+  zh 韩国电力公司 | 韩国电力
+  en KEPCO [case]
+  home KOR
+  src hand
+
+BUS:khatam-al-anbiya-co  company
+  zh 哈塔姆安比亚建设公司
+  en Khatam al-Anbiya Construction
+  home IRN
+  src hand
+
+BUS:khnp  company
+  zh 韩国水电与核电公司 | 韩水原 | 韩国水力原子能公司
+  en Korea Hydro & Nuclear Power
+  home KOR
+  src hand
+
+BUS:knds  company
+  zh 克劳斯-玛菲·韦格曼 | KNDS公司
+  en KNDS [case]
+  home DEU
+  src hand
+
+BUS:kongsberg  company
+  zh 康斯伯格 | 康斯伯格集团
+  en Kongsberg
+  home NOR
+  src hand
+
+BUS:korea-zinc  company
+  zh 高丽锌业
+  en Korea Zinc
+  home KOR
+  src hand
+
+BUS:kpc  company
+  zh 科威特石油公司 | 科威特国家石油公司
+  en Kuwait Petroleum Corporation
+  home KWT
+  src hand
+
+BUS:l3harris  company
+  zh L3哈里斯 | L3哈里斯技术公司
+  en L3Harris
+  home USA
+  src hand
+
+BUS:lenovo  company
+  zh 联想集团
+  en Lenovo
+  home CHN
   src hand
 
 BUS:leonardo  company
@@ -466,6 +874,30 @@ BUS:maersk  company
   home DNK
   src hand
 
+BUS:mahan-air  company
+  zh 马汉航空 | 马汉航空公司
+  en Mahan Air
+  home IRN
+  src hand
+
+BUS:mastercard  company
+  zh 万事达 | 万事达公司
+  en Mastercard
+  home USA
+  src hand
+
+BUS:mbda  company
+  zh 欧洲导弹集团
+  en MBDA [case]
+  home FRA
+  src hand
+
+BUS:mcdonalds  company
+  zh 麦当劳
+  en McDonald's
+  home USA
+  src hand
+
 BUS:mediatek  company
   zh 联发科
   en MediaTek
@@ -497,14 +929,32 @@ BUS:microsoft  company
   src hand
 
 BUS:mitsubishi  company
-  zh 三菱重工 | 三菱商事 | 三菱
+  zh 三菱重工 | 三菱商事 | 三菱 | 三菱重工业
   en Mitsubishi | Mitsubishi Heavy Industries
   home JPN
+  src hand
+
+BUS:mol  company
+  zh 匈牙利油气公司 | 匈牙利石油和天然气集团
+  en MOL Group
+  home HUN
+  src hand
+
+BUS:moodys  company
+  zh 穆迪 | 穆迪公司
+  en Moody's
+  home USA
   src hand
 
 BUS:morgan-stanley  company
   zh 摩根士丹利
   en Morgan Stanley
+  home USA
+  src hand
+
+BUS:mp-materials  company
+  zh MP材料公司 | 芒廷帕斯材料公司
+  en MP Materials
   home USA
   src hand
 
@@ -514,10 +964,21 @@ BUS:msc  company
   home CHE
   src hand
 
+BUS:naftna-industrija  company
+  zh 塞尔维亚石油工业公司 | 塞石油公司
+  home SRB
+  src hand
+
 BUS:naftogaz  company
   zh 乌克兰国家石油天然气公司 | 乌国家石油天然气公司
   en Naftogaz
   home UKR
+  src hand
+
+BUS:nammo  company
+  zh 纳莫公司
+  en Nammo [case]
+  home NOR
   src hand
 
 BUS:naval-group  company
@@ -526,10 +987,28 @@ BUS:naval-group  company
   home FRA
   src hand
 
+BUS:nayara  company
+  zh 纳亚拉能源公司
+  en Nayara Energy
+  home IND
+  src hand
+
+BUS:ncsist  company
+  zh 台湾中山科学研究院 | 中山科学研究院
+  en NCSIST [case]
+  home TWN
+  src hand
+
 BUS:nestle  company
   zh 雀巢 | 雀巢公司
   en Nestle | Nestlé
   home CHE
+  src hand
+
+BUS:netflix  company
+  zh 奈飞 | 网飞
+  en Netflix
+  home USA
   src hand
 
 BUS:nexperia  company
@@ -556,16 +1035,52 @@ BUS:nissan  company
   home JPN
   src hand
 
+BUS:nnpc  company
+  zh 尼日利亚国家石油公司
+  en NNPC [case]
+  home NGA
+  src hand
+
+BUS:noc-libya  company
+  zh 利比亚国家石油公司
+  en National Oil Corporation
+  home LBY
+  src hand
+
 BUS:nokia  company
   zh 诺基亚
   en Nokia
   home FIN
   src hand
 
+BUS:nord-stream-ag  company
+  zh 北溪公司 | 北溪管道公司
+  en Nord Stream AG
+  home CHE
+  src hand
+
+BUS:norinco  company
+  zh 中国兵器工业集团 | 北方工业 | 北方工业公司
+  en Norinco
+  home CHN
+  src hand
+
+BUS:nornickel  company
+  zh 诺里尔斯克镍业
+  en Norilsk Nickel | Nornickel
+  home RUS
+  src hand
+
 BUS:northrop  company
   zh 诺斯罗普-格鲁曼 | 诺斯罗普·格鲁曼 | 诺格公司
   en Northrop Grumman
   home USA
+  src hand
+
+BUS:novartis  company
+  zh 诺华 | 诺华公司
+  en Novartis
+  home CHE
   src hand
 
 BUS:novatek  company
@@ -586,10 +1101,22 @@ BUS:nso  company
   home ISR
   src hand
 
+BUS:nuctech  company
+  zh 同方威视
+  en Nuctech
+  home CHN
+  src hand
+
 BUS:nvidia  company
   zh 英伟达 | 英伟达公司 | 辉达
   en Nvidia | NVIDIA [case]
   home USA
+  src hand
+
+BUS:ongc  company
+  zh 印度石油天然气公司
+  en ONGC [case]
+  home IND
   src hand
 
 BUS:openai  company
@@ -646,10 +1173,28 @@ BUS:pfizer  company
   home USA
   src hand
 
+BUS:pia  company
+  zh 巴基斯坦国际航空公司 | 巴航
+  en Pakistan International Airlines
+  home PAK
+  src hand
+
+BUS:pkn-orlen  company
+  zh 奥伦集团 | 波兰国营石油公司
+  en Orlen [case]
+  home POL
+  src hand
+
 BUS:posco  company
   zh 浦项制铁
   en POSCO [case]
   home KOR
+  src hand
+
+BUS:powerchina  company
+  zh 中国电建 | 中国电力建设集团
+  en PowerChina
+  home CHN
   src hand
 
 BUS:qatarenergy  company
@@ -682,6 +1227,12 @@ BUS:reliance  company
   home IND
   src hand
 
+BUS:renault  company
+  zh 雷诺集团
+  en Renault
+  home FRA
+  src hand
+
 BUS:rheinmetall  company
   zh 莱茵金属 | 莱茵金属公司
   en Rheinmetall
@@ -706,10 +1257,21 @@ BUS:rosatom  company
   home RUS
   src hand
 
+BUS:roscosmos  company
+  zh 俄罗斯国家航天集团 | 俄航天集团
+  home RUS
+  src hand
+
 BUS:rosneft  company
   zh 俄罗斯石油公司 | 俄石油公司 | 俄油
   en Rosneft
   home RUS
+  src hand
+
+BUS:rosneft-deutschland  company
+  zh 俄油德国子公司
+  en Rosneft Deutschland
+  home DEU
   src hand
 
 BUS:rosoboronexport  company
@@ -730,6 +1292,12 @@ BUS:rtx  company
   home USA
   src hand
 
+BUS:rusal  company
+  zh 俄罗斯铝业 | 俄铝
+  en Rusal [case]
+  home RUS
+  src hand
+
 BUS:saab  company
   zh 萨博公司 | 萨博集团
   en Saab AB
@@ -746,6 +1314,18 @@ BUS:sberbank  company
   zh 俄罗斯联邦储蓄银行 | 俄储蓄银行
   en Sberbank
   home RUS
+  src hand
+
+BUS:schlumberger  company
+  zh 斯伦贝谢
+  en Schlumberger
+  home USA
+  src hand
+
+BUS:sgcc  company
+  zh 国家电网公司
+  en State Grid
+  home CHN
   src hand
 
 BUS:shell  company
@@ -772,10 +1352,22 @@ BUS:sk-hynix  company
   home KOR
   src hand
 
+BUS:skydio  company
+  zh 斯凯迪奥公司
+  en Skydio
+  home USA
+  src hand
+
 BUS:smic  company
   zh 中芯国际 | 中芯 [short]
   en SMIC [case] | Semiconductor Manufacturing International
   home CHN
+  src hand
+
+BUS:socar  company
+  zh 阿塞拜疆国家石油公司
+  en SOCAR [case]
+  home AZE
   src hand
 
 BUS:softbank  company
@@ -784,10 +1376,34 @@ BUS:softbank  company
   home JPN
   src hand
 
+BUS:somo  company
+  zh 伊拉克国家石油营销组织
+  en SOMO [case]
+  home IRQ
+  src hand
+
+BUS:sonangol  company
+  zh 安哥拉国家石油公司 | 安哥拉国油
+  en Sonangol
+  home AGO
+  src hand
+
+BUS:sonatrach  company
+  zh 阿尔及利亚国家石油公司
+  en Sonatrach
+  home DZA
+  src hand
+
 BUS:sony  company
   zh 索尼 | 索尼公司
   en Sony
   home JPN
+  src hand
+
+BUS:sp-global  company
+  zh 标普全球
+  en S&P Global | Standard & Poor's
+  home USA
   src hand
 
 BUS:spacex  company
@@ -802,6 +1418,18 @@ BUS:sqm  company
   home CHL
   src hand
 
+BUS:starbucks  company
+  zh 星巴克 | 星巴克公司
+  en Starbucks
+  home USA
+  src hand
+
+BUS:stellantis  company
+  zh 斯泰兰蒂斯 | 斯特兰蒂斯
+  en Stellantis
+  home NLD
+  src hand
+
 BUS:tata  company
   zh 塔塔集团 | 塔塔 [short]
   en Tata Group | Tata Sons
@@ -812,6 +1440,12 @@ BUS:telegram  company
   zh 电报公司 [short] | Telegram
   en Telegram [case short]
   home ARE
+  src hand
+
+BUS:temu  company
+  zh 拼多多
+  en Temu [case] | PDD [case]
+  home CHN
   src hand
 
 BUS:tencent  company
@@ -844,6 +1478,12 @@ BUS:tiktok  company
   home CHN
   src hand
 
+BUS:tkms  company
+  zh 蒂森克虏伯海事系统公司 | 蒂森克虏伯
+  en ThyssenKrupp | TKMS [case]
+  home DEU
+  src hand
+
 BUS:tokyo-electron  company
   zh 东京电子
   en Tokyo Electron
@@ -862,10 +1502,22 @@ BUS:toyota  company
   home JPN
   src hand
 
+BUS:transneft  company
+  zh 俄罗斯石油运输公司 | 俄石油运输公司
+  en Transneft
+  home RUS
+  src hand
+
 BUS:tsmc  company
   zh 台积电 | 台湾积体电路制造 | 台积
   en TSMC [case] | Taiwan Semiconductor Manufacturing | Taiwan Semiconductor
   home TWN
+  src hand
+
+BUS:turkish-airlines  company
+  zh 土耳其航空 | 土耳其航空公司
+  en Turkish Airlines
+  home TUR
   src hand
 
 BUS:twitter  company
@@ -874,16 +1526,46 @@ BUS:twitter  company
   home USA
   src hand
 
+BUS:uac  company
+  zh 联合航空制造公司 | 俄罗斯联合航空制造集团
+  en United Aircraft Corporation
+  home RUS
+  src hand
+
 BUS:ubs  company
   zh 瑞银 | 瑞银集团
   en UBS [case]
   home CHE
   src hand
 
+BUS:unilever  company
+  zh 联合利华
+  en Unilever
+  home GBR
+  src hand
+
+BUS:uniper  company
+  zh 尤尼珀 | 尤尼珀公司
+  en Uniper
+  home DEU
+  src hand
+
+BUS:uralvagonzavod  company
+  zh 乌拉尔车辆厂
+  en Uralvagonzavod
+  home RUS
+  src hand
+
 BUS:us-steel  company
   zh 美国钢铁公司
   en U.S. Steel | US Steel
   home USA
+  src hand
+
+BUS:usc-russia  company
+  zh 联合造船公司 | 俄罗斯联合造船集团
+  en United Shipbuilding Corporation
+  home RUS
   src hand
 
 BUS:vale  company
@@ -898,10 +1580,28 @@ BUS:vinfast  company
   home VNM
   src hand
 
+BUS:visa-inc  company
+  zh 维萨公司 | Visa公司
+  en Visa Inc
+  home USA
+  src hand
+
+BUS:vodafone  company
+  zh 沃达丰
+  en Vodafone
+  home GBR
+  src hand
+
 BUS:volkswagen  company
   zh 大众汽车 | 大众汽车集团
   en Volkswagen
   home DEU
+  src hand
+
+BUS:vtb  company
+  zh 俄罗斯外贸银行 | 俄外贸银行
+  en VTB Bank
+  home RUS
   src hand
 
 BUS:walmart  company
@@ -910,9 +1610,39 @@ BUS:walmart  company
   home USA
   src hand
 
+BUS:westinghouse  company
+  zh 西屋电气公司 | 西屋公司
+  en Westinghouse Electric
+  home USA
+  src hand
+
+BUS:wingtech  company
+  zh 闻泰科技
+  en Wingtech
+  home CHN
+  src hand
+
 BUS:xiaomi  company
   zh 小米集团 | 小米公司 | 小米 [short]
   en Xiaomi
+  home CHN
+  src hand
+
+BUS:ymtc  company
+  zh 长江存储
+  en YMTC [case]
+  home CHN
+  src hand
+
+BUS:ypf  company
+  zh 阿根廷国家石油公司 | YPF公司
+  en YPF [case]
+  home ARG
+  src hand
+
+BUS:zijin  company
+  zh 紫金矿业
+  en Zijin Mining
   home CHN
   src hand
 

@@ -10,6 +10,12 @@ NSA:ABKHAZIA  group
   home GEO
   src hand
 
+NSA:ABSDF  group
+  zh 全缅学生民主阵线
+  en All Burma Students' Democratic Front
+  home MMR
+  src hand
+
 NSA:ABU_SAYYAF  group
   zh 阿布沙耶夫 | 阿布沙耶夫武装 | 阿布沙耶夫组织
   en Abu Sayyaf
@@ -26,6 +32,36 @@ NSA:AFRICA_CORPS  group
   zh 非洲军团 | 俄罗斯非洲军团
   en Africa Corps
   home RUS
+  src hand
+
+NSA:AGC  group
+  zh 哥伦比亚盖坦自卫军 | 盖坦主义自卫军
+  en Gaitanist Self-Defense Forces
+  home COL
+  src hand
+
+NSA:AHRAR  group
+  zh 沙姆自由人组织 | “沙姆自由人”组织 | 沙姆自由人伊斯兰运动
+  en Ahrar al-Sham
+  home SYR
+  src hand
+
+NSA:AHWAZ  group
+  zh 阿瓦士解放阿拉伯斗争运动
+  en Arab Struggle Movement for the Liberation of Ahwaz
+  home IRN
+  src hand
+
+NSA:AIDAR  group
+  zh 艾达尔营 | “艾达尔”营
+  en Aidar Battalion
+  home UKR
+  src hand
+
+NSA:ALF_SUDAN  group
+  zh 苏丹革命阵线
+  en Sudan Revolutionary Front
+  home SDN
   src hand
 
 NSA:AL_QAEDA  group
@@ -53,10 +89,40 @@ NSA:AMBAZONIA  group
   home CMR
   src hand
 
+NSA:ANSAROUL  group
+  zh 伊斯兰支持者
+  en Ansarul Islam
+  home BFA
+  src hand
+
 NSA:ANSARU  group
   zh 安萨鲁
   en Ansaru
   home NGA
+  src hand
+
+NSA:ANSAR_AL_ISLAM  group
+  zh 伊斯兰辅助者 | 伊斯兰辅助者组织
+  en Ansar al-Islam
+  home IRQ
+  src hand
+
+NSA:ANSAR_DINE  group
+  zh 伊斯兰卫士 | 伊斯兰捍卫者 | “伊斯兰卫士”组织
+  en Ansar Dine
+  home MLI
+  src hand
+
+NSA:ANSAR_SHARIA  group
+  zh 伊斯兰教法支持者 | “伊斯兰教法虔信者”
+  en Ansar al-Sharia
+  home LBY
+  src hand
+
+NSA:ANTIFA  group
+  zh 安提法 | “安提法”
+  en Antifa
+  home USA
   src hand
 
 NSA:ANTI_BALAKA  group
@@ -77,10 +143,21 @@ NSA:AQIM  group
   home DZA
   src hand
 
+NSA:AQIS  group
+  zh “基地”组织南亚次大陆分支 | 基地组织南亚分支
+  en al-Qaeda in the Indian Subcontinent
+  src hand
+
 NSA:AQSA_BRIGADES  group
   zh 阿克萨烈士旅 | 阿克萨旅
   en Al-Aqsa Martyrs Brigades | al-Aqsa Martyrs' Brigades
   home PSE
+  src hand
+
+NSA:AQ_IRAQ  group
+  zh 伊拉克“基地”组织 | “基地”组织伊拉克分支
+  en al-Qaeda in Iraq
+  home IRQ
   src hand
 
 NSA:ARAKAN_ARMY  group
@@ -93,6 +170,12 @@ NSA:ARSA  group
   zh 若开罗兴亚救世军 | 罗兴亚救世军
   en ARSA [case] | Arakan Rohingya Salvation Army
   home MMR
+  src hand
+
+NSA:AUC_COLOMBIA  group
+  zh 哥伦比亚联合自卫军 | 哥伦比亚联合自卫力量
+  en United Self-Defense Forces of Colombia
+  home COL
   src hand
 
 NSA:AUM_SHINRIKYO  group
@@ -119,6 +202,18 @@ NSA:BADR  group
   home IRQ
   src hand
 
+NSA:BARRIO_18  group
+  zh 巴里奥18帮 | 十八街帮
+  en Barrio 18
+  home SLV
+  src hand
+
+NSA:BIFF  group
+  zh 邦萨摩洛伊斯兰自由战士
+  en Bangsamoro Islamic Freedom Fighters
+  home PHL
+  src hand
+
 NSA:BLA  group
   zh 俾路支解放军 | “俾路支解放军” | 俾路支省解放军
   en Balochistan Liberation Army | Baloch Liberation Army | BLA [case]
@@ -131,16 +226,52 @@ NSA:BLF  group
   home PAK
   src hand
 
+NSA:BLM  group
+  zh “黑人的命也是命”运动
+  en Black Lives Matter
+  home USA
+  src hand
+
 NSA:BOKO_HARAM  group
   zh 博科圣地 | “博科圣地”
   en Boko Haram
   home NGA
   src hand
 
+NSA:BRAS  group
+  zh 俾路支民族自由阵线 | 俾路支联盟军
+  en Baloch Raji Aajoi Sangar
+  home PAK
+  src hand
+
+NSA:BRIGADE_444  group
+  zh 444旅 | 第444旅
+  en 444 Brigade
+  home LBY
+  src hand
+
 NSA:BRN_THAI  group
   zh 国民革命阵线 [short] | 泰国国民革命阵线 | 北大年民族革命阵线
   en Barisan Revolusi Nasional
   home THA
+  src hand
+
+NSA:BYC  group
+  zh 俾路支团结委员会
+  en Baloch Yakjehti Committee
+  home PAK
+  src hand
+
+NSA:CALI_CARTEL  group
+  zh 卡利贩毒集团
+  en Cali Cartel
+  home COL
+  src hand
+
+NSA:CARTEL_GULF  group
+  zh 海湾贩毒集团
+  en Gulf Cartel
+  home MEX
   src hand
 
 NSA:CARTEL_SOLES  group
@@ -167,6 +298,24 @@ NSA:CJNG  group
   home MEX
   src hand
 
+NSA:CNDF  group
+  zh 钦民族防卫军 | 钦民族军
+  en Chin National Defence Force
+  home MMR
+  src hand
+
+NSA:CNDP  group
+  zh 全国保卫人民大会 | 保卫人民全国大会
+  en CNDP [case]
+  home COD
+  src hand
+
+NSA:CNF  group
+  zh 钦民族阵线 | 钦邦民族阵线
+  en Chin National Front
+  home MMR
+  src hand
+
 NSA:CODECO  group
   zh 刚果发展合作社 | 刚果发展合作组织
   en CODECO [case] | Cooperative for the Development of Congo
@@ -191,8 +340,26 @@ NSA:CPC_CAR  group
   home CAF
   src hand
 
+NSA:CRPH  group
+  zh 联邦议会代表委员会
+  en Committee Representing Pyidaungsu Hluttaw
+  home MMR
+  src hand
+
+NSA:CRP_COD  group
+  zh 民众革命公约 | 人民革命公约
+  en Convention for the Popular Revolution
+  home COD
+  src hand
+
+NSA:CSP_MLI  group
+  zh 和平、安全与发展永久战略框架
+  en Permanent Strategic Framework
+  home MLI
+  src hand
+
 NSA:DALAI_CLIQUE  group
-  zh 达赖集团 | 西藏流亡政府 | 藏独势力 | “藏独”势力
+  zh 达赖集团 | 西藏流亡政府 | 藏独势力 | “藏独”势力 | 藏人行政中央
   en Tibetan government-in-exile | Central Tibetan Administration
   home CHN
   src hand
@@ -203,9 +370,15 @@ NSA:DFLP  group
   home PSE
   src hand
 
+NSA:DHKPC  group
+  zh 革命人民解放党阵线 | 革命人民解放党-阵线
+  en DHKP-C [case]
+  home TUR
+  src hand
+
 NSA:DKBA  group
-  zh 民主克伦慈善军 | 民主克伦佛教军 | 克伦边防军
-  en DKBA [case] | Democratic Karen Benevolent Army | Karen Border Guard Force
+  zh 民主克伦慈善军 | 民主克伦佛教军 | 克伦边防军 | 克伦国民军
+  en DKBA [case] | Democratic Karen Benevolent Army | Karen Border Guard Force | Border Guard Force
   home MMR
   src hand
 
@@ -226,6 +399,12 @@ NSA:ELN  group
   en ELN [case] | National Liberation Army
   home COL
   not 德昂民族解放军
+  src hand
+
+NSA:EPP_PARAGUAY  group
+  zh 巴拉圭人民军
+  en Paraguayan People's Army
+  home PRY
   src hand
 
 NSA:ETA  group
@@ -254,6 +433,12 @@ NSA:FALUN_GONG  group
   home CHN
   src hand
 
+NSA:FAMILIA_MICHOACANA  group
+  zh 米却肯家族 | 米却肯新家族
+  en La Familia Michoacana
+  home MEX
+  src hand
+
 NSA:FANO  group
   zh 法诺民兵 | 法诺武装 | 阿姆哈拉民兵
   en Fano | Fano militia
@@ -266,16 +451,45 @@ NSA:FARC  group
   home COL
   src hand
 
+NSA:FARC_DISSIDENTS  group
+  zh 哥武残余势力 | “哥武”残余势力 | 哥武异见派 | 哥伦比亚革命武装力量异见派
+  home COL
+  src hand
+
 NSA:FATAH  group
   zh 法塔赫 | 巴勒斯坦民族解放运动 | 巴勒斯坦民族解放运动（法塔赫）
   en Fatah | Fateh
   home PSE
   src hand
 
+NSA:FATAH_ISLAM  group
+  zh 法塔赫伊斯兰 | “伊斯兰法塔赫”
+  en Fatah al-Islam
+  home LBN
+  src hand
+
 NSA:FDLR  group
   zh 解放卢旺达民主力量 | 卢民主力量 | 卢旺达解放民主力量
   en FDLR [case] | Democratic Forces for the Liberation of Rwanda
   home COD
+  src hand
+
+NSA:FETO  group
+  zh 居伦运动 | 居伦组织 | 葛兰运动
+  en Gulen movement | FETO [case]
+  home TUR
+  src hand
+
+NSA:FFC  group
+  zh 自由与变革力量 | “自由与变革力量”
+  en Forces of Freedom and Change
+  home SDN
+  src hand
+
+NSA:FIS  group
+  zh 伊斯兰拯救阵线
+  en Islamic Salvation Front
+  home DZA
   src hand
 
 NSA:FLA  group
@@ -288,6 +502,18 @@ NSA:FLEC  group
   zh 卡宾达解放阵线
   en FLEC [case]
   home AGO
+  src hand
+
+NSA:FNL  group
+  zh 布隆迪民族解放力量
+  en National Forces of Liberation
+  home BDI
+  src hand
+
+NSA:FPRC  group
+  zh 中非复兴人民阵线
+  en Popular Front for the Rebirth of Central Africa
+  home CAF
   src hand
 
 NSA:FREEDOM_OF_RUSSIA  group
@@ -308,10 +534,39 @@ NSA:GAM  group
   home IDN
   src hand
 
+NSA:GAZA_FLOTILLA  group
+  zh 加沙自由船队 | 全球坚韧船队
+  en Freedom Flotilla | Global Sumud Flotilla
+  src hand
+
+NSA:GIA  group
+  zh 伊斯兰武装组织
+  en Armed Islamic Group
+  home DZA
+  src hand
+
+NSA:GNA_LIBYA  group
+  zh 利比亚民族团结政府武装 | 利比亚黎明
+  en Libya Dawn
+  home LBY
+  src hand
+
 NSA:GNS_LIBYA  group
   zh 利比亚国民代表大会任命政府 | 利比亚国家稳定政府
   en Government of National Stability
   home LBY
+  src hand
+
+NSA:GRAN_GRIF  group
+  zh 大鹰爪帮 | “大鹰爪”帮
+  en Gran Grif
+  home HTI
+  src hand
+
+NSA:GREY_WOLVES  group
+  zh 灰狼组织 | “灰狼”组织
+  en Grey Wolves
+  home TUR
   src hand
 
 NSA:GULF_CLAN  group
@@ -321,7 +576,7 @@ NSA:GULF_CLAN  group
   src hand
 
 NSA:HAMAS  group
-  zh 哈马斯 | 巴勒斯坦伊斯兰抵抗运动 | 伊斯兰抵抗运动（哈马斯） | 巴勒斯坦伊斯兰抵抗运动（哈马斯） | 卡桑旅 | 卡萨姆旅 | 哈马斯武装 | 哈马斯政治局
+  zh 哈马斯 | 巴勒斯坦伊斯兰抵抗运动 | 伊斯兰抵抗运动（哈马斯） | 巴勒斯坦伊斯兰抵抗运动（哈马斯） | 卡桑旅 | 卡萨姆旅 | 哈马斯武装 | 哈马斯政治局 | “卡桑旅” | 伊兹丁·卡桑旅 | 伊兹·丁·卡桑旅
   en Hamas | Islamic Resistance Movement | Qassam Brigades | Al-Qassam Brigades | Izz ad-Din al-Qassam Brigades
   home PSE
   src hand
@@ -330,6 +585,12 @@ NSA:HAQQANI  group
   zh 哈卡尼网络 | “哈卡尼网络”
   en Haqqani network
   home AFG
+  src hand
+
+NSA:HARKAT  group
+  zh 伊斯兰圣战运动
+  en Harkat-ul-Mujahideen
+  home PAK
   src hand
 
 NSA:HASM  group
@@ -345,6 +606,35 @@ NSA:HEZBOLLAH  group
   not 伊拉克真主党 | 真主党旅
   src hand
 
+NSA:HEZB_ISLAMI  group
+  zh 伊斯兰党古勒卜丁派 | 希克马蒂亚尔派
+  en Hezb-e-Islami
+  home AFG
+  src hand
+
+NSA:HILLTOP_YOUTH  group
+  zh “山顶青年”
+  en Hilltop Youth
+  home ISR
+  src hand
+
+NSA:HIZBUL  group
+  zh 真主穆斯林游击队 | “圣战者真主党”
+  en Hizbul Mujahideen
+  home IND
+  src hand
+
+NSA:HIZBUL_ISLAM  group
+  zh “伊斯兰党”武装
+  en Hizbul Islam
+  home SOM
+  src hand
+
+NSA:HIZB_TAHRIR  group
+  zh 伊扎布特 | 伊斯兰解放党 | 伊斯兰解放党（伊扎布特）
+  en Hizb ut-Tahrir
+  src hand
+
 NSA:HOUTHI  group
   zh 胡塞武装 | 胡塞 | 也门胡塞武装 | 胡塞组织 | 胡塞叛军 | 胡塞运动 | 安萨尔安拉 | 青年信仰者 | 胡塞军队 | 也门胡塞
   en Houthi | Houthis | Huthi | Huthis | Ansar Allah | Ansarallah | Houthi rebels
@@ -352,9 +642,45 @@ NSA:HOUTHI  group
   src hand
 
 NSA:HTS  group
-  zh 沙姆解放组织 | “沙姆解放组织” | 征服阵线 | 支持阵线 | 努斯拉阵线 | 沙姆解放武装
+  zh 沙姆解放组织 | “沙姆解放组织” | 征服阵线 | 支持阵线 | 努斯拉阵线 | 沙姆解放武装 | “努斯拉阵线”
   en Hayat Tahrir al-Sham | Hay'at Tahrir al-Sham | HTS [case] | Nusra Front | al-Nusra Front | Jabhat al-Nusra | Jabhat Fateh al-Sham
   home SYR
+  src hand
+
+NSA:HURRAS  group
+  zh 宗教卫士组织 | “宗教卫士”组织
+  en Hurras al-Din
+  home SYR
+  src hand
+
+NSA:ICU  group
+  zh 伊斯兰法院联盟
+  en Islamic Courts Union
+  home SOM
+  src hand
+
+NSA:IMARAT_KAVKAZ  group
+  zh 高加索酋长国
+  en Caucasus Emirate
+  home RUS
+  src hand
+
+NSA:IMU  group
+  zh 乌兹别克斯坦伊斯兰运动 | 乌伊运
+  en Islamic Movement of Uzbekistan
+  home UZB
+  src hand
+
+NSA:INDIAN_MUJAHIDEEN  group
+  zh 印度圣战者 | “印度圣战者”组织
+  en Indian Mujahideen
+  home IND
+  src hand
+
+NSA:INTERAHAMWE  group
+  zh 联攻派民兵
+  en Interahamwe
+  home RWA
   src hand
 
 NSA:IPOB  group
@@ -412,6 +738,12 @@ NSA:ISWAP  group
   home NGA
   src hand
 
+NSA:JAD  group
+  zh 神权游击队
+  en Jamaah Ansharut Daulah
+  home IDN
+  src hand
+
 NSA:JAISH_AL_ADL  group
   zh 正义军 [short] | “正义军” | 公正军
   en Jaish al-Adl | Jaish ul-Adl | Jaysh al-Adl
@@ -422,6 +754,18 @@ NSA:JANJAWEED  group
   zh 金戈威德 | 金戈威德民兵
   en Janjaweed
   home SDN
+  src hand
+
+NSA:JAPANESE_RED_ARMY  group
+  zh 日本赤军
+  en Japanese Red Army
+  home JPN
+  src hand
+
+NSA:JAYSH_AL_ISLAM  group
+  zh “伊斯兰军”
+  en Jaysh al-Islam
+  home SYR
   src hand
 
 NSA:JEM  group
@@ -442,20 +786,56 @@ NSA:JI  group
   home IDN
   src hand
 
+NSA:JMB  group
+  zh 孟加拉圣战者组织 | 孟加拉国圣战者组织
+  en Jamaat-ul-Mujahideen Bangladesh
+  home BGD
+  src hand
+
 NSA:JNIM  group
   zh 支持伊斯兰与穆斯林组织 | 伊斯兰与穆斯林支持组织 | “支持伊斯兰与穆斯林”组织
   en JNIM [case] | Jama'at Nusrat al-Islam wal-Muslimin | Group for the Support of Islam and Muslims
   home MLI
   src hand
 
+NSA:JUA  group
+  zh “自由人党” | 自由人组织
+  en Jamaat-ul-Ahrar
+  home PAK
+  src hand
+
+NSA:JUAREZ_CARTEL  group
+  zh 华雷斯贩毒集团
+  en Juarez Cartel
+  home MEX
+  src hand
+
+NSA:JUNDALLAH  group
+  zh 真主战士组织
+  en Jundallah
+  home IRN
+  src hand
+
+NSA:KACH  group
+  zh 卡赫运动
+  en Kach [case]
+  home ISR
+  src hand
+
 NSA:KADYROVITES  group
-  zh 车臣特种部队 | 阿赫马特部队
+  zh 车臣特种部队 | 阿赫马特部队 | “阿赫马特”部队 | 阿赫马特特种部队
   en Akhmat | Kadyrovites
   home RUS
   src hand
 
+NSA:KAMWINA  group
+  zh 卡姆维纳·恩萨普 | 卡姆维纳·恩萨普民兵
+  en Kamwina Nsapu
+  home COD
+  src hand
+
 NSA:KATAIB_HEZBOLLAH  group
-  zh 真主旅 | 伊拉克真主旅 | 真主党旅 | 伊拉克真主党旅
+  zh 真主旅 | 伊拉克真主旅 | 真主党旅 | 伊拉克真主党旅 | “真主旅”
   en Kata'ib Hezbollah | Kataib Hezbollah | Kataib Hizballah
   home IRQ
   src hand
@@ -491,10 +871,28 @@ NSA:KIA  group
   home MMR
   src hand
 
+NSA:KKK  group
+  zh 三K党
+  en Ku Klux Klan
+  home USA
+  src hand
+
 NSA:KLA  group
   zh 科索沃解放军
   en Kosovo Liberation Army | KLA [case]
   home XKX
+  src hand
+
+NSA:KNDF  group
+  zh 克伦尼民族防卫军 | 克耶民族防卫军
+  en Karenni Nationalities Defence Force
+  home MMR
+  src hand
+
+NSA:KNPP  group
+  zh 克伦尼民族进步党 | 克耶民族进步党
+  en Karenni National Progressive Party
+  home MMR
   src hand
 
 NSA:KNU  group
@@ -503,16 +901,52 @@ NSA:KNU  group
   home MMR
   src hand
 
+NSA:KOMALA  group
+  zh 科马拉党 | 库尔德斯坦科马拉党
+  en Komala
+  home IRN
+  src hand
+
+NSA:KOREAN_CONF  group
+  zh 民主劳总 | 韩国民主劳总
+  en KCTU [case]
+  home KOR
+  src hand
+
 NSA:KRG  group
   zh 伊拉克库尔德自治区政府 | 库尔德自治区政府 | 库区政府 | 库尔德地区政府
   en Kurdistan Regional Government | KRG [case]
   home IRQ
   src hand
 
+NSA:KSS  group
+  zh 赛义德·舒哈达旅 | 赛义德烈士旅
+  en Kataib Sayyid al-Shuhada
+  home IRQ
+  src hand
+
+NSA:LAKURAWA  group
+  zh 拉库拉瓦 | “拉库拉瓦”
+  en Lakurawa
+  home NGA
+  src hand
+
+NSA:LEJ  group
+  zh 羌城军 | 章格维军 | 坚格维军
+  en Lashkar-e-Jhangvi
+  home PAK
+  src hand
+
 NSA:LET  group
   zh 虔诚军 | “虔诚军”
   en Lashkar-e-Taiba | Lashkar-e-Tayyiba | LeT [case]
   home PAK
+  src hand
+
+NSA:LIONS_DEN  group
+  zh “狮穴” | 狮穴组织
+  en Lions' Den
+  home PSE
   src hand
 
 NSA:LNA  group
@@ -533,6 +967,12 @@ NSA:LOS_LOBOS  group
   home ECU
   src hand
 
+NSA:LOS_ZETAS  group
+  zh 洛斯塞塔斯 | 塞塔斯贩毒集团 | “塞塔斯”贩毒集团
+  en Los Zetas
+  home MEX
+  src hand
+
 NSA:LPR  group
   zh 卢甘斯克人民共和国 | “卢甘斯克人民共和国” | 卢甘斯克民间武装
   en Luhansk People's Republic | Lugansk People's Republic | LPR [case] | LNR [case]
@@ -551,10 +991,28 @@ NSA:LTTE  group
   home LKA
   src hand
 
+NSA:LURD  group
+  zh 利比里亚人民和解与民主联盟
+  en LURD [case]
+  home LBR
+  src hand
+
+NSA:M19  group
+  zh 四月十九日运动
+  en M-19 [case]
+  home COL
+  src hand
+
 NSA:M23  group
-  zh M23运动 | “M23运动” | 3月23日运动 | “3月23日运动” | “M23”运动 | M23 | 刚果河联盟 | 反政府武装“M23运动”
-  en M23 [case] | March 23 Movement | AFC/M23 | Congo River Alliance
+  zh M23运动 | “M23运动” | 3月23日运动 | “3月23日运动” | “M23”运动 | M23 | 刚果河联盟 | 反政府武装“M23运动” | “刚果河联盟”
+  en M23 [case] | March 23 Movement | AFC/M23 | Congo River Alliance | Alliance Fleuve Congo
   home COD
+  src hand
+
+NSA:MACINA  group
+  zh 马西纳解放阵线 | 马西纳旅
+  en Macina Liberation Front
+  home MLI
   src hand
 
 NSA:MAHDI_ARMY  group
@@ -569,16 +1027,58 @@ NSA:MAI_MAI  group
   home COD
   src hand
 
+NSA:MAOIST_NEPAL  group
+  zh 尼泊尔反政府武装 | 尼泊尔毛派 | 尼共（毛主义中心） | 尼共（毛）
+  en Nepali Maoists
+  home NPL
+  src hand
+
+NSA:MASSOB  group
+  zh 比夫拉主权国家实现运动
+  en MASSOB [case]
+  home NGA
+  src hand
+
+NSA:MAUTE  group
+  zh 穆特组织 | 马巫德组织
+  en Maute group
+  home PHL
+  src hand
+
+NSA:MEDELLIN_CARTEL  group
+  zh 麦德林贩毒集团
+  en Medellin Cartel
+  home COL
+  src hand
+
 NSA:MEK  group
   zh 人民圣战者组织 | 伊朗人民圣战者组织 | 伊朗人民圣战组织 | 伊朗全国抵抗委员会
   en MEK [case] | Mujahedin-e Khalq | People's Mojahedin Organization of Iran | National Council of Resistance of Iran
   home IRN
   src hand
 
+NSA:MEND  group
+  zh 尼日尔三角洲解放运动
+  en Movement for the Emancipation of the Niger Delta
+  home NGA
+  src hand
+
+NSA:MFDC  group
+  zh 卡萨芒斯民主力量运动
+  en Movement of Democratic Forces of Casamance
+  home SEN
+  src hand
+
 NSA:MILF  group
   zh 摩洛伊斯兰解放阵线 | 摩伊解 | 摩伊阵
   en Moro Islamic Liberation Front | MILF [case]
   home PHL
+  src hand
+
+NSA:MINDAN  group
+  zh 在日本大韩民国民团
+  en Mindan
+  home JPN
   src hand
 
 NSA:MNDAA  group
@@ -594,10 +1094,22 @@ NSA:MNLF  group
   not 按摩解
   src hand
 
+NSA:MOBONDO  group
+  zh 莫邦多 | 莫邦多民兵
+  en Mobondo
+  home COD
+  src hand
+
 NSA:MS13  group
   zh 野蛮萨尔瓦多人 | MS-13黑帮
   en MS-13 [case] | Mara Salvatrucha
   home SLV
+  src hand
+
+NSA:MUJAO  group
+  zh 西非统一圣战运动
+  en MUJAO [case]
+  home MLI
   src hand
 
 NSA:MUSLIM_BROTHERHOOD  group
@@ -612,10 +1124,45 @@ NSA:NAGORNO_KARABAKH  group
   home AZE
   src hand
 
+NSA:NAQSHBANDI  group
+  zh 纳格什班迪教团军
+  en Naqshbandi Army
+  home IRQ
+  src hand
+
 NSA:NAXALITES  group
   zh 纳萨尔派 | 纳萨尔派武装 | 印度共产党（毛派） | 印度毛派
   en Naxalites | Naxalite | Maoist rebels | Communist Party of India (Maoist)
   home IND
+  src hand
+
+NSA:NDAA_MMR  group
+  zh 掸东同盟军 | 掸邦东部民族民主同盟军 | 勐拉军
+  en National Democratic Alliance Army
+  home MMR
+  src hand
+
+NSA:NDFB  group
+  zh 博多民族民主阵线
+  en National Democratic Front of Bodoland
+  home IND
+  src hand
+
+NSA:NDFP  group
+  zh 菲律宾全国民主阵线
+  en National Democratic Front of the Philippines
+  home PHL
+  src hand
+
+NSA:NLA_MKD  group
+  zh 阿尔巴尼亚民族解放军 | 马其顿阿族武装
+  home MKD
+  src hand
+
+NSA:NMSP  group
+  zh 新孟邦党
+  en New Mon State Party
+  home MMR
   src hand
 
 NSA:NORTHERN_ALLIANCE  group
@@ -624,16 +1171,34 @@ NSA:NORTHERN_ALLIANCE  group
   home AFG
   src hand
 
+NSA:NOV17  group
+  zh 11·17组织 | “11月17日”组织
+  en November 17
+  home GRC
+  src hand
+
 NSA:NPA  group
-  zh 菲律宾新人民军 | 新人民军 | 菲律宾共产党
-  en New People's Army | NPA [case]
+  zh 菲律宾新人民军 | 新人民军 | 菲律宾共产党 | 菲共
+  en New People's Army | NPA [case] | Communist Party of the Philippines
   home PHL
+  src hand
+
+NSA:NPFL  group
+  zh 利比里亚全国爱国阵线
+  en National Patriotic Front of Liberia
+  home LBR
   src hand
 
 NSA:NRF_AFG  group
   zh 阿富汗民族抵抗阵线 | 阿富汗全国抵抗阵线 | 潘杰希尔抵抗力量
   en National Resistance Front of Afghanistan
   home AFG
+  src hand
+
+NSA:NSCN  group
+  zh 那加民族社会主义委员会 | 那加兰民族社会主义委员会
+  en National Socialist Council of Nagaland
+  home IND
   src hand
 
 NSA:NUG  group
@@ -648,16 +1213,46 @@ NSA:NUJABA  group
   home IRQ
   src hand
 
+NSA:NYATURA  group
+  zh 尼亚图拉
+  en Nyatura
+  home COD
+  src hand
+
+NSA:OATH_KEEPERS  group
+  zh 誓言守护者 | “誓言守护者”
+  en Oath Keepers
+  home USA
+  src hand
+
 NSA:OLA  group
   zh 奥罗莫解放军 | 奥罗莫解放阵线
   en Oromo Liberation Army | OLA [case]
   home ETH
   src hand
 
+NSA:ONLF  group
+  zh 欧加登民族解放阵线
+  en Ogaden National Liberation Front
+  home ETH
+  src hand
+
 NSA:OPM  group
-  zh 西巴布亚民族解放军 | 自由巴布亚运动 | 西巴布亚解放军
+  zh 西巴布亚民族解放军 | 自由巴布亚运动 | 西巴布亚解放军 | 巴布亚分离武装
   en Free Papua Movement | West Papua National Liberation Army | TPNPB [case]
   home IDN
+  src hand
+
+NSA:PAD  group
+  zh 黄衫军
+  en Yellow Shirts
+  home THA
+  src hand
+
+NSA:PAK_KURD  group
+  zh 库尔德自由党 | 库尔德斯坦自由党
+  en Kurdistan Freedom Party
+  home IRN
   src hand
 
 NSA:PCC_BRAZIL  group
@@ -684,6 +1279,12 @@ NSA:PFLP  group
   home PSE
   src hand
 
+NSA:PFLP_GC  group
+  zh 解放巴勒斯坦人民阵线总指挥部 | 人阵总指挥部
+  en PFLP-GC [case]
+  home PSE
+  src hand
+
 NSA:PIJ  group
   zh 伊斯兰圣战组织 | 巴勒斯坦伊斯兰圣战组织 | 巴勒斯坦伊斯兰杰哈德 | 杰哈德 | 伊斯兰杰哈德 | 杰哈德组织 | 圣城旅 | 巴勒斯坦伊斯兰圣战组织（杰哈德）
   en Palestinian Islamic Jihad | Islamic Jihad | PIJ [case] | Al-Quds Brigades | Saraya al-Quds
@@ -694,6 +1295,12 @@ NSA:PJAK  group
   zh 库尔德斯坦自由生活党 | 自由生活党
   en PJAK [case] | Kurdistan Free Life Party
   home IRN
+  src hand
+
+NSA:PJ_BRIGADES  group
+  zh 巴勒斯坦武装派别 | 巴勒斯坦各派 | 巴勒斯坦各派别
+  en Palestinian factions
+  home PSE
   src hand
 
 NSA:PKK  group
@@ -714,6 +1321,12 @@ NSA:PMF  group
   home IRQ
   src hand
 
+NSA:PNLO  group
+  zh 勃欧民族解放组织
+  en Pa-O National Liberation Organization
+  home MMR
+  src hand
+
 NSA:POLISARIO  group
   zh 西撒人阵 | 波利萨里奥阵线 | 西撒哈拉人民解放阵线 | 阿拉伯撒哈拉民主共和国
   en Polisario Front | Polisario | Sahrawi Arab Democratic Republic | SADR [case]
@@ -726,16 +1339,34 @@ NSA:POPULAR_FORCES_GAZA  group
   home PSE
   src hand
 
+NSA:PRC_GAZA  group
+  zh 人民抵抗委员会
+  en Popular Resistance Committees
+  home PSE
+  src hand
+
 NSA:PROUD_BOYS  group
   zh 骄傲男孩
   en Proud Boys
   home USA
   src hand
 
+NSA:PTM  group
+  zh 普什图保护运动
+  en Pashtun Tahafuz Movement
+  home PAK
+  src hand
+
 NSA:PUK  group
   zh 库尔德斯坦爱国联盟 | 库爱盟
   en Patriotic Union of Kurdistan | PUK [case]
   home IRQ
+  src hand
+
+NSA:PULO  group
+  zh 北大年联合解放组织
+  en Patani United Liberation Organization
+  home THA
   src hand
 
 NSA:PUNTLAND  group
@@ -748,6 +1379,47 @@ NSA:PYD  group
   zh 民主联盟党 [short] | 叙利亚库尔德民主联盟党
   en PYD [case] | Democratic Union Party
   home SYR
+  src hand
+
+NSA:QUDS_BRIGADES  group
+  zh “圣城军旅”
+  home PSE
+  src hand
+
+NSA:RADA  group
+  zh 拉达部队 | 特别威慑部队
+  en Special Deterrence Force
+  home LBY
+  src hand
+
+NSA:RCD  group
+  zh 刚果民主联盟
+  en Rally for Congolese Democracy
+  home COD
+  src hand
+
+NSA:REAL_IRA  group
+  zh 真爱尔兰共和军 | 新爱尔兰共和军
+  en Real IRA | New IRA
+  home GBR
+  src hand
+
+NSA:REDUT  group
+  zh “棱堡”私人军事公司
+  en Redut [case]
+  home RUS
+  src hand
+
+NSA:RED_ARMY_FACTION  group
+  zh 红军派 | 赤军派
+  en Red Army Faction
+  home DEU
+  src hand
+
+NSA:RED_BRIGADES  group
+  zh 红色旅
+  en Red Brigades
+  home ITA
   src hand
 
 NSA:RED_TABARA  group
@@ -768,16 +1440,34 @@ NSA:REPUBLIKA_SRPSKA  group
   home BIH
   src hand
 
+NSA:RIGHT_SECTOR  group
+  zh “右区”
+  en Right Sector
+  home UKR
+  src hand
+
 NSA:RSF  group
   zh 快速支援部队 | 快支部队 | 苏丹快速支援部队 | 快支 | 苏丹快支
   en Rapid Support Forces | RSF [case]
   home SDN
   src hand
 
+NSA:RUF  group
+  zh 塞拉利昂革命联合阵线 | 革命联合阵线
+  en Revolutionary United Front
+  home SLE
+  src hand
+
 NSA:RUSSIAN_VOLUNTEER_CORPS  group
   zh 俄罗斯志愿军团 | “俄罗斯志愿军”
   en Russian Volunteer Corps
   home UKR
+  src hand
+
+NSA:SAND  group
+  zh 萨拉亚·奥利亚·达姆
+  en Saraya Awliya al-Dam
+  home IRQ
   src hand
 
 NSA:SDF  group
@@ -804,6 +1494,12 @@ NSA:SHINING_PATH  group
   home PER
   src hand
 
+NSA:SIBERIAN_BATTALION  group
+  zh 西伯利亚营
+  en Siberian Battalion
+  home RUS
+  src hand
+
 NSA:SINALOA_CARTEL  group
   zh 锡那罗亚贩毒集团 | 锡那罗亚集团
   en Sinaloa Cartel
@@ -817,7 +1513,7 @@ NSA:SLM  group
   src hand
 
 NSA:SNA_SYRIA  group
-  zh 叙利亚国民军 | 叙国民军 | 叙利亚自由军 | 自由军 [short]
+  zh 叙利亚国民军 | 叙国民军 | 叙利亚自由军 | 自由军 [short] | “叙利亚自由军”
   en Syrian National Army | Free Syrian Army | FSA [case]
   home SYR
   src hand
@@ -853,9 +1549,21 @@ NSA:SPLM_N  group
   src hand
 
 NSA:SSA  group
-  zh 南掸邦军 | 北掸邦军 | 掸邦军 | 掸邦复兴委员会 | 掸邦军北方总部
-  en Shan State Army | Restoration Council of Shan State
+  zh 南掸邦军 | 北掸邦军 | 掸邦军 | 掸邦复兴委员会 | 掸邦军北方总部 | 掸邦进步党 | 掸邦军北部
+  en Shan State Army | Restoration Council of Shan State | Shan State Progress Party
   home MMR
+  src hand
+
+NSA:SSA_LIBYA  group
+  zh 稳定支持机构 | 利比亚稳定支持机构
+  en Stability Support Apparatus
+  home LBY
+  src hand
+
+NSA:SSOA  group
+  zh 南苏丹反对派联盟
+  en South Sudan Opposition Alliance
+  home SSD
   src hand
 
 NSA:STC  group
@@ -864,9 +1572,21 @@ NSA:STC  group
   home YEM
   src hand
 
+NSA:STORM_Z  group
+  zh Storm-Z部队 | 风暴-Z
+  en Storm-Z
+  home RUS
+  src hand
+
+NSA:SUMUD  group
+  zh 苏穆德联盟 | “苏穆德”联盟
+  en Sumud [case]
+  home SDN
+  src hand
+
 NSA:SYRIAN_OPPOSITION  group
-  zh 叙利亚反对派 | 叙反对派 | 叙反对派武装 | 叙利亚反对派武装 | 叙利亚反政府武装 | 叙利亚全国联盟 | 叙利亚反对派高级谈判委员会
-  en Syrian opposition | Syrian rebels | Syrian National Coalition
+  zh 叙利亚反对派 | 叙反对派 | 叙反对派武装 | 叙利亚反对派武装 | 叙利亚反政府武装 | 叙利亚全国联盟 | 叙利亚反对派高级谈判委员会 | 叙利亚反对派和革命力量全国联盟 | 叙利亚全国委员会
+  en Syrian opposition | Syrian rebels | Syrian National Coalition | Syrian National Council
   home SYR
   src hand
 
@@ -876,6 +1596,12 @@ NSA:SYRIA_DRUZE  group
   home SYR
   src hand
 
+NSA:TAK  group
+  zh 库尔德自由之鹰
+  en Kurdistan Freedom Hawks
+  home TUR
+  src hand
+
 NSA:TALIBAN  group
   zh 塔利班 | 阿富汗塔利班 | 阿塔 | 阿富汗临时政府 | 阿富汗塔利班临时政府 | 阿塔临时政府 | 阿临时政府 | 塔利班政府 | 塔利班政权 | 塔利班武装 | 阿富汗看守政府
   en Taliban | Taleban | Afghan Taliban | Taliban government | Islamic Emirate of Afghanistan
@@ -883,10 +1609,34 @@ NSA:TALIBAN  group
   not 巴基斯坦塔利班 | 阿塔图尔克 | 阿塔卡马 | 阿塔纳西 | 阿塔伊
   src hand
 
+NSA:TASIS  group
+  zh 苏丹创始联盟 | 苏丹建国联盟 | “建国联盟”
+  en Tasis [case]
+  home SDN
+  src hand
+
 NSA:THREE_BROTHERHOOD_ALLIANCE  group
   zh 三兄弟联盟 | 缅北三兄弟联盟 | 兄弟联盟 [short]
   en Three Brotherhood Alliance | Brotherhood Alliance
   home MMR
+  src hand
+
+NSA:THREE_R  group
+  zh 3R武装 | 回归、索赔和复兴组织
+  en Return | Reclamation | Rehabilitation
+  home CAF
+  src hand
+
+NSA:TIJUANA_CARTEL  group
+  zh 蒂华纳贩毒集团
+  en Tijuana Cartel
+  home MEX
+  src hand
+
+NSA:TLP  group
+  zh 巴基斯坦虔诚者运动 | 安拉使者保护运动
+  en Tehreek-e-Labbaik Pakistan
+  home PAK
   src hand
 
 NSA:TNLA  group
@@ -896,8 +1646,8 @@ NSA:TNLA  group
   src hand
 
 NSA:TPLF  group
-  zh 提人阵 | 提格雷人民解放阵线 | 提格雷人阵 | 提格雷军队 | 提格雷武装
-  en TPLF [case] | Tigray People's Liberation Front | Tigrayan forces | Tigray Defense Forces
+  zh 提人阵 | 提格雷人民解放阵线 | 提格雷人阵 | 提格雷军队 | 提格雷武装 | 提格雷国防军
+  en TPLF [case] | Tigray People's Liberation Front | Tigrayan forces | Tigray Defense Forces | Tigray Defence Forces
   home ETH
   src hand
 
@@ -933,16 +1683,35 @@ NSA:TTP  group
   not 巴塔哥尼亚 | 巴塔克 | 巴塔耶 | 巴塔木
   src hand
 
+NSA:TUPAC_AMARU  group
+  zh 图帕克·阿马鲁革命运动
+  en Tupac Amaru Revolutionary Movement
+  home PER
+  src hand
+
 NSA:TUPAMAROS  group
   zh 图帕马罗斯
   en Tupamaros
   home URY
   src hand
 
+NSA:UDD  group
+  zh 红衫军
+  en Red Shirts
+  home THA
+  src hand
+
 NSA:ULFA  group
   zh 阿萨姆联合解放阵线
   en ULFA [case] | United Liberation Front of Asom
   home IND
+  src hand
+
+NSA:UNIFICATION_CHURCH  group
+  zh 统一教 | 统一教会 | 世界和平统一家庭联合会
+  en Unification Church
+  home KOR
+  not 统一教材 | 统一教育 | 统一教学
   src hand
 
 NSA:UNITA  group
@@ -952,10 +1721,33 @@ NSA:UNITA  group
   not 保安盟 | 西安盟 | 长安盟 | 平安盟
   src hand
 
+NSA:UPC_CAR  group
+  zh 中非团结党 | 争取中非和平联盟
+  en Union for Peace in the Central African Republic
+  home CAF
+  src hand
+
+NSA:UVF  group
+  zh 阿尔斯特志愿军
+  en Ulster Volunteer Force
+  home GBR
+  src hand
+
 NSA:UWSA  group
   zh 佤邦联合军 | 佤联军 | 佤邦
   en United Wa State Army | UWSA [case]
   home MMR
+  src hand
+
+NSA:VDP  group
+  zh 保卫祖国志愿者 | 祖国保卫志愿者
+  en Volunteers for the Defence of the Homeland
+  home BFA
+  src hand
+
+NSA:VIV_ANSANM  group
+  zh “共同生活”联盟 | 共同生活黑帮联盟
+  home HTI
   src hand
 
 NSA:WAGNER  group
@@ -965,10 +1757,26 @@ NSA:WAGNER  group
   not 理查德·瓦格纳 | 瓦格纳歌剧 | 理查·瓦格纳
   src hand
 
+NSA:WAZALENDO  group
+  zh 瓦扎伦多 | “瓦扎伦多” | 爱国者民兵
+  home COD
+  src hand
+
+NSA:WHITE_ARMY  group
+  zh 努尔族白军
+  en White Army
+  home SSD
+  src hand
+
 NSA:WILAYAT_SINAI  group
   zh 西奈省 [short] | 耶路撒冷支持者
   en Wilayat Sinai | Ansar Bait al-Maqdis
   home EGY
+  src hand
+
+NSA:WUC  group
+  zh 世维会 | 世界维吾尔代表大会
+  en World Uyghur Congress
   src hand
 
 NSA:YPG  group

