@@ -52,6 +52,8 @@ internal sealed class EventFilter
         if (query.From is { } from) filter.Where("p.last >= $from", ("$from", Day.Iso(from)));
         if (query.DocumentId is { } document)
             filter.Where($"{filter.Id} in (select event from coded_row where document = (select id from document where key = $document))", ("$document", document));
+        if (query.Historical is { } historical)
+            filter.Where($"exists (select 1 from event h where h.id = {filter.Id} and h.historical = {(historical ? 1 : 0)})");
         if (!string.IsNullOrWhiteSpace(query.Text))
         {
             if (SearchTerms.Query(query.Text) is { } match)

@@ -60,6 +60,7 @@ internal static class RecordFile
             var version = Check(connection, path);
             if (version < 1) connection.Run(Schema.Create);
             if (version < 2) connection.Run(Schema.Second);
+            if (version < 3) connection.Run(Schema.Third);
             if (version < Schema.Version) connection.Run($"pragma application_id = {Schema.ApplicationId}; pragma user_version = {Schema.Version}");
             transaction.Commit();
         }

@@ -35,7 +35,7 @@ internal sealed partial class RecordWriter
     {
         using var reader = Prepared(
             """
-            select r.id, d.key, r.start, d.story, r.from_day, r.to_day, r.status, r.confidence
+            select r.id, d.key, r.start, d.story, r.from_day, r.to_day, r.status, r.confidence, r.historical
             from coded_row r join document d on d.id = r.document where r.happening = $1
             """).With(key).ExecuteReader();
         var mentions = new List<Mention>();
@@ -43,7 +43,7 @@ internal sealed partial class RecordWriter
         {
             mentions.Add(new Mention(
                 reader.GetInt64(0), reader.GetString(1), reader.GetInt32(2), reader.GetString(3),
-                new DateInterval(Day.Read(reader, 4), Day.Read(reader, 5)), StoredNames.Status(reader.GetString(6)), reader.GetDouble(7)));
+                new DateInterval(Day.Read(reader, 4), Day.Read(reader, 5)), StoredNames.Status(reader.GetString(6)), reader.GetDouble(7), reader.GetInt32(8) != 0));
         }
 
         return mentions;
@@ -59,10 +59,10 @@ internal sealed partial class RecordWriter
         var quad = (int)found.Type.Quad();
         var id = (long)Prepared(
             """
-            insert into event (key, happening, type, quad, status, day, from_day, to_day, last, mentions, origins, lead)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id
+            insert into event (key, happening, type, quad, status, day, from_day, to_day, last, mentions, origins, lead, historical)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id
             """).With(
-            found.Id, key, type, quad, status, day, Day.Iso(found.Date.From), Day.Iso(found.Date.To), last, found.Mentions, found.Origins, happening.Rows[0]).ExecuteScalar()!;
+            found.Id, key, type, quad, status, day, Day.Iso(found.Date.From), Day.Iso(found.Date.To), last, found.Mentions, found.Origins, happening.Rows[0], found.IsHistorical ? 1 : 0).ExecuteScalar()!;
         foreach (var row in happening.Rows) Prepared("update coded_row set event = $1 where id = $2").With(id, row).ExecuteNonQuery();
         foreach (var actor in found.Source.Union(found.Target))
         {
@@ -73,7 +73,7 @@ internal sealed partial class RecordWriter
 
         foreach (var pair in pairs)
             Prepared("insert into event_dyad (a, b, day, event, direction, last, type, status, quad, asserted, mentions) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
-                .With(pair.A, pair.B, day ?? "", id, (int)pair.Direction, last, type, status, quad, found.Status.IsAsserted() ? 1 : 0, found.Mentions).ExecuteNonQuery();
+                .With(pair.A, pair.B, day ?? "", id, (int)pair.Direction, last, type, status, quad, found.Status.IsAsserted() && !found.IsHistorical ? 1 : 0, found.Mentions).ExecuteNonQuery();
     }
 
     private void CountDyad(string a, string b)

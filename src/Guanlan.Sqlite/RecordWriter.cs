@@ -98,6 +98,7 @@ internal sealed partial class RecordWriter : IDisposable
     private void DeleteRows(long document)
     {
         Prepared("insert or ignore into unsettled select happening from coded_row where document = $1").With(document).ExecuteNonQuery();
+        Prepared("delete from link where row in (select id from coded_row where document = $1)").With(document).ExecuteNonQuery();
         Prepared("delete from row_search where rowid in (select id from coded_row where document = $1)").With(document).ExecuteNonQuery();
         Prepared("delete from coded_row where document = $1").With(document).ExecuteNonQuery();
     }
@@ -105,18 +106,36 @@ internal sealed partial class RecordWriter : IDisposable
     private void InsertRows(long document, CodedDocument coded)
     {
         var number = 0;
+        var ids = new long[coded.Rows.Length];
         foreach (var row in coded.Rows)
         {
             var happening = HappeningKey.Of(row).ToString();
             var id = (long)Prepared(
                 """
-                insert into coded_row (document, number, type, status, from_day, to_day, confidence, start, evidence, detail, happening)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id
+                insert into coded_row (document, number, type, status, from_day, to_day, confidence, start, evidence, detail, happening, historical)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id
                 """).With(
                 document, ++number, row.Type.Name(), row.Status.Name(), Day.Iso(row.Date.From), Day.Iso(row.Date.To), row.Confidence,
-                row.Evidence.Span.Start, row.Evidence.Text, StoredJson.Write(RowDetail.Of(row)), happening).ExecuteScalar()!;
+                row.Evidence.Span.Start, row.Evidence.Text, StoredJson.Write(RowDetail.Of(row)), happening, row.IsHistorical ? 1 : 0).ExecuteScalar()!;
+            ids[number - 1] = id;
             Prepared("insert into row_search (rowid, evidence) values ($1, $2)").With(id, SearchTerms.Index(row.Evidence.Text)).ExecuteNonQuery();
             Prepared("insert or ignore into unsettled values ($1)").With(happening).ExecuteNonQuery();
+        }
+
+        for (var i = 0; i < ids.Length; i++)
+            if (!coded.Rows[i].Links.IsDefaultOrEmpty) InsertLinks(coded.Rows[i], ids, i);
+    }
+
+    /// <summary>A link is found by the pairs of parties of its row.</summary>
+    private void InsertLinks(CodedRow row, long[] ids, int at)
+    {
+        var pairs = DyadPairs.Of(HappeningKey.Of(row));
+        foreach (var link in row.Links)
+        {
+            if (link.Row > ids.Length) continue;
+            foreach (var pair in pairs)
+                Prepared("insert or ignore into link (a, b, day, row, kind, other) values ($1, $2, $3, $4, $5, $6)")
+                    .With(pair.A, pair.B, Day.Iso(row.Date.From ?? row.Date.To) ?? "", ids[at], link.Kind.Name(), link.Row > 0 ? ids[link.Row - 1] : 0).ExecuteNonQuery();
         }
     }
 

@@ -15,7 +15,10 @@ internal sealed record RowDetail(
     string Frame,
     ImmutableArray<string> Explanation,
     string Version,
-    ImmutableArray<RowVoice> Voices = default)
+    ImmutableArray<RowVoice> Voices = default,
+    ImmutableArray<EventType> AlternativeTypes = default,
+    ImmutableArray<RowLink> Links = default,
+    bool IsHistorical = false)
 {
     public static RowDetail Of(CodedRow row) => new(
         row.Evidence.Span.Length,
@@ -29,5 +32,8 @@ internal sealed record RowDetail(
         row.Frame,
         row.Explanation,
         row.Version,
-        row.Voices);
+        row.Voices,
+        row.AlternativeTypes,
+        row.Links,
+        row.IsHistorical);
 }

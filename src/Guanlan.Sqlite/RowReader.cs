@@ -43,6 +43,9 @@ internal static class RowReader
             Explanation = detail.Explanation.OrEmpty(),
             Version = detail.Version,
             Voices = detail.Voices.OrEmpty(),
+            AlternativeTypes = detail.AlternativeTypes.OrEmpty(),
+            Links = detail.Links.OrEmpty(),
+            IsHistorical = detail.IsHistorical,
         };
         return new RecordedRow(reader.GetInt32(at + 1), row, Day.Text(reader, at + 10), reader.GetString(at + 11), Day.Read(reader, at + 12), reader.GetString(at + 13));
     }

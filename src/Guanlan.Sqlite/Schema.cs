@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x474C414E;
 
     /// <summary>Raised when the tables change; a higher number in a file means a newer program wrote it.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string Create = """
         create table document (
@@ -173,5 +173,21 @@ internal static class Schema
           note text not null
         ) strict;
         create index feed_run_feed on feed_run (feed, id desc);
+        """;
+
+    /// <summary>What version 3 adds: links between rows of one text, and which acts are recounted from long ago.</summary>
+    public const string Third = """
+        alter table coded_row add column historical integer not null default 0;
+        alter table event add column historical integer not null default 0;
+        create table link (
+          a text not null,
+          b text not null,
+          day text not null,
+          row integer not null,
+          kind text not null,
+          other integer not null,
+          primary key (a, b, day, row, kind, other)
+        ) strict, without rowid;
+        create index link_row on link (row);
         """;
 }

@@ -5,8 +5,8 @@ namespace Guanlan.Sqlite;
 
 public sealed partial class SqliteRecord
 {
-    private const string EventColumns = "e.key, e.happening, e.status, e.from_day, e.to_day, e.mentions, e.origins";
-    private const int EventColumnCount = 7;
+    private const string EventColumns = "e.key, e.happening, e.status, e.from_day, e.to_day, e.mentions, e.origins, e.historical";
+    private const int EventColumnCount = 8;
     private const string LeadTables = "join coded_row r on r.id = e.lead join document d on d.id = r.document join event re on re.id = e.id";
 
     /// <inheritdoc />
@@ -71,6 +71,7 @@ public sealed partial class SqliteRecord
                 Status = StoredNames.Status(reader.GetString(2)),
                 Mentions = reader.GetInt32(5),
                 Origins = reader.GetInt32(6),
+                IsHistorical = reader.GetInt32(7) != 0,
             },
             RowReader.Row(reader, EventColumnCount));
     }

@@ -12,7 +12,7 @@ internal static class StoredJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter<DateBasis>(), new JsonStringEnumConverter<ParagraphKind>() },
+        Converters = { new JsonStringEnumConverter<DateBasis>(), new JsonStringEnumConverter<ParagraphKind>(), new JsonStringEnumConverter<EventType>(), new JsonStringEnumConverter<LinkKind>(), new JsonStringEnumConverter<Exactness>(), new JsonStringEnumConverter<VoiceStance>() },
     });
 
     public static string Write(RowDetail detail) => JsonSerializer.Serialize(detail, Context.RowDetail);

@@ -42,6 +42,15 @@ public sealed record CodedRow
     /// <summary>Who says that who says, the nearest voice first; empty where the author alone answers.</summary>
     public ImmutableArray<RowVoice> Voices { get; init; } = [];
 
+    /// <summary>Other types that a careful coder could defend; never holds <see cref="Type"/>.</summary>
+    public ImmutableArray<EventType> AlternativeTypes { get; init; } = [];
+
+    /// <summary>The act is recounted from long ago (上世纪, 1972年): it belongs to no series of these days.</summary>
+    public bool IsHistorical { get; init; }
+
+    /// <summary>How the row hangs together with other rows of the same text.</summary>
+    public ImmutableArray<RowLink> Links { get; init; } = [];
+
     /// <summary>The frame that found the parties (<c>F2</c>).</summary>
     public string Frame { get; init; } = "";
 

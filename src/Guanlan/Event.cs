@@ -26,6 +26,9 @@ public sealed record Event
     /// <summary>The firmest status among the mentions.</summary>
     public required Status Status { get; init; }
 
+    /// <summary>All its mentions recount it from long ago: it belongs to no series of these days.</summary>
+    public bool IsHistorical { get; init; }
+
     /// <summary>How many rows speak of it.</summary>
     public required int Mentions { get; init; }
 

@@ -54,11 +54,34 @@ public sealed class SqliteRecordTests : RecordContract
     {
         var path = folder.PathTo("first.guanlan");
         await using (var record = SqliteRecord.Open(path)) await record.AddAsync(Some.Coded(Some.Document(Reprints.Original, "a")));
-        Execute(path, "drop table sketch; drop table sketch_key; drop table feed_run; drop table feed_item; drop table feed; pragma user_version = 1");
+        Execute(path, "drop table sketch; drop table sketch_key; drop table feed_run; drop table feed_item; drop table feed; " + BeforeLinks + "pragma user_version = 1");
         await using var again = SqliteRecord.Open(path);
         await again.AddAsync(Reprints.Coded(Some.Document(Reprints.Cut, "b")));
         Assert.Equal((2, 1), ((await again.CountsAsync()).Documents, (await again.CountsAsync()).Stories));
         Assert.Empty(await again.CheckAsync());
+    }
+
+    /// <summary>Takes off what version 3 added.</summary>
+    private const string BeforeLinks = "drop table link; alter table coded_row drop column historical; alter table event drop column historical; ";
+
+    [Fact]
+    public async Task Record_of_the_second_version_is_brought_up_to_this_one_and_keeps_its_texts()
+    {
+        var path = folder.PathTo("old.guanlan");
+        await using (var old = SqliteRecord.Open(path))
+        {
+            await old.AddAsync(Some.Coded(Visit, VisitRow));
+            await old.SettleAsync();
+        }
+
+        Execute(path, BeforeLinks + "pragma user_version = 2");
+        await using var record = SqliteRecord.OpenExisting(path);
+        Assert.Equal(1, (await record.EventsAsync(new EventQuery())).Total);
+        Assert.Equal(0, (await record.LinksAsync(new ActorCode("FRA"), new ActorCode("CHN"), Paging.First)).Total);
+        await record.AddAsync(Some.Coded(Tariff, TariffRow, ResponseRow with { Links = [new RowLink(LinkKind.RespondsTo, 1)] }));
+        await record.SettleAsync();
+        Assert.Equal(1, (await record.LinksAsync(new ActorCode("USA"), new ActorCode("CHN"), Paging.First)).Total);
+        Assert.Empty(await record.CheckAsync());
     }
 
     [Fact]

@@ -1,5 +1,10 @@
 # Words that set the time or the tense of a clause.
 
+# long ago: what is told belongs to history
+en-distant  time-cue  past distance
+  en during World War II | in World War II | after World War II | during the Second World War | in the Second World War | during World War I | in World War I | during the First World War | during the Cold War | in the Cold War | in the 19th century | in the 20th century | in the nineteenth century | in the twentieth century | last century | in the last century | decades ago | half a century ago | a century ago | centuries ago | in colonial times | in Soviet times | in the Soviet era | under colonial rule
+  src hand
+
 # clause is forecast where the verb is not past
 en-future  time-cue
   en tomorrow | next | next week | next month | next year | next Monday | the coming | in the coming days | in the coming weeks | in the coming months | in the coming years | in coming days | in coming weeks | in coming months | in the near future | in the future | soon | shortly | before long | later this week | later this month | later this year | by the end of | from now on | as of next | starting | starting from | effective from | with effect from | going forward | in due course | sooner or later | eventually | ahead of | in the run-up to | upcoming | the day after tomorrow | within days | within weeks | within hours | over the next
@@ -11,7 +16,7 @@ en-month  time-cue
   src hand
 
 # present
-en-now  time-cue
+en-now  time-cue  now
   en today | now | currently | at present | at the moment | these days | this week | this month | this year | this morning | this afternoon | this evening | tonight | still | ongoing | as of now | right now | nowadays | so far | to date | until now | as yet | since then | since
   src hand
 

@@ -9,6 +9,7 @@ namespace Guanlan.Web.Serving;
 internal static class DyadAnswers
 {
     private const int Most = 400;
+    private const int MostLinks = 60;
 
     public static async ValueTask<Answer?> DyadsAsync(PageRequest request, IRecord record, CancellationToken cancellation)
     {
@@ -38,10 +39,11 @@ internal static class DyadAnswers
     {
         if (request.Actor("a") is not { } a || request.Actor("b") is not { } b) return null;
         var series = await record.DyadAsync(a, b, Most, cancellation);
-        return Answer.Of<DyadPage>(new() { ["Series"] = series }, json => Write(json, series), csv => Write(csv, series), series.ActsTotal + series.OthersTotal);
+        var links = await record.LinksAsync(a, b, new Paging(0, MostLinks), cancellation);
+        return Answer.Of<DyadPage>(new() { ["Series"] = series, ["Links"] = links }, json => Write(json, series, links), csv => Write(csv, series), series.ActsTotal + series.OthersTotal);
     }
 
-    private static void Write(Utf8JsonWriter json, DyadSeries series)
+    private static void Write(Utf8JsonWriter json, DyadSeries series, Page<RecordedLink> links)
     {
         json.WriteStartObject();
         json.WriteString("a", series.A.Text);
@@ -62,6 +64,25 @@ internal static class DyadAnswers
         json.WriteEndArray();
         Acts("asserted", series.Acts);
         Acts("others", series.Others);
+        json.WriteNumber("links_total", links.Total);
+        json.WriteStartArray("links");
+        foreach (var link in links.Items)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", link.Kind.Name());
+            json.WriteString("document", link.Row.Row.DocumentId);
+            json.WriteNumber("row", link.Row.Number);
+            json.WriteString("evidence", link.Row.Row.Evidence.Text);
+            if (link.Other is { } other)
+            {
+                json.WriteNumber("other_row", other.Number);
+                json.WriteString("other_evidence", other.Row.Evidence.Text);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
 
         void Acts(string name, IEnumerable<DyadAct> acts)

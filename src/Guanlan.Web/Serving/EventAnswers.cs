@@ -62,6 +62,7 @@ internal static class EventAnswers
         Quad = request.Value<QuadClass>("quad", static name => Enum.GetValues<QuadClass>().Cast<QuadClass?>().FirstOrDefault(quad => EventTable.QuadName(quad!.Value) == name)),
         Status = request.Value<Status>("status", static name => Statuses.TryParse(name, out var status) ? status : null),
         AssertedOnly = request.Text("asserted") is not null,
+        Historical = request.Value<bool>("history", static name => name switch { "only" => true, "without" => false, _ => null }),
         From = request.Day("from"),
         To = request.Day("to"),
         Text = request.Text("text"),

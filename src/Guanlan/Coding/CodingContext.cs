@@ -41,6 +41,20 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     public IReadOnlyList<DateMention> Dates { get; set; } = [];
 
+    /// <summary>Index of the first date that begins at a position or behind it.</summary>
+    public int DateFrom(int position)
+    {
+        var (low, high) = (0, Dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Dates[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Countries that the text or its title names in full: what one-character codes may stand for.</summary>
     public Dictionary<string, int> Named { get; } = [];
 
@@ -55,6 +69,9 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     /// <summary>The outlet's state: who 我国 is.</summary>
     public string? OwnState { get; set; }
+
+    /// <summary>The first word of each sentence that makes what follows a condition or a view; gathered when status is asked for.</summary>
+    public Dictionary<int, (int Clause, Status Status, TextSpan Word)>? Openers { get; set; }
 
     public Discourse Discourse { get; } = new();
 

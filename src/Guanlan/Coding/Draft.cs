@@ -40,6 +40,9 @@ internal sealed class Draft
     /// <summary>Who says that who says, the nearest first.</summary>
     public List<RowVoice> Voices { get; } = [];
 
+    /// <summary>Recounted from long ago.</summary>
+    public bool IsHistorical { get; set; }
+
     public DateInterval Date { get; set; }
 
     public DateBasis DateBasis { get; set; }

@@ -29,6 +29,7 @@ public sealed class EventCoder
         new AttributionStage(),
         new VoiceChainStage(),
         new DateStage(),
+        new HistoryStage(),
         new MergeStage(),
     ];
 

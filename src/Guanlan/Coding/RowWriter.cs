@@ -14,7 +14,7 @@ internal static class RowWriter
             var order = left.Evidence.Span.CompareTo(right.Evidence.Span);
             return order != 0 ? order : left.Evidence.Trigger.CompareTo(right.Evidence.Trigger);
         });
-        return rows;
+        return LinkFinder.Link(context, rows);
     }
 
     private static CodedRow Row(CodingContext context, Draft draft)
@@ -37,6 +37,8 @@ internal static class RowWriter
             Status = draft.Status,
             AttributedTo = draft.AttributedTo,
             Voices = [.. draft.Voices],
+            AlternativeTypes = TypeConventions.Of(draft),
+            IsHistorical = draft.IsHistorical,
             Frame = draft.Frame,
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0.05, 1), 2),
             Explanation = [.. draft.Why],

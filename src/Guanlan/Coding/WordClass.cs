@@ -75,6 +75,7 @@ internal enum WordNote : ulong
     Thing = 1UL << 32,
     Distance = 1UL << 33,
     Speaker = 1UL << 34,
+    Now = 1UL << 35,
 }
 
 /// <summary>Reads class and note names as the lexicon prints them.</summary>

@@ -4,7 +4,7 @@ namespace Guanlan.Forecasting;
 
 /// <summary>
 /// The events of a record as a graph: actors by state, relations by event type or by quad class, steps by day from the first day. Only
-/// events with a known first day enter; a reciprocal event enters once in each order of its parties. The caller chooses which statuses count.
+/// events with a known first day enter, and none that is only recounted from long ago; a reciprocal event enters once in each order of its parties. The caller chooses which statuses count.
 /// </summary>
 public sealed class RecordActs
 {
@@ -32,7 +32,7 @@ public sealed class RecordActs
     public static RecordActs From(IEnumerable<Event> record, bool byClass = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var dated = record.Where(happening => happening.Date.From is not null).ToArray();
+        var dated = record.Where(happening => happening.Date.From is not null && !happening.IsHistorical).ToArray();
         ImmutableArray<string> relations = byClass
             ? [.. Enum.GetValues<QuadClass>().Select(quad => quad.ToString())]
             : [.. EventTypes.All.Select(type => type.Name())];

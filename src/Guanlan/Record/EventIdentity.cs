@@ -86,6 +86,7 @@ public static class EventIdentity
                     Target = key.Target,
                     Date = Date,
                     Status = ordered[0].Status,
+                    IsHistorical = ordered.TrueForAll(mention => mention.IsHistorical),
                     Mentions = ordered.Count,
                     Origins = ordered.Select(mention => mention.StoryId).Distinct().Count(),
                 },

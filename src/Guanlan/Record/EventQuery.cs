@@ -30,6 +30,9 @@ public sealed record EventQuery
     /// <summary>Events that do not begin after this day. Undated events do not pass.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>True for events recounted from long ago only, false for all others.</summary>
+    public bool? Historical { get; init; }
+
     /// <summary>Words that the evidence holds.</summary>
     public string? Text { get; init; }
 

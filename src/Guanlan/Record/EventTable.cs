@@ -11,7 +11,7 @@ public static class EventTable
     public static ImmutableArray<string> Columns { get; } =
     [
         "event", "date", "type", "quad", "source", "target", "status", "mentions", "origins",
-        "evidence", "trigger", "attributed_to", "document", "row", "title", "published", "outlet",
+        "evidence", "trigger", "attributed_to", "document", "row", "title", "published", "outlet", "historical",
     ];
 
     /// <summary>Writes the names of the columns.</summary>
@@ -27,7 +27,7 @@ public static class EventTable
             happening.Id, happening.Date.ToIso(), happening.Type.Name(), QuadName(happening.Type), string.Join(' ', happening.Source), string.Join(' ', happening.Target),
             happening.Status.Name(), Number(happening.Mentions), Number(happening.Origins),
             lead.Row.Evidence.Text, lead.Row.Evidence.TriggerText, lead.Row.AttributedTo, lead.Row.DocumentId, Number(lead.Number),
-            lead.Title, lead.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), lead.Source);
+            lead.Title, lead.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), lead.Source, happening.IsHistorical ? "1" : "");
     }
 
     /// <summary>Writes one event as a JSON object; actors are lists.</summary>
@@ -63,6 +63,7 @@ public static class EventTable
         writer.WriteString("title", lead.Title);
         writer.WriteString("published", lead.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("outlet", lead.Source);
+        writer.WriteBoolean("historical", happening.IsHistorical);
     }
 
     /// <summary>The quad class in small letters (<c>verbal_conflict</c>).</summary>

@@ -45,6 +45,9 @@ public interface IRecord : IAsyncDisposable
     /// <summary>What there is between two actors; at most <paramref name="limit"/> acts of each kind, the totals always whole.</summary>
     ValueTask<DyadSeries> DyadAsync(ActorCode a, ActorCode b, int limit = 500, CancellationToken cancellation = default);
 
+    /// <summary>Links between rows that concern two actors: contradictions, answers, promises and deeds; newest first. Mentions of one event are left out.</summary>
+    ValueTask<Page<RecordedLink>> LinksAsync(ActorCode a, ActorCode b, Paging paging, CancellationToken cancellation = default);
+
     /// <summary>Documents that hold all words of a query (quotation marks keep a phrase together), best first.</summary>
     ValueTask<Page<SearchHit>> SearchAsync(string query, Paging paging, CancellationToken cancellation = default);
 

@@ -8,4 +8,5 @@ namespace Guanlan.Record;
 /// <param name="Date">When the act took place.</param>
 /// <param name="Status">What the text does with the act.</param>
 /// <param name="Confidence">How sure the coder is.</param>
-public sealed record Mention(long Row, string DocumentId, int Position, string StoryId, DateInterval Date, Status Status, double Confidence);
+/// <param name="IsHistorical">Recounted from long ago.</param>
+public sealed record Mention(long Row, string DocumentId, int Position, string StoryId, DateInterval Date, Status Status, double Confidence, bool IsHistorical = false);

@@ -38,16 +38,39 @@ public static class RowJson
         writer.WriteString("status", row.Status.Name());
         writer.WriteString("attributed_to", row.AttributedTo);
         writer.WriteStartArray("alt_types");
+        foreach (var type in row.AlternativeTypes) writer.WriteStringValue(type.Name());
         writer.WriteEndArray();
         writer.WriteBoolean("optional", false);
         writer.WriteString("frame", row.Frame);
         writer.WriteNumber("confidence", Math.Round(row.Confidence, 3));
+        if (row.IsHistorical) writer.WriteBoolean("historical", true);
+        if (!row.Links.IsEmpty) WriteLinks(writer, row.Links, codePoints);
         if (!explain) return;
         writer.WriteStartArray("voices");
         foreach (var voice in row.Voices) WriteVoice(writer, voice, codePoints);
         writer.WriteEndArray();
         writer.WriteStartArray("explain");
         foreach (var line in row.Explanation) writer.WriteStringValue(line);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLinks(Utf8JsonWriter writer, ImmutableArray<RowLink> links, CodePoints codePoints)
+    {
+        writer.WriteStartArray("links");
+        foreach (var link in links)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", link.Kind.Name());
+            if (link.Row > 0) writer.WriteNumber("row", link.Row);
+            if (link.Words is { } words)
+            {
+                writer.WriteNumber("start", codePoints.At(words.Start));
+                writer.WriteNumber("end", codePoints.At(words.End));
+            }
+
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndArray();
     }
 

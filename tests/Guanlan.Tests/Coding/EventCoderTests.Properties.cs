@@ -1,5 +1,8 @@
 using System.Text;
 using Guanlan.Coding;
+using Guanlan.Language;
+using Guanlan.Lexicon.Source;
+using Guanlan.Testing;
 
 namespace Guanlan.Tests.Coding;
 
@@ -56,6 +59,44 @@ public partial class EventCoderTests
             Coded.Coder.Code(new Passage("long", text));
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
+    }
+
+    [Fact]
+    public void Every_example_codes_alike_in_traditional_characters_and_with_half_width_marks()
+    {
+        var traditional = Enumerable.Range(0x3400, 0x9fff - 0x3400).Select(code => ((char)code).ToString())
+            .Where(letter => Folding.Fold(letter) != letter).GroupBy(Folding.Fold).ToDictionary(group => group.Key[0], group => group.First()[0]);
+        var sentences = LexiconSource.ReadFolder(Repository.PathTo("data"), new ProblemList()).Triggers.Where(trigger => trigger.Entry.IsChinese)
+            .Select(trigger => trigger.Examples.First(example => example.IsPositive).Sentence).Distinct().ToArray();
+        Assert.True(sentences.Length > 500 && traditional.Count > 1000);
+        var different = new System.Collections.Concurrent.ConcurrentBag<string>();
+        Parallel.ForEach(sentences, sentence =>
+        {
+            var rows = Placed(sentence);
+            var other = string.Concat(sentence.Select(letter => traditional.GetValueOrDefault(letter, letter)));
+            if (Placed(other) != rows) different.Add(other);
+            if (Placed(Narrow(sentence)) != rows) different.Add(Narrow(sentence));
+        });
+        Assert.Empty(different.Order(StringComparer.Ordinal).Take(20));
+
+        static string Placed(string text) =>
+            string.Join('|', Coded.Coder.Code(new Passage("case", text, "zh", Coded.Day)).Select(row => $"{row.Evidence.Trigger.Start} {Coded.Short(row)} {row.Date} {row.AttributedTo}"));
+
+        static string Narrow(string text) =>
+            text.Replace('，', ',').Replace('：', ':').Replace('；', ';').Replace('？', '?').Replace('！', '!').Replace('（', '(').Replace('）', ')');
+    }
+
+    [Fact]
+    public void Line_of_ten_megabytes_without_punctuation_is_bounded_work()
+    {
+        const string Piece = "12月3日美国与中国和俄罗斯在东京会谈后日本要求韩国停火并对伊朗实施制裁又袭击叙利亚";
+        var text = new StringBuilder().Insert(0, Piece, 10_000_000 / Encoding.UTF8.GetByteCount(Piece)).ToString();
+        var context = Coded.Coder.Drafts(new Passage("long", text, "zh", Coded.Day));
+        Assert.All(context.Clauses, clause => Assert.InRange(clause.End - clause.Start, 2, 401));
+        Assert.InRange(context.Clauses.Count, text.Length / 500, text.Length / 100);
+        Assert.InRange(context.Matches.Count, 1, text.Length * 2);
+        Assert.InRange(context.Tokens.Count, 1, text.Length);
+        Assert.InRange(context.Drafts.Count, 1, context.Tokens.Count);
     }
 
     [Fact]

@@ -338,7 +338,8 @@ internal static class ChineseFrames
         if ((view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
         var host = view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1 && mention.IsKnown);
         if (host is null || host.IsPerson || !host.Actors[0].Code.IsState || host.SameCountries(traveller)) return;
-        if (context.Drafts.Exists(draft => ReferenceEquals(draft.Clause, view.Clause) && draft.Type == EventType.Consult)) return;
+        for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, view.Clause); i--)
+            if (context.Drafts[i].Type == EventType.Consult) return;
         if (context.Patterns.Visit is not { } visit) return;
         DraftBuilder.Add(context, view, going, visit, new Parties("F1", traveller, host), carried);
     }

@@ -10,6 +10,7 @@ internal sealed class DateStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        var paragraphs = ParagraphStarts(context);
         foreach (var draft in context.Drafts)
         {
             if (Nearest(context, draft) is { } found)
@@ -17,7 +18,7 @@ internal sealed class DateStage : ICodingStage
                 draft.Date = found.Interval;
                 draft.DateBasis = DateBasis.Text;
             }
-            else if (Carried(context, draft) is { } carried)
+            else if (Carried(context, draft, paragraphs) is { } carried)
             {
                 draft.Date = carried.Interval;
                 draft.DateBasis = DateBasis.Context;
@@ -30,39 +31,38 @@ internal sealed class DateStage : ICodingStage
         }
     }
 
+    /// <summary>So many dates of other kinds are passed over in search of one that fits; more stand in no sentence that people write.</summary>
+    private const int Patience = 200;
+
     /// <summary>The last date in front of the trigger within the sentence; else the first one behind it in the clause.</summary>
     private static DateMention? Nearest(CodingContext context, Draft draft)
     {
         var sentence = context.Sentences[draft.Clause.Sentence].Span;
-        DateMention? before = null, after = null;
-        foreach (var date in context.Dates)
-        {
-            if (date.IsDuration || !date.Interval.IsKnown || date.Grain == DateGrain.Recent || date.Span.Start < sentence.Start || date.Span.End > sentence.End) continue;
-            if (date.Span.End <= draft.Trigger.Start) before = date;
-            else if (after is null && date.Span.End <= draft.Clause.End) after = date;
-        }
-
-        return before ?? after;
+        var behind = context.DateFrom(draft.Trigger.Start);
+        for (var i = behind - 1; i >= 0 && i >= behind - Patience && context.Dates[i].Span.Start >= sentence.Start; i--)
+            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i])) return context.Dates[i];
+        for (var i = Math.Max(0, behind - 1); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Clause.End; i++)
+            if (context.Dates[i].Span.End > draft.Trigger.Start && context.Dates[i].Span.Start >= sentence.Start && Dates(context.Dates[i])) return context.Dates[i];
+        return null;
     }
+
+    private static bool Dates(DateMention date) => !date.IsDuration && date.Interval.IsKnown && date.Grain != DateGrain.Recent;
 
     /// <summary>The last exact day said before in the same paragraph.</summary>
-    private static DateMention? Carried(CodingContext context, Draft draft)
+    private static DateMention? Carried(CodingContext context, Draft draft, int[] paragraphs)
     {
-        var paragraph = context.Sentences[draft.Clause.Sentence].Paragraph;
-        DateMention? found = null;
-        foreach (var date in context.Dates)
-        {
-            if (date.Span.Start >= draft.Clause.Start) break;
-            if (!date.IsDuration && date.Interval.IsKnown && date.Grain <= DateGrain.Day && ParagraphOf(context, date.Span.Start) == paragraph) found = date;
-        }
-
-        return found;
+        var last = context.DateFrom(draft.Clause.Start) - 1;
+        for (var i = last; i >= 0 && i > last - Patience && context.Dates[i].Span.Start >= paragraphs[draft.Clause.Sentence]; i--)
+            if (context.Dates[i] is { IsDuration: false, Grain: <= DateGrain.Day, Interval.IsKnown: true } date) return date;
+        return null;
     }
 
-    private static int ParagraphOf(CodingContext context, int position)
+    /// <summary>Where the paragraph of each sentence begins: behind the last sentence of the paragraph before.</summary>
+    private static int[] ParagraphStarts(CodingContext context)
     {
-        foreach (var sentence in context.Sentences)
-            if (position < sentence.Span.End) return sentence.Paragraph;
-        return -1;
+        var starts = new int[context.Sentences.Count];
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = context.Sentences[i].Paragraph == context.Sentences[i - 1].Paragraph ? starts[i - 1] : context.Sentences[i - 1].Span.End;
+        return starts;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class MergeStage : ICodingStage
         context.Drafts.RemoveAll(draft => !seen.Add(Key(draft)));
     }
 
-    private static string Key(Draft draft) => string.Join('|', draft.Type, draft.Status, draft.Date.ToIso(), Codes(draft.Source), Codes(draft.Target));
+    private static string Key(Draft draft) => string.Join('|', draft.Type, draft.Status, draft.Date.ToIso(), draft.IsHistorical, Codes(draft.Source), Codes(draft.Target));
 
     private static string Codes(List<Actor> actors) => string.Join(',', actors.Select(actor => actor.Code.Country).Distinct().Order(StringComparer.Ordinal));
 }

@@ -46,7 +46,7 @@ internal sealed class StatusStage : ICodingStage
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
             if (token.Is(WordClass.Speech)) return Pretext(context, draft);
-            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated)) return (status, token.Span.Of(context.Text));
+            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated)) return (status, token.Span.Of(context.Folded));
             behindVerb |= token.Is(TermKind.Trigger);
         }
 
@@ -60,7 +60,7 @@ internal sealed class StatusStage : ICodingStage
     private static (Status Status, string Word)? Pretext(CodingContext context, Draft draft)
     {
         foreach (var token in draft.Clause.Tokens)
-            if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Text));
+            if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Folded));
         if (draft.Entry.Type != EventType.Consult && !draft.Entry.Type.IsDeed()) return null;
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
         foreach (var theme in Themes)
@@ -181,8 +181,8 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>A day of its own in front of the verb: a fact, whatever the clauses before supposed or glossed.</summary>
     private static bool HasDay(CodingContext context, Draft draft)
     {
-        foreach (var date in context.Dates)
-            if (date.Span.Start >= draft.Clause.Start && date.Span.End <= draft.Trigger.Start && date.Grain <= Language.DateGrain.Day && !date.IsDuration) return true;
+        for (var i = context.DateFrom(draft.Clause.Start); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Trigger.Start; i++)
+            if (context.Dates[i] is { Grain: <= Language.DateGrain.Day, IsDuration: false }) return true;
         return false;
     }
 
@@ -221,18 +221,27 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>A condition, concession, purpose or gloss that opens an earlier clause of the sentence holds for the later ones.</summary>
     private static (Status Status, string Why)? Sentence(CodingContext context, Draft draft)
     {
-        var first = draft.Clause.Index;
-        while (first > 0 && context.Clauses[first - 1].Sentence == draft.Clause.Sentence) first--;
-        for (var i = first; i < draft.Clause.Index; i++)
+        context.Openers ??= Openers(context);
+        return context.Openers.TryGetValue(draft.Clause.Sentence, out var opener) && opener.Clause < draft.Clause.Index ? (opener.Status, opener.Word.Of(context.Folded)) : null;
+    }
+
+    /// <summary>The first such word of each sentence.</summary>
+    private static Dictionary<int, (int Clause, Status Status, TextSpan Word)> Openers(CodingContext context)
+    {
+        var found = new Dictionary<int, (int, Status, TextSpan)>();
+        foreach (var clause in context.Clauses)
         {
-            var clause = context.Clauses[i];
+            if (found.ContainsKey(clause.Sentence)) continue;
             foreach (var token in clause.Tokens)
             {
-                if (token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话"))) return (Status.Hypothetical, token.Span.Of(context.Text));
-                if (token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech)) return (Status.Opinion, token.Span.Of(context.Text));
+                Status? status = token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话")) ? Status.Hypothetical
+                    : token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech) ? Status.Opinion : null;
+                if (status is not { } first) continue;
+                found.Add(clause.Sentence, (clause.Index, first, token.Span));
+                break;
             }
         }
 
-        return null;
+        return found;
     }
 }
