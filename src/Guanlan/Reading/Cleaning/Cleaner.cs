@@ -8,8 +8,11 @@ internal static class Cleaner
     {
         ImageStubs.TakeOff(draft);
         AnswerLine.TakeOff(draft);
+        GluedTails.Split(draft);
         ReferenceLists.TakeOff(draft);
         HeadLine.TakeOff(draft);
+        Bylines.TakeOff(draft);
+        EditorsNotes.TakeOff(draft);
         Notices.TakeOff(draft);
         Forwards.TakeOff(draft);
         RepeatedTitle.TakeOff(draft);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Guanlan.Reading.Cleaning;
 
-/// <summary>Chains of reposts: <c>//@甲:支持//@乙:……</c>. What others said stands in the provenance, not in the author's mouth.</summary>
+/// <summary>Chains of reposts: <c>//@甲:支持//@乙:……</c>, <c>|| @甲: ……</c>, <c>RT @name: …</c>. What others said stands in the provenance, not in the author's mouth.</summary>
 internal static partial class Forwards
 {
     /// <summary>Takes the chains off; if nothing else is there, the innermost post stays as a quotation.</summary>
@@ -26,7 +26,7 @@ internal static partial class Forwards
         if (draft.Blocks.Count == 0 && innermost is not null) draft.Blocks.Add(innermost);
     }
 
-    [GeneratedRegex("//\\s*@([^:：\\s]{1,40})\\s*[:：]", RegexOptions.None, 10_000)]
+    [GeneratedRegex("(?:(?://|\\|\\|)\\s*@|^RT\\s+@)([^:：\\s]{1,40})\\s*[:：]", RegexOptions.None, 10_000)]
     private static partial Regex Link();
 
     [GeneratedRegex("转发微博|轉發微博|^Repost$|网页链接", RegexOptions.None, 10_000)]

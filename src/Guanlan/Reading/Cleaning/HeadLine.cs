@@ -12,6 +12,8 @@ internal static partial class HeadLine
         for (var i = 0; i < Math.Min(4, draft.Blocks.Count); i++)
         {
             var text = draft.Blocks[i].Text;
+            // Behind the first sentence a time is no longer that of the masthead.
+            if (i > 0 && draft.Blocks[i - 1] is { Text: { Length: > 20 } said } && said[^1] is '。' or '！' or '？') return;
             if (text.Length > 80 || Timestamp.Find(text, out var at, out var length) is not { } time) continue;
             var rest = Filler().Replace(text.Remove(at, length), "");
             if (rest.Length > 12 && !Patterns.Credit().IsMatch(rest) || rest.Contains('。')) continue;

@@ -10,8 +10,8 @@ internal static partial class ReferenceLists
     public static void TakeOff(Draft draft)
     {
         var head = -1;
-        for (var i = draft.Blocks.Count - 1; i >= draft.Blocks.Count / 3 && head < 0; i--)
-            if (draft.Blocks[i].Text.Length < 400 && Heading().IsMatch(draft.Blocks[i].Text)) head = i;
+        for (var i = draft.Blocks.Count - 1; i >= 1 && head < 0; i--)
+            if (draft.Blocks[i].Text.Length < 400 && Heading().IsMatch(draft.Blocks[i].Text) && (i >= draft.Blocks.Count / 3 || draft.Blocks.Skip(i + 1).All(block => IsEntry(block.Text)))) head = i;
         if (head < 0) return;
         var entries = new List<int>();
         var inline = Heading().Match(draft.Blocks[head].Text).Groups[1].Value.Trim();
@@ -29,6 +29,9 @@ internal static partial class ReferenceLists
         for (var i = entries.Count - 1; i >= 0; i--) draft.TakeOff(entries[i], "references");
         draft.TakeOff(head, "references");
     }
+
+    // A number, a work in book marks, an address or a date: early in a text only such lines make a list.
+    private static bool IsEntry(string text) => text.Length < 200 && (Number().IsMatch(text) || text.Contains('《') || Address().IsMatch(text) || Timestamp.Find(text, out _, out _) is not null);
 
     private static void Add(Draft draft, string text)
     {

@@ -11,7 +11,7 @@ internal static partial class MarkdownReader
     public static Draft Read(string text)
     {
         var draft = new Draft { Format = "markdown" };
-        if (FrontMatter.TryRead(text, out var head, out var rest) is { } matter) Apply(matter, head, draft);
+        if (FrontMatter.TryRead(text, out var head, out var rest) is { } matter) Apply(matter, head, rest, draft);
         if (HtmlBlock().IsMatch(rest)) HtmlReader.ReadFragment(rest, draft);
         else MarkdownBlocks.Read(rest, draft);
         return draft;
@@ -21,7 +21,7 @@ internal static partial class MarkdownReader
     public static bool LooksLike(string text) =>
         FrontMatter.TryRead(text, out _, out _) is not null || Marks().Count(text) >= 2;
 
-    private static void Apply(FrontMatter matter, string head, Draft draft)
+    private static void Apply(FrontMatter matter, string head, string rest, Draft draft)
     {
         draft.Provenance.Add(new Provenance("front_matter", head.TrimEnd()));
         draft.Title = matter.First("title", "标题") ?? "";
@@ -35,7 +35,7 @@ internal static partial class MarkdownReader
         var isFeed = author is not null && matter.All("categories").Any(category => category.StartsWith(author, StringComparison.OrdinalIgnoreCase));
         if (isFeed) draft.Site ??= author!.Split(" - ")[0];
         else draft.Author = author;
-        draft.Date(Timestamp.Parse(matter.First("date", "published", "pubdate", "publish_date", "created", "日期")), isFeed ? PublishedBasis.Syndication : PublishedBasis.Metadata);
+        draft.Date(Timestamp.Parse(matter.First("date", "published", "pubdate", "publish_date", "created", "日期"), rest.Any(c => c is >= '\u4e00' and <= '\u9fff')), isFeed ? PublishedBasis.Syndication : PublishedBasis.Metadata);
     }
 
     [GeneratedRegex(@"<(?:p|div|br|blockquote|h[1-6]|ul|ol|table|figure|section|article)[\s>/]", RegexOptions.IgnoreCase, 10_000)]

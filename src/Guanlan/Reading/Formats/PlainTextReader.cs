@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Guanlan.Reading.Metadata;
 
 namespace Guanlan.Reading.Formats;
 
@@ -26,9 +27,12 @@ internal static partial class PlainTextReader
     {
         title = line;
         if (Label().Match(line) is { Success: true } label) { title = label.Groups[1].Value.Trim(); return true; }
-        if (line.Length > 80 || at + 2 >= lines.Length || lines[at + 1].Trim().Length > 0) return false;
+        if (line.Length > 80 || at + 2 >= lines.Length || lines[at + 1].Trim().Length > 0 && !IsMasthead(lines[at + 1])) return false;
         return line[^1] is not ('。' or '.' or '，' or ',' or '；' or ';' or '：' or ':' or '!' or '！' or ')' or '）') && lines.Skip(at + 2).Any(other => other.Length > line.Length);
     }
+
+    // 原创 某某 2025年12月8日 22:10: what stands between title and text.
+    private static bool IsMasthead(string line) => line.Trim().Length is > 7 and < 80 && !line.Contains('。') && Timestamp.Find(line, out _, out _) is not null;
 
     [GeneratedRegex("^(?:标题|標題|题目|題目|Title|Headline)\\s*[:：]\\s*(.+)$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Label();

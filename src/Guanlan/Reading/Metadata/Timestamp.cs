@@ -11,12 +11,12 @@ internal static partial class Timestamp
     /// <summary>Reads a whole string as a time, or gives null.</summary>
     public static DateTimeOffset? Parse(string? text) => Parse(text, isChinese: false);
 
-    /// <summary>Reads a whole string as a time, or gives null. In a Chinese source CST is China's time, not that of Chicago.</summary>
+    /// <summary>Reads a whole string as a time, or gives null. In a Chinese source CST is China's time, not that of Chicago, and a time without a zone is Beijing time.</summary>
     public static DateTimeOffset? Parse(string? text, bool isChinese)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 120) return null;
         text = text.Trim().Trim('"', '\'');
-        if (Iso().Match(text) is { Success: true } iso) return FromIso(iso);
+        if (Iso().Match(text) is { Success: true } iso) return FromIso(iso, isChinese);
         if (isChinese) text = ChinaTime().Replace(text, "+0800");
         if (Rfc().Match(text) is { Success: true } rfc) return FromNames(rfc);
         if (Unix().Match(text) is { Success: true } unix) return FromNames(unix);
@@ -41,10 +41,10 @@ internal static partial class Timestamp
         return null;
     }
 
-    private static DateTimeOffset? FromIso(Match match)
+    private static DateTimeOffset? FromIso(Match match, bool isChinese)
     {
         var zone = match.Groups["zone"].Value;
-        var offset = zone.Length == 0 ? TimeSpan.Zero : Offset(zone);
+        var offset = zone.Length > 0 ? Offset(zone) : isChinese && match.Groups["h"].Success ? Beijing : TimeSpan.Zero;
         return Make(Number(match, "y"), Number(match, "m"), Number(match, "d"), Number(match, "h"), Number(match, "min"), Number(match, "s"), offset);
     }
 
