@@ -9,6 +9,7 @@ internal sealed class PageWalk(bool whole)
     private const int Deepest = 400;
 
     private readonly List<Leaf> leaves = [];
+    private readonly Dictionary<(string, string), int> hints = [];
     private readonly List<Box> boxes = [];
     private readonly StringBuilder text = new();
     private int linkLength, links, quotes, headings, captions, items, images, pres;
@@ -79,10 +80,18 @@ internal sealed class PageWalk(bool whole)
 
     private Box Open(IElement element, Box? parent)
     {
-        var box = new Box(element, parent, leaves.Count) { Hint = Elements.Hint(element) };
+        var box = new Box(element, parent, leaves.Count) { Hint = Hint(element) };
         parent?.Children.Add(box);
         boxes.Add(box);
         return box;
+    }
+
+    // A page names its boxes with few names, many times.
+    private int Hint(IElement element)
+    {
+        if (element.ClassName is not { Length: > 0 } name || !string.IsNullOrEmpty(element.Id) || element.HasAttribute("role") || element.HasAttribute("itemprop")) return Elements.Hint(element);
+        if (!hints.TryGetValue((element.LocalName, name), out var hint)) hints[(element.LocalName, name)] = hint = Elements.Hint(element);
+        return hint;
     }
 
     private void Count(string name, int by)
