@@ -28,7 +28,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (mention.End > barrier) break;
             if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
-            if (best is { Form: MentionForm.Name } && mention.Form == MentionForm.Bare && !mention.IsPerson) continue;
+            if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;
             best = mention;
         }
 
@@ -205,6 +205,10 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (mention.End <= position && mention.IsKnown && mention.Form != MentionForm.Place && GovernedBy(mention) is null) return true;
         return false;
     }
+
+    /// <summary>警察踹开墨西哥使馆的大门…: what belongs to a later party stands behind a verb that the lexicon does not know.</summary>
+    private bool OwnsAThing(Mention first, Mention mention, int before) =>
+        mention.Start - first.End is > 1 and < 6 && mention.End < before && Context.Folded[mention.End] == '的' && !Context.Between(first.End, mention.Start).Contains('的');
 
     /// <summary>刚到河内, 在新德里G20上: where somebody goes to, or what stands behind a place that a preposition governs, acts in nothing.</summary>
     private bool IsGoal(Mention mention)

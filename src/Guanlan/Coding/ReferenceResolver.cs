@@ -66,7 +66,8 @@ internal static class ReferenceResolver
         var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
         if ((notes & WordNote.Other) != 0)
             return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country) : null;
-        if ((notes & WordNote.State) != 0) return discourse.LastActor(other => other.Actors is [{ Code.IsState: true }])?.Actors;
+        if ((notes & WordNote.State) != 0)
+            return (discourse.LastActor(other => other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] }) ?? discourse.LastActor(other => other.Actors is [{ Code.IsState: true }]))?.Actors;
         return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject) : null;
     }
 

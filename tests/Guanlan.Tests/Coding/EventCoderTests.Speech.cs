@@ -12,6 +12,7 @@ public partial class EventCoderTests
     [InlineData("肯尼亚外长向索马里赔了个不是。", "KEN > SOM CONCEDE reported")]
     [InlineData("以色列和黎巴嫩谈成停火。", "ISR,LBN > ISR,LBN RETREAT reported")]
     [InlineData("智利给玻利维亚送军火。", "CHL > BOL AID reported")]
+    [InlineData("阿尔及利亚当天召回驻法大使。", "DZA > FRA SANCTION reported")]
     [InlineData("挪威往芬兰边境增兵。", "NOR > FIN MOBILIZE reported")]
     public void Spoken_frame_finds_the_parties(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 
@@ -24,6 +25,8 @@ public partial class EventCoderTests
     [InlineData("乍得空袭了苏丹的村庄,埃及随后谴责。", "EGY > TCD ACCUSE reported")]
     [InlineData("约旦和卡塔尔复交了,科威特道贺。", "KWT > JOR,QAT SUPPORT reported")]
     [InlineData("秘鲁指责智利。智利请求世贸组织调查,又抱怨对方小题大做。", "CHL > PER ACCUSE reported")]
+    [InlineData("俄罗斯无人机闯进罗马尼亚,罗军打下来几架。", "ROU > RUS ASSAULT reported")]
+    [InlineData("加纳禁了多哥的卡车。多哥外长不认这个决定。", "TGO > GHA REJECT reported")]
     public void Party_that_is_left_out_comes_from_what_was_told(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 
     [Theory]

@@ -25,7 +25,7 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End < view.Clause.End) return Cleft(view, token, entry);
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End) return Cleft(view, token, entry);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && Casualties(context, view, token) is { } casualties) return casualties;
@@ -36,6 +36,7 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
+        if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
@@ -56,7 +57,7 @@ internal static class ChineseFrames
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
-        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) ? new Parties("F1", subject, null) : null;
+        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || (entry.Type == EventType.Sanction && subject is null && carried is { IsKnown: true } && token.Start - view.Clause.Start <= 6 && view.Clause.End - token.End <= 2) ? new Parties("F1", subject, null) : null;
     }
 
     /// <summary>安卡拉道贺, 墨方随后断交: a verb that closes its clause behind its own subject leaves out what the text has told.</summary>
@@ -64,6 +65,11 @@ internal static class ChineseFrames
         entry.IsVerb && subject is { IsKnown: true } && view.Clause.End - token.End <= 2 && token.Start - subject.End <= 8 && entry.Type is not (EventType.Consult or EventType.Agree or EventType.Cooperate) &&
         !view.Context.Between(subject.End, token.Start).Contains('的');
 
+
+    /// <summary>踹开墨西哥使馆的大门硬闯: in a row of verbs the object may stand behind the first one.</summary>
+    private static Mention? OfSeries(ClauseView view, Token token, Mention? subject) =>
+        view.Clause.Mentions.FindLast(mention => mention.Start > subject!.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !mention.SameCountries(subject) &&
+            view.GovernedBy(mention) is null && view.Context.Between(mention.End, token.Start).Contains('的') && !view.VerbBetween(subject.End, mention.Start));
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
     private static Mention? OfContent(ClauseView view, Token token) =>

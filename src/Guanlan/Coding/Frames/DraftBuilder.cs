@@ -107,10 +107,10 @@ internal static class DraftBuilder
             return;
         }
 
-        if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction) || draft.Entry.Type == EventType.Consult) return;
-        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint) return;
+        if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
+        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint && !PointsBack(context, draft)) return;
         var mine = draft.Source[0].Code.Country;
-        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject)) ?? context.Discourse.Partner(mine);
+        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault)) ?? context.Discourse.Partner(mine);
         if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
             draft.Target.AddRange(draft.Addressee);
@@ -119,6 +119,11 @@ internal static class DraftBuilder
 
         Infer(draft, other, "other side of the last event");
     }
+
+    /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
+    private static bool Struck(CodingContext context, Draft draft, Parties parties) =>
+        draft.Entry is { Type: EventType.Assault, IsVerb: true } && parties.Source is { IsKnown: true } && parties.Target is null && parties.Frame is "F1" or "F2" or "FC" &&
+        context.Between(draft.Trigger.Start, Math.Min(draft.Trigger.End + 2, context.Folded.Length)) is var words && (words.Contains('了') || words.Contains("下来", StringComparison.Ordinal) || words.Contains("先", StringComparison.Ordinal));
 
     /// <summary>增派六百英军: an army behind a mere number is what is sent, not against whom.</summary>
     private static bool IsCount(ReadOnlySpan<char> gap)
@@ -141,11 +146,17 @@ internal static class DraftBuilder
     /// <summary>A party that had no part so far and names nobody (巴西也谴责, 安卡拉道贺) means those who had.</summary>
     private static bool Outsider(CodingContext context, Draft draft, Parties parties)
     {
-        if (draft.Addressee.Count > 0 || parties.Frame == "F10" || draft.Clause.End - draft.Trigger.End > 2) return false;
+        var mediates = draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9);
+        if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && draft.Clause.End - draft.Trigger.End > 2 && !PointsBack(context, draft))) return false;
+        if (draft.Entry.Type == EventType.Consult && !mediates) return false;
         if (context.Discourse.AsOutsider(draft.Entry.Type, draft.Source) is not { } meant) return false;
         Infer(draft, meant, "parties of the last event");
         return true;
     }
+
+    /// <summary>不认这个决定, 谴责此举: the object is what the text has told.</summary>
+    private static bool PointsBack(CodingContext context, Draft draft) =>
+        draft.Trigger.End < draft.Clause.End && (context.Folded[draft.Trigger.End] is '这' or '此' or '该' || context.Between(draft.Trigger.End, draft.Clause.End).StartsWith("了这"));
 
     private static void Infer(Draft draft, List<Actor> actors, string why)
     {

@@ -85,6 +85,7 @@ internal sealed class ActorStage : ICodingStage
 
         if ((token.Is(TermKind.Organ) || token.Is(TermKind.Role)) && !token.Is(WordClass.Coreference, WordNote.Thing))
         {
+            if (Posted(context, at) is { } posted) { at++; return posted; }
             at++;
             return MentionParts.Office(context, token);
         }
@@ -104,6 +105,17 @@ internal sealed class ActorStage : ICodingStage
         }
 
         return false;
+    }
+
+    /// <summary>召回驻法大使: right behind a verb the envoy is named by the host alone.</summary>
+    private static Mention? Posted(CodingContext context, int at)
+    {
+        var token = context.Tokens[at];
+        if (context.Folded[token.Start] != '驻' || token.Length < 3 || at == 0 || !context.Tokens[at - 1].Is(TermKind.Trigger) || token.Start - context.Tokens[at - 1].End > 1) return null;
+        string? host = null;
+        foreach (var country in context.Patterns.OwnersOf(context.Folded[token.Start + 1]))
+            if (host is null || context.Named.GetValueOrDefault(country) > context.Named.GetValueOrDefault(host)) host = country;
+        return host is null ? null : new Mention { Start = token.Start, End = token.End, Form = MentionForm.Name, Actors = { new Actor(new ActorCode(host).With("GOV"), null, token.Span) }, Sector = "GOV" };
     }
 
     /// <summary>Further codes right behind the first, or behind a 、 or hyphen: one joint word.</summary>
