@@ -13,6 +13,7 @@ public partial class EventCoderTests
     [InlineData("以色列和黎巴嫩谈成停火。", "ISR,LBN > ISR,LBN RETREAT reported")]
     [InlineData("智利给玻利维亚送军火。", "CHL > BOL AID reported")]
     [InlineData("阿尔及利亚当天召回驻法大使。", "DZA > FRA SANCTION reported")]
+    [InlineData("秘鲁、智利、巴西三家跟古巴断交。", "PER,CHL,BRA > CUB SANCTION reported")]
     [InlineData("挪威往芬兰边境增兵。", "NOR > FIN MOBILIZE reported")]
     public void Spoken_frame_finds_the_parties(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 

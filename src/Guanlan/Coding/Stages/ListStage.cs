@@ -46,13 +46,17 @@ internal sealed class ListStage : ICodingStage
             case "和" or "及" or "以及" or "或" or "and" or "&":
                 return true;
             case "与" or "同" or "跟":
-                return chain || BehindVerb(clause, left.Start) || BeforeSet(context, right);
+                return (chain && !IsClosed(context, left)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
             case "-" or "－" or "—" or "–" or "/":
                 return true;
             default:
                 return false;
         }
     }
+
+    /// <summary>甲、乙、丙四家跟丁…: a number of parties closes the list, and 跟 brings in a companion.</summary>
+    private static bool IsClosed(CodingContext context, Mention list) =>
+        list.End >= 2 && context.Folded[list.End - 1] is '国' or '家' or '方' && context.Folded[list.End - 2] is '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '几' or '多';
 
     private static bool BehindVerb(Clause clause, int position)
     {
