@@ -17,7 +17,18 @@ internal sealed class PatternMeaning
     /// <summary>A person whom no line of the lexicon names.</summary>
     public static PatternMeaning Person { get; } = new() { Terms = [], Kinds = 1u << (int)TermKind.Person, Words = WordClass.None, Notes = WordNote.None };
 
+    /// <summary>The same pattern without some of its triggers; null if nothing is left.</summary>
+    public PatternMeaning? Without(LexiconPack pack, int[] triggers)
+    {
+        var terms = Terms.Where(term => term.Kind != TermKind.Trigger || Array.IndexOf(triggers, term.Entry) < 0).ToArray();
+        if (terms.Length == Terms.Length) return this;
+        return terms.Length == 0 ? null : Of(pack, terms);
+    }
+
     public bool Has(TermKind kind) => (Kinds & (1u << (int)kind)) != 0;
+
+    /// <summary>Triggers that are dead inside this string (要求停火 for 停火), while other words in it live; null for most patterns.</summary>
+    public int[]? Kills { get; init; }
 
     /// <summary>True if it can be the name of an actor or a person.</summary>
     public bool NamesActor => (Kinds & 0xFFu) != 0;
@@ -26,10 +37,13 @@ internal sealed class PatternMeaning
     public PatternMeaning? AsWord() =>
         Words == WordClass.None ? null : new PatternMeaning { Terms = [.. Terms.Where(term => term.Kind == TermKind.Word)], Kinds = 1u << (int)TermKind.Word, Words = Words, Notes = Notes };
 
-    public static PatternMeaning Of(LexiconPack pack, int pattern)
+    public static PatternMeaning Of(LexiconPack pack, int pattern) => Of(pack, pack.TermsOf(pattern).ToArray());
+
+    private static PatternMeaning Of(LexiconPack pack, Term[] terms)
     {
-        var terms = pack.TermsOf(pattern).ToArray();
         uint kinds = 0;
+        var kills = terms.Where(term => term.Kind == TermKind.Discard && term.Entry >= 0 && pack.Discards[term.Entry].Kind == TermKind.Trigger).Select(term => pack.Discards[term.Entry].Entry).ToArray();
+        if (kills.Length == terms.Length) return new PatternMeaning { Terms = terms, Kinds = 0, Words = WordClass.None, Notes = WordNote.None, Kills = kills };
         var words = WordClass.None;
         var notes = WordNote.None;
         foreach (var term in terms)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Stages;
 
@@ -21,7 +22,8 @@ internal sealed class CoverStage : ICodingStage
         var best = ArrayPool<int>.Shared.Rent(length);
         var from = ArrayPool<int>.Shared.Rent(length);
         Array.Fill(from, -1, 0, length);
-        Weigh(context, best, from, length);
+        var dead = new List<TermMatch>();
+        Weigh(context, best, from, length, dead);
         for (var at = length - 1; at > 0;)
         {
             if (from[at] < 0) { at--; continue; }
@@ -33,8 +35,35 @@ internal sealed class CoverStage : ICodingStage
         context.Tokens.Reverse();
         DropLoneCodes(context);
         DropPartsOfNames(context);
+        foreach (var match in dead) Kill(context, match);
         ArrayPool<int>.Shared.Return(best);
         ArrayPool<int>.Shared.Return(from);
+    }
+
+    /// <summary>Inside a string of its line <c>not</c> a trigger is dead (打击 in 打击乐); other words there live on (要求 in 要求撤军).</summary>
+    private static void Kill(CodingContext context, TermMatch match)
+    {
+        var tokens = context.Tokens;
+        var kills = context.Patterns[match.Pattern].Kills!;
+        for (var i = FirstFrom(tokens, match.Start); i < tokens.Count && tokens[i].End <= match.End; i++)
+        {
+            if (!tokens[i].Is(TermKind.Trigger)) continue;
+            if (tokens[i].Meaning.Without(context.Pack, kills) is { } rest) tokens[i] = tokens[i] with { Meaning = rest };
+            else tokens.RemoveAt(i--);
+        }
+    }
+
+    private static int FirstFrom(List<Token> tokens, int start)
+    {
+        int low = 0, high = tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>A code that lived by a neighbour which the cover gave to another word (其中|波…) names nobody.</summary>
@@ -59,7 +88,7 @@ internal sealed class CoverStage : ICodingStage
         }
     }
 
-    private static void Weigh(CodingContext context, int[] best, int[] from, int length)
+    private static void Weigh(CodingContext context, int[] best, int[] from, int length, List<TermMatch> dead)
     {
         var matches = context.Matches;
         var next = 0;
@@ -71,6 +100,12 @@ internal sealed class CoverStage : ICodingStage
             {
                 var match = matches[next];
                 var meaning = context.Patterns[match.Pattern];
+                if (meaning.Kills is not null)
+                {
+                    dead.Add(match);
+                    continue;
+                }
+
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
                 var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
                 if (weight < best[end] || (weight == best[end] && from[end] < 0)) continue;

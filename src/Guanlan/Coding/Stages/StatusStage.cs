@@ -23,6 +23,7 @@ internal sealed class StatusStage : ICodingStage
 
     private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
+        if (Stopped(context, draft) is { } stop) return (Status.Negated, stop);
         if (Scope(context, draft) is { } scope)
         {
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
@@ -34,6 +35,17 @@ internal sealed class StatusStage : ICodingStage
         if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
         if (!hasDay && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
+    }
+
+    private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "结束", "叫停", "搁置", "避免", "防止", "制止"];
+
+    /// <summary>取消会谈, 暂停空袭: what is called off or ended right in front of it is not told as done.</summary>
+    private static string? Stopped(CodingContext context, Draft draft)
+    {
+        var end = draft.Trigger.Start > 0 && context.Folded[draft.Trigger.Start - 1] is '了' or '对' ? draft.Trigger.Start - 1 : draft.Trigger.Start;
+        foreach (var stop in Stops)
+            if (end - stop.Length >= draft.Clause.Start && context.Between(end - stop.Length, end).SequenceEqual(stop)) return stop;
+        return null;
     }
 
     /// <summary>The status word nearest to the trigger, in front of it and behind the verb or subject before.</summary>
