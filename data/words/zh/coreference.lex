@@ -102,6 +102,10 @@
   zh 世界各国
   src hand
 
+世界各国人民  coreference  thing
+  zh 世界各国人民
+  src hand
+
 业内人士  coreference  thing
   zh 业内人士
   src hand
@@ -270,6 +274,10 @@
   zh 企业家
   src hand
 
+会员国  coreference  thing
+  zh 会员国
+  src hand
+
 会议  coreference  meeting
   zh 会议
   src hand
@@ -374,6 +382,10 @@
   zh 双边
   src hand
 
+发展中国家  coreference  thing
+  zh 发展中国家
+  src hand
+
 受害者  coreference  thing
   zh 受害者
   src hand
@@ -384,6 +396,10 @@
 
 各国  coreference  all
   zh 各国
+  src hand
+
+各国人民  coreference  thing
+  zh 各国人民
   src hand
 
 各方  coreference  all
@@ -460,6 +476,10 @@
 
 多国  coreference  all
   zh 多国
+  src hand
+
+多数国家  coreference  thing
+  zh 多数国家
   src hand
 
 大会  coreference  meeting
@@ -552,6 +572,14 @@
 
 幸存者  coreference  thing
   zh 幸存者
+  src hand
+
+广大会员国  coreference  thing
+  zh 广大会员国
+  src hand
+
+广大发展中国家  coreference  thing
+  zh 广大发展中国家
   src hand
 
 当事双方  coreference  set2
@@ -712,6 +740,14 @@
 
 祖国  coreference  own
   zh 祖国
+  src hand
+
+绝大多数会员国  coreference  thing
+  zh 绝大多数会员国
+  src hand
+
+绝大多数国家  coreference  thing
+  zh 绝大多数国家
   src hand
 
 网友  coreference  thing

@@ -40,12 +40,17 @@ internal sealed class CoverStage : ICodingStage
         ArrayPool<int>.Shared.Return(from);
     }
 
-    /// <summary>Inside a string of its line <c>not</c> a trigger is dead (打击 in 打击乐); other words there live on (要求 in 要求撤军).</summary>
+    /// <summary>
+    /// Inside a string of its line <c>not</c> a trigger is dead (打击 in 打击乐); other words there live on (要求 in 要求撤军). A string
+    /// that begins amid a word of the cover (经同意 in 已经|同意) does not stand there.
+    /// </summary>
     private static void Kill(CodingContext context, TermMatch match)
     {
         var tokens = context.Tokens;
         var kills = context.Patterns[match.Pattern].Kills!;
-        for (var i = FirstFrom(tokens, match.Start); i < tokens.Count && tokens[i].End <= match.End; i++)
+        var first = FirstFrom(tokens, match.Start);
+        if (first > 0 && tokens[first - 1].End > match.Start) return;
+        for (var i = first; i < tokens.Count && tokens[i].End <= match.End; i++)
         {
             if (!tokens[i].Is(TermKind.Trigger)) continue;
             if (tokens[i].Meaning.Without(context.Pack, kills) is { } rest) tokens[i] = tokens[i] with { Meaning = rest };

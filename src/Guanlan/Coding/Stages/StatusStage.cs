@@ -37,7 +37,7 @@ internal sealed class StatusStage : ICodingStage
         return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
     }
 
-    private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "结束", "叫停", "搁置", "避免", "防止", "制止"];
+    private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "叫停", "搁置"];
 
     /// <summary>取消会谈, 暂停空袭: what is called off or ended right in front of it is not told as done.</summary>
     private static string? Stopped(CodingContext context, Draft draft)
@@ -154,7 +154,7 @@ internal sealed class StatusStage : ICodingStage
         Draft? governor = null;
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
-        if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { } earlier && !IsBeside(earlier, draft) && !GoesOn(context, draft.Clause)) governor = earlier;
+        if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !GoesOn(context, draft.Clause)) governor = earlier;
         var verb = GovernorToken(context, draft);
         var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
         if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
