@@ -20,20 +20,20 @@ internal static class ChineseFrames
             }
         }
 
-        Envoys(context, view, carried);
+        ChineseTrips.Run(context, view, carried);
     }
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End) return Cleft(view, token, entry);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
-        if (entry.Frames.HasFlag(Lexicon.Frames.F10) && NounPhrase(context, view, token) is { } phrase) return phrase;
-        if (entry.Type == EventType.Assault && Casualties(context, view, token) is { } casualties) return casualties;
-        if (entry.Frames.HasFlag(Lexicon.Frames.FE) && Judgement(context, view, token) is { } judgement) return judgement;
+        if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
+        if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
+        if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
         if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
-        if (!isDone && IsBareNoun(context, view, token, entry)) return null;
-        if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return Obligation(context, view, token, subject);
+        if (!isDone && ChineseNouns.IsBareNoun(context, view, token, entry)) return null;
+        if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return ChineseSpeech.Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
@@ -57,14 +57,17 @@ internal static class ChineseFrames
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
-        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || (entry.Type == EventType.Sanction && subject is null && carried is { IsKnown: true } && token.Start - view.Clause.Start <= 6 && view.Clause.End - token.End <= 2) ? new Parties("F1", subject, null) : null;
+        return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || BreaksOff(view, token, entry, subject ?? carried, subject is null) ? new Parties("F1", subject, null) : null;
     }
 
     /// <summary>安卡拉道贺, 墨方随后断交: a verb that closes its clause behind its own subject leaves out what the text has told.</summary>
-    private static bool Closes(ClauseView view, Token token, TriggerEntry entry, Mention? subject) =>
+    internal static bool Closes(ClauseView view, Token token, TriggerEntry entry, Mention? subject) =>
         entry.IsVerb && subject is { IsKnown: true } && view.Clause.End - token.End <= 2 && token.Start - subject.End <= 8 && entry.Type is not (EventType.Consult or EventType.Agree or EventType.Cooperate) &&
         !view.Context.Between(subject.End, token.Start).Contains('的');
 
+    /// <summary>…，断交了: a measure that is a clause by itself is taken by the subject carried into it.</summary>
+    private static bool BreaksOff(ClauseView view, Token token, TriggerEntry entry, Mention? actor, bool isCarried) =>
+        isCarried && entry.Type == EventType.Sanction && actor is { IsKnown: true } && token.Start - view.Clause.Start <= 6 && view.Clause.End - token.End <= 2;
 
     /// <summary>踹开墨西哥使馆的大门硬闯: in a row of verbs the object may stand behind the first one.</summary>
     private static Mention? OfSeries(ClauseView view, Token token, Mention? subject) =>
@@ -152,158 +155,18 @@ internal static class ChineseFrames
         return rest.EndsWith("时") || rest.EndsWith("期间") || rest.EndsWith("之际") || rest.EndsWith("后") ? NextSubject(context, view) : null;
     }
 
-    private static bool Governs(ClauseView view, Token token)
+    internal static bool Governs(ClauseView view, Token token)
     {
         foreach (var term in token.Meaning.Terms)
             if (term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry] is var entry && entry.Frames.HasFlag(Lexicon.Frames.FC) && (token.Length > 1 || DraftBuilder.Lives(view.Context, view.Clause, token, entry))) return true;
         return false;
     }
 
-    /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
-    private static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
-    {
-        foreach (var preposition in view.Clause.Tokens)
-        {
-            if (preposition.End >= token.Start || !preposition.Is(WordClass.Preposition, WordNote.Target)) continue;
-            if (view.Governed(preposition, token.Start) is not { } target) continue;
-            if (!context.Between(target.End, token.Start).Contains('的')) continue;
-            foreach (var source in view.Clause.Mentions)
-                if (source.End == preposition.Start && source.IsKnown && !view.VerbBetween(target.End, token.Start))
-                    return new Parties("F10", source, target) { Start = source.Start, End = token.End };
-        }
-
-        return null;
-    }
-
-    /// <summary>F10: A在L的军事行动已造成…人死亡: the deed stands as a noun, its victims in the predicate.</summary>
-    private static Parties? Casualties(CodingContext context, ClauseView view, Token token)
-    {
-        if (!CauseHarm(context.Between(token.End, view.Clause.End))) return null;
-        var place = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target));
-        var source = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !ReferenceEquals(mention, place) && view.GovernedBy(mention) is null);
-        if (source is null || place is null || view.VerbBetween(source.End, token.Start)) return null;
-        return new Parties("F10", source, place);
-    }
-
-    private static bool CauseHarm(ReadOnlySpan<char> rest) =>
-        (rest.Contains("造成", StringComparison.Ordinal) || rest.Contains("导致", StringComparison.Ordinal) || rest.Contains("致", StringComparison.Ordinal)) &&
-        (rest.Contains("死亡", StringComparison.Ordinal) || rest.Contains("丧生", StringComparison.Ordinal) || rest.Contains("遇难", StringComparison.Ordinal) || rest.Contains("伤", StringComparison.Ordinal));
-
-    /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
-    private static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
-    {
-        var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token));
-        if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
-        if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
-        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
-        if (afterDe || IsTheme(context, token)) return true;
-        if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
-        if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
-        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !OpensContent(context, view, entry);
-    }
-
-    /// <summary>Behind 的, 该, 此轮 or 这次 a word is a noun; 再次 and 多次 come before verbs.</summary>
-    private static bool IsDetermined(string text, int at)
-    {
-        if (at == 0) return false;
-        if (text[at - 1] is '的' or '此' or '该') return true;
-        return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
-    }
-
-    /// <summary>面临的军事威胁: a few characters of description between 的 and the word leave it a noun.</summary>
-    private static bool IsDescribed(CodingContext context, ClauseView view, Token token)
-    {
-        var from = Math.Max(view.Clause.Start, token.Start - 5);
-        var de = context.Between(from, token.Start).LastIndexOf('的');
-        if (de < 0) return false;
-        foreach (var other in view.Clause.Tokens)
-            if (other.Start > from + de && other.End <= token.Start) return false;
-        return !view.Clause.Mentions.Exists(mention => mention.Start > from + de && mention.End <= token.Start);
-    }
-
-    /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
-    private static bool IsTheme(CodingContext context, Token token)
-    {
-        var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
-        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "政策" or "机制" or "手段" or "压力";
-    }
-
-    private static bool HasTarget(ClauseView view, Token token)
-    {
-        foreach (var other in view.Clause.Tokens)
-            if (other.End <= token.Start && other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
-        return false;
-    }
-
     /// <summary>A verb at the end of its clause may open its content in the next one (警告：…); after a comma only a demand does.</summary>
-    private static bool OpensContent(CodingContext context, ClauseView view, TriggerEntry entry)
+    internal static bool OpensContent(CodingContext context, ClauseView view, TriggerEntry entry)
     {
         if (view.Clause.End >= context.Folded.Length) return false;
         return context.Folded[view.Clause.End] is ':' or '“' || (context.Folded[view.Clause.End] == ',' && entry.Type is EventType.Request or EventType.Threaten);
-    }
-
-    /// <summary>Whoever answers for the words at a position: the voice of the clause, else of the paragraph; null for the author and for reports.</summary>
-    private static Mention? SpeakerAt(CodingContext context, ClauseView view, Token token)
-    {
-        if (view.Clause.Voice is not { } voice) return context.Discourse.ParagraphSpeaker is { IsKnown: true } before ? before : null;
-        return !voice.Relays && token.Start >= voice.ContentStart && voice.Speaker is { IsKnown: true } speaker ? speaker : null;
-    }
-
-    /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
-    private static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
-    {
-        if (SpeakerAt(context, view, token) is not { } speaker) return null;
-        if (subject is null) return view.UnnamedSubject(token.Start) is null && !HasForeignWords(context, view.Clause, token.Start) ? new Parties("F12", speaker, null) : null;
-        return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
-    }
-
-    /// <summary>FE: the speaker judges the party that opens the clause; without one, the party that the clauses before named last.</summary>
-    private static Parties? Judgement(CodingContext context, ClauseView view, Token token)
-    {
-        if (SpeakerAt(context, view, token) is not { } speaker || IsContent(context, view, token)) return null;
-        if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) ? null : new Parties("FE", speaker, own);
-        if (view.UnnamedSubject(token.Start) is not null || HasForeignWords(context, view.Clause, token.Start)) return null;
-        for (var i = view.Clause.Index - 1; i >= 0 && context.Clauses[i].Sentence == view.Clause.Sentence; i--)
-            if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before) return before.SameCountries(speaker) ? null : new Parties("FE", speaker, before);
-        return null;
-    }
-
-    /// <summary>谴责以色列违反国际法: what a verb of blaming or asking brings in is no judgement of its own.</summary>
-    private static bool IsContent(CodingContext context, ClauseView view, Token token)
-    {
-        foreach (var before in view.Clause.Tokens)
-            if (before.End <= token.Start && before.Is(TermKind.Trigger) && view.IsVerb(before) && Governs(view, before)) return true;
-        return false;
-    }
-
-    /// <summary>The first party of a clause that no preposition governs, behind the words that say who speaks.</summary>
-    private static Mention? Judged(ClauseView view, Clause clause, Token token)
-    {
-        var from = clause.Voice is { } voice && voice.ContentStart <= token.Start ? voice.ContentStart : clause.Start;
-        return clause.Mentions.Find(mention => mention.Start >= from && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
-    }
-
-    /// <summary>What stands in front of a bare 应 or 要 but for adverbs: two characters of it name a subject that the lexicon does not know.</summary>
-    private static bool HasForeignWords(CodingContext context, Clause clause, int end)
-    {
-        var at = Math.Max(clause.Start, clause.Voice is { } voice && voice.ContentStart < end ? voice.ContentStart : 0);
-        var foreign = 0;
-        foreach (var token in clause.Tokens)
-        {
-            if (token.Start >= end) break;
-            foreign += Foreign(context.Between(at, token.Start));
-            at = Math.Max(at, token.End);
-        }
-
-        return foreign + Foreign(context.Between(at, end)) >= 2;
-    }
-
-    private static int Foreign(ReadOnlySpan<char> gap)
-    {
-        var count = 0;
-        foreach (var character in gap)
-            if (character is >= '\u4e00' and <= '\u9fff' && !"还也都更就则先首其次同时因此所以为共始终一直今后未来下步现在当前务之急同样又再均既且并而".Contains(character, StringComparison.Ordinal)) count++;
-        return count;
     }
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
@@ -325,28 +188,4 @@ internal static class ChineseFrames
     /// <summary>哈马斯在拉法发起攻击: whom a group hits in its own land, the place does not tell.</summary>
     private static bool IsAtHome(CodingContext context, Mention? actor, Mention place) =>
         actor is { Actors: [{ Entity: { } entity }] } && context.Patterns.HomeOf(entity) is { } home && place.Names(home);
-
-    /// <summary>F8: SRC 派 X 前往 LOC is a visit, whatever follows.</summary>
-    private static void Envoys(CodingContext context, ClauseView view, Mention? carried)
-    {
-        if (view.Last(WordClass.Envoy, view.Clause.Start, view.Clause.End) is not { } envoy) { Trips(context, view, carried); return; }
-        if (view.Last(WordClass.Going, envoy.End, view.Clause.End) is not { } going || view.Object(going.End, view.Clause.End) is not { } host) return;
-        if (!view.Clause.Mentions.Exists(mention => mention.Start >= envoy.End && mention.End <= going.Start && mention.IsPerson)) return;
-        if (context.Patterns.Visit is not { } visit) return;
-        var token = envoy with { End = going.End };
-        DraftBuilder.Add(context, view, token, visit, new Parties("F8", view.Subject(envoy.Start), host), carried);
-    }
-
-    /// <summary>A person of rank who goes to another state pays a visit (普京抵达平壤), if no verb of the clause has said so.</summary>
-    private static void Trips(CodingContext context, ClauseView view, Mention? carried)
-    {
-        if (view.Last(WordClass.Going, view.Clause.Start, view.Clause.End) is not { } going || going.Is(TermKind.Trigger)) return;
-        if ((view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
-        var host = view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1 && mention.IsKnown);
-        if (host is null || host.IsPerson || !host.Actors[0].Code.IsState || host.SameCountries(traveller)) return;
-        for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, view.Clause); i--)
-            if (context.Drafts[i].Type == EventType.Consult) return;
-        if (context.Patterns.Visit is not { } visit) return;
-        DraftBuilder.Add(context, view, going, visit, new Parties("F1", traveller, host), carried);
-    }
 }

@@ -1,0 +1,96 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>When a trigger is a noun: the noun phrases that tell an act (F10), and the ones that only name it.</summary>
+internal static class ChineseNouns
+{
+    /// <summary>日本对韩国的要求避而不谈: a verb right behind the noun that takes its target with 对 makes the noun what A turns from, not A's act.</summary>
+    public static bool IsShunned(ClauseView view, Token token)
+    {
+        foreach (var next in view.Clause.Tokens)
+        {
+            if (next.Start != token.End || !next.Is(TermKind.Trigger)) continue;
+            foreach (var term in next.Meaning.Terms)
+                if (term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry].Frames is var frames && frames.HasFlag(Lexicon.Frames.F2) && !frames.HasFlag(Lexicon.Frames.F1)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
+    public static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
+    {
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.End >= token.Start || !preposition.Is(WordClass.Preposition, WordNote.Target)) continue;
+            if (view.Governed(preposition, token.Start) is not { } target) continue;
+            if (!context.Between(target.End, token.Start).Contains('的')) continue;
+            foreach (var source in view.Clause.Mentions)
+                if (source.End == preposition.Start && source.IsKnown && !view.VerbBetween(target.End, token.Start))
+                    return new Parties("F10", source, target) { Start = source.Start, End = token.End };
+        }
+
+        return null;
+    }
+
+    /// <summary>F10: A在L的军事行动已造成…人死亡: the deed stands as a noun, its victims in the predicate.</summary>
+    public static Parties? Casualties(CodingContext context, ClauseView view, Token token)
+    {
+        if (!CauseHarm(context.Between(token.End, view.Clause.End))) return null;
+        var place = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target));
+        var source = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !ReferenceEquals(mention, place) && view.GovernedBy(mention) is null);
+        if (source is null || place is null || view.VerbBetween(source.End, token.Start)) return null;
+        return new Parties("F10", source, place);
+    }
+
+    private static bool CauseHarm(ReadOnlySpan<char> rest) =>
+        (rest.Contains("造成", StringComparison.Ordinal) || rest.Contains("导致", StringComparison.Ordinal) || rest.Contains("致", StringComparison.Ordinal)) &&
+        (rest.Contains("死亡", StringComparison.Ordinal) || rest.Contains("丧生", StringComparison.Ordinal) || rest.Contains("遇难", StringComparison.Ordinal) || rest.Contains("伤", StringComparison.Ordinal));
+
+    /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
+    public static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
+    {
+        var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token));
+        if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
+        if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
+        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
+        if (afterDe || IsTheme(context, token)) return true;
+        if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
+        if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseFrames.OpensContent(context, view, entry);
+    }
+
+    /// <summary>Behind 的, 该, 此轮 or 这次 a word is a noun; 再次 and 多次 come before verbs.</summary>
+    private static bool IsDetermined(string text, int at)
+    {
+        if (at == 0) return false;
+        if (text[at - 1] is '的' or '此' or '该') return true;
+        return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
+    }
+
+    /// <summary>面临的军事威胁: a few characters of description between 的 and the word leave it a noun.</summary>
+    private static bool IsDescribed(CodingContext context, ClauseView view, Token token)
+    {
+        var from = Math.Max(view.Clause.Start, token.Start - 5);
+        var de = context.Between(from, token.Start).LastIndexOf('的');
+        if (de < 0) return false;
+        foreach (var other in view.Clause.Tokens)
+            if (other.Start > from + de && other.End <= token.Start) return false;
+        return !view.Clause.Mentions.Exists(mention => mention.Start > from + de && mention.End <= token.Start);
+    }
+
+    /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
+    private static bool IsTheme(CodingContext context, Token token)
+    {
+        var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "政策" or "机制" or "手段" or "压力";
+    }
+
+    private static bool HasTarget(ClauseView view, Token token)
+    {
+        foreach (var other in view.Clause.Tokens)
+            if (other.End <= token.Start && other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
+        return false;
+    }
+}

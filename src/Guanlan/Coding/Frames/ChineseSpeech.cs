@@ -1,0 +1,71 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>What a speaker demands of a party (F12) or says of it (FE): the saying is the act.</summary>
+internal static class ChineseSpeech
+{
+    /// <summary>Whoever answers for the words at a position: the voice of the clause, else of the paragraph; null for the author and for reports.</summary>
+    private static Mention? SpeakerAt(CodingContext context, ClauseView view, Token token)
+    {
+        if (view.Clause.Voice is not { } voice) return context.Discourse.ParagraphSpeaker is { IsKnown: true } before ? before : null;
+        return !voice.Relays && token.Start >= voice.ContentStart && voice.Speaker is { IsKnown: true } speaker ? speaker : null;
+    }
+
+    /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
+    public static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
+    {
+        if (SpeakerAt(context, view, token) is not { } speaker) return null;
+        if (subject is null) return view.UnnamedSubject(token.Start) is null && !HasForeignWords(context, view.Clause, token.Start) ? new Parties("F12", speaker, null) : null;
+        return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
+    }
+
+    /// <summary>FE: the speaker judges the party that opens the clause; without one, the party that the clauses before named last.</summary>
+    public static Parties? Judgement(CodingContext context, ClauseView view, Token token)
+    {
+        if (SpeakerAt(context, view, token) is not { } speaker || IsContent(context, view, token)) return null;
+        if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) ? null : new Parties("FE", speaker, own);
+        if (view.UnnamedSubject(token.Start) is not null || HasForeignWords(context, view.Clause, token.Start)) return null;
+        for (var i = view.Clause.Index - 1; i >= 0 && context.Clauses[i].Sentence == view.Clause.Sentence; i--)
+            if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before) return before.SameCountries(speaker) ? null : new Parties("FE", speaker, before);
+        return null;
+    }
+
+    /// <summary>谴责以色列违反国际法: what a verb of blaming or asking brings in is no judgement of its own.</summary>
+    private static bool IsContent(CodingContext context, ClauseView view, Token token)
+    {
+        foreach (var before in view.Clause.Tokens)
+            if (before.End <= token.Start && before.Is(TermKind.Trigger) && view.IsVerb(before) && ChineseFrames.Governs(view, before)) return true;
+        return false;
+    }
+
+    /// <summary>The first party of a clause that no preposition governs, behind the words that say who speaks.</summary>
+    private static Mention? Judged(ClauseView view, Clause clause, Token token)
+    {
+        var from = clause.Voice is { } voice && voice.ContentStart <= token.Start ? voice.ContentStart : clause.Start;
+        return clause.Mentions.Find(mention => mention.Start >= from && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+    }
+
+    /// <summary>What stands in front of a bare 应 or 要 but for adverbs: two characters of it name a subject that the lexicon does not know.</summary>
+    private static bool HasForeignWords(CodingContext context, Clause clause, int end)
+    {
+        var at = Math.Max(clause.Start, clause.Voice is { } voice && voice.ContentStart < end ? voice.ContentStart : 0);
+        var foreign = 0;
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Start >= end) break;
+            foreign += Foreign(context.Between(at, token.Start));
+            at = Math.Max(at, token.End);
+        }
+
+        return foreign + Foreign(context.Between(at, end)) >= 2;
+    }
+
+    private static int Foreign(ReadOnlySpan<char> gap)
+    {
+        var count = 0;
+        foreach (var character in gap)
+            if (character is >= '\u4e00' and <= '\u9fff' && !"还也都更就则先首其次同时因此所以为共始终一直今后未来下步现在当前务之急同样又再均既且并而".Contains(character, StringComparison.Ordinal)) count++;
+        return count;
+    }
+}

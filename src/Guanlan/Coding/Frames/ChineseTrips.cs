@@ -1,0 +1,31 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>Journeys as visits: an envoy who is sent (F8), a person of rank who goes.</summary>
+internal static class ChineseTrips
+{
+    /// <summary>F8: SRC 派 X 前往 LOC is a visit, whatever follows.</summary>
+    public static void Run(CodingContext context, ClauseView view, Mention? carried)
+    {
+        if (view.Last(WordClass.Envoy, view.Clause.Start, view.Clause.End) is not { } envoy) { Trips(context, view, carried); return; }
+        if (view.Last(WordClass.Going, envoy.End, view.Clause.End) is not { } going || view.Object(going.End, view.Clause.End) is not { } host) return;
+        if (!view.Clause.Mentions.Exists(mention => mention.Start >= envoy.End && mention.End <= going.Start && mention.IsPerson)) return;
+        if (context.Patterns.Visit is not { } visit) return;
+        var token = envoy with { End = going.End };
+        DraftBuilder.Add(context, view, token, visit, new Parties("F8", view.Subject(envoy.Start), host), carried);
+    }
+
+    /// <summary>A person of rank who goes to another state pays a visit (普京抵达平壤), if no verb of the clause has said so.</summary>
+    private static void Trips(CodingContext context, ClauseView view, Mention? carried)
+    {
+        if (view.Last(WordClass.Going, view.Clause.Start, view.Clause.End) is not { } going || going.Is(TermKind.Trigger)) return;
+        if ((view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
+        var host = view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1 && mention.IsKnown);
+        if (host is null || host.IsPerson || !host.Actors[0].Code.IsState || host.SameCountries(traveller)) return;
+        for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, view.Clause); i--)
+            if (context.Drafts[i].Type == EventType.Consult) return;
+        if (context.Patterns.Visit is not { } visit) return;
+        DraftBuilder.Add(context, view, going, visit, new Parties("F1", traveller, host), carried);
+    }
+}
