@@ -1,8 +1,8 @@
-using Guanlan.Coding;
 using Guanlan.Coding.Misses;
+using Guanlan.Coding;
 using Guanlan.Diagnostics;
-using Guanlan.Lexicon;
 using Guanlan.Fetching;
+using Guanlan.Lexicon;
 using Guanlan.Testing;
 using Guanlan.Web;
 

@@ -56,7 +56,11 @@ internal static class FeedsAddCommand
 
         var feed = new FollowedFeed
         {
-            Address = (answer.MovedTo ?? answer.Asked).AbsoluteUri, Title = content.Title, Site = content.Site, Folder = folder, AddedAt = TimeProvider.System.GetUtcNow(),
+            Address = (answer.MovedTo ?? answer.Asked).AbsoluteUri,
+            Title = content.Title,
+            Site = content.Site,
+            Folder = folder,
+            AddedAt = TimeProvider.System.GetUtcNow(),
         };
         var added = await list.FollowAsync(feed, cancellation);
         if (!quiet) context.Say(context.Texts.Format(added ? "feeds.added" : "feeds.known", feed.Title.Length > 0 ? feed.Title : feed.Address, feed.Address, content.Items.Length));

@@ -19,7 +19,8 @@ internal static class TriggerReader
             Folded(block, "prep", problems), Alternatives(block, type, problems));
         return new TriggerSource(
             block.At, entry, [new SourceSurface(block.At, block.Id, isChinese, SurfaceMarks.None, null)], SurfaceReader.Strings(block, "not", problems),
-            SurfaceReader.Strings(block, "forms", problems), [.. examples]) { IsSeparable = speech.EndsWith('o') };
+            SurfaceReader.Strings(block, "forms", problems), [.. examples])
+        { IsSeparable = speech.EndsWith('o') };
     }
 
     private static Frames FramesOf(SourceBlock block, ProblemList problems)

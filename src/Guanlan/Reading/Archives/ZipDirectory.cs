@@ -17,7 +17,7 @@ internal static class ZipDirectory
         file.Position = Start(file);
         using var reader = new BufferedStream(new Kept(file), 1 << 16);
         Span<byte> header = stackalloc byte[HeaderLength];
-        for (var count = 0; reader.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) == HeaderLength && header.StartsWith("PK\u0001\u0002"u8); )
+        for (var count = 0; reader.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) == HeaderLength && header.StartsWith("PK\u0001\u0002"u8);)
         {
             if (++count > most) return true;
             reader.Seek(Number(header[28..]) + Number(header[30..]) + Number(header[32..]), SeekOrigin.Current);
