@@ -1,5 +1,5 @@
-using Guanlan.Coding.Misses;
 using Guanlan.Coding;
+using Guanlan.Coding.Misses;
 using Guanlan.Diagnostics;
 using Guanlan.Fetching;
 using Guanlan.Lexicon;

@@ -130,7 +130,7 @@ internal static class VoiceFinder
     /// <summary>声明, 报道 and 回应 behind a preposition, 的 or a light verb are things, not sayings.</summary>
     private static bool IsNoun(CodingContext context, ClauseView view, Token token)
     {
-        if (token.Start > 0 && context.Folded[token.Start - 1] is '的' or '项' or '份') return true;
+        if (token.Start > 0 && context.Folded[token.Start - 1] is '的' or '项' or '份' or '为') return true;
         if (token.End < context.Folded.Length && context.Folded[token.End] is '的' or '中' or '里' or '了') return context.Folded[token.End] != '了';
         foreach (var other in view.Clause.Tokens)
             if (other.End == token.Start && other.Is(WordClass.LightVerb)) return token.End < view.Clause.End;

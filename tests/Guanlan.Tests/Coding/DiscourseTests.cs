@@ -62,4 +62,9 @@ public class DiscourseTests
     [InlineData("伊朗总统说，伊朗将对以色列采取回应措施。", "IRN > ISR THREATEN reported")]
     [InlineData("安哥拉外长说，安哥拉愿深化同巴西的关系。", "AGO > BRA AGREE reported")]
     public void What_the_actor_announces_is_a_promise_or_a_threat(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("以军空袭了黎巴嫩南部。作为回应，黎真主党向以色列北部发射火箭弹。", "NSA:HEZBOLLAH > ISR ASSAULT reported")]
+    [InlineData("联合国要求俄乌停火。", "IGO:UN > RUS,UKR REQUEST reported")]
+    public void An_answer_is_no_saying_and_a_ceasefire_may_be_asked_for(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 }
