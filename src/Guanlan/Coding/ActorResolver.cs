@@ -47,7 +47,8 @@ internal static class ActorResolver
         Actor? best = null;
         var bestScore = int.MinValue;
         var chosen = -1;
-        var surface = context.Folded[token.Start..token.End];
+        var bounds = context.Bound.GetAlternateLookup<ReadOnlySpan<char>>();
+        var bound = bounds.TryGetValue(context.Between(token.Start, token.End), out var entry) ? entry : -1;
         foreach (var term in token.Meaning.Terms)
         {
             if (term.Kind != TermKind.Person) continue;
@@ -55,7 +56,7 @@ internal static class ActorResolver
             if (OfficeAt(person, context.Passage.Date, beside) is not { } office) continue;
             var score = (context.NamedPersons.Contains(term.Entry) ? 4 : 0) + (office.Who == beside ? 8 : 0) + (InOffice(office, context.Passage.Date) ? 2 : 0);
             if (beside is not null && office.Who != beside) score -= 8;
-            if (context.Bound.TryGetValue(surface, out var bound) && bound == term.Entry) score += 6;
+            if (bound == term.Entry) score += 6;
             if (score <= bestScore) continue;
             bestScore = score;
             female = person.IsFemale;
@@ -65,7 +66,7 @@ internal static class ActorResolver
             best = new Actor(code, person.Id, token.Span);
         }
 
-        if (beside is not null && best?.Code.Country == beside) context.Bound[surface] = chosen;
+        if (beside is not null && best?.Code.Country == beside) bounds[context.Between(token.Start, token.End)] = chosen;
         return best;
     }
 

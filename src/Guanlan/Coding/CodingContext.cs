@@ -42,18 +42,7 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     public IReadOnlyList<DateMention> Dates { get; set; } = [];
 
     /// <summary>Index of the first date that begins at a position or behind it.</summary>
-    public int DateFrom(int position)
-    {
-        var (low, high) = (0, Dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Dates[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    public int DateFrom(int position) => Offsets.FirstFrom(Dates, position, static date => date.Span.Start);
 
     /// <summary>Countries that the text or its title names in full: what one-character codes may stand for.</summary>
     public Dictionary<string, int> Named { get; } = [];

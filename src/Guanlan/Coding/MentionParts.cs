@@ -21,6 +21,21 @@ internal static class MentionParts
         return mention;
     }
 
+    /// <summary>A mention that begins with a person's name, or null where the name stands for nobody.</summary>
+    public static Mention? Person(CodingContext context, Token token) =>
+        ActorResolver.Person(context, token, null, null, out var female) is { } person
+            ? new Mention
+            {
+                Start = token.Start,
+                End = token.End,
+                Form = MentionForm.Name,
+                Actors = { person },
+                Sector = person.Code.Sector,
+                IsPerson = true,
+                IsFemale = female,
+            }
+            : null;
+
     /// <summary>The sector that an organ or a title gives.</summary>
     public static string SectorOf(CodingContext context, Term term) =>
         term.Kind == TermKind.Organ ? context.Pack.Organs[term.Entry].Sector : context.Pack.Roles[term.Entry].Sector;

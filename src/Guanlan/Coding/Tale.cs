@@ -30,15 +30,8 @@ internal sealed class Tale
     public TimeMark? Last(int sentence, int position)
     {
         var (from, to) = bySentence[sentence];
-        var (low, high) = (from, to);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (marks[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > from ? marks[low - 1] : null;
+        var next = Offsets.FirstFrom(marks, position, static mark => mark.Span.Start, from, to);
+        return next > from ? marks[next - 1] : null;
     }
 
     /// <summary>The mark far back that a sentence before has left in force, if the sentence itself and those between set no time; at most so many sentences back.</summary>

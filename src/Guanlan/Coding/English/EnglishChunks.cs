@@ -38,17 +38,7 @@ internal static class EnglishChunks
                 Sector = actor.Code.Sector,
             };
 
-        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, null, out var female) is { } person)
-            return new Mention
-            {
-                Start = token.Start,
-                End = token.End,
-                Form = MentionForm.Name,
-                Actors = { person },
-                Sector = person.Code.Sector,
-                IsPerson = true,
-                IsFemale = female,
-            };
+        if (token.Is(TermKind.Person) && MentionParts.Person(context, token) is { } person) return person;
 
         if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return MentionParts.Office(context, token);
         return token.Is(WordClass.Coreference) && EnglishPointers.Of(context, token) is { } points

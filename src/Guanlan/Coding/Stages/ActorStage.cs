@@ -68,19 +68,10 @@ internal sealed class ActorStage : ICodingStage
             return mention;
         }
 
-        if (token.Is(TermKind.Person) && ActorResolver.Person(context, token, null, null, out var female) is { } person)
+        if (token.Is(TermKind.Person) && MentionParts.Person(context, token) is { } person)
         {
             at++;
-            return new Mention
-            {
-                Start = token.Start,
-                End = token.End,
-                Form = MentionForm.Name,
-                Actors = { person },
-                Sector = person.Code.Sector,
-                IsPerson = true,
-                IsFemale = female,
-            };
+            return person;
         }
 
         if ((token.Is(TermKind.Organ) || token.Is(TermKind.Role)) && !token.Is(WordClass.Coreference, WordNote.Thing))

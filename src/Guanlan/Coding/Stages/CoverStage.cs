@@ -48,7 +48,7 @@ internal sealed class CoverStage : ICodingStage
     {
         var tokens = context.Tokens;
         var kills = context.Patterns[match.Pattern].Kills!;
-        var first = FirstFrom(tokens, match.Start);
+        var first = Offsets.FirstFrom(tokens, match.Start, static token => token.Start);
         if (first > 0 && tokens[first - 1].End > match.Start) return;
         for (var i = first; i < tokens.Count && tokens[i].End <= match.End; i++)
         {
@@ -56,19 +56,6 @@ internal sealed class CoverStage : ICodingStage
             if (tokens[i].Meaning.Without(context.Pack, kills) is { } rest) tokens[i] = tokens[i] with { Meaning = rest };
             else tokens.RemoveAt(i--);
         }
-    }
-
-    private static int FirstFrom(List<Token> tokens, int start)
-    {
-        int low = 0, high = tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>A code that lived by a neighbour which the cover gave to another word (其中|波…) names nobody.</summary>

@@ -94,8 +94,7 @@ internal sealed class IntroductionStage : ICodingStage
         for (var at = context.Folded.IndexOf(name, from, StringComparison.Ordinal); at >= 0; at = context.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             var end = at + name.Length;
-            var first = context.Tokens.FindIndex(token => token.End > at);
-            if (first < 0) first = context.Tokens.Count;
+            var first = Offsets.FirstFrom(context.Tokens, at + 1, static token => token.End);
             var count = 0;
             var fits = true;
             while (first + count < context.Tokens.Count && context.Tokens[first + count] is var token && token.Start < end)
@@ -105,8 +104,9 @@ internal sealed class IntroductionStage : ICodingStage
             }
 
             if (!fits) continue;
-            context.Tokens.RemoveRange(first, count);
-            context.Tokens.Insert(first, new Token(at, end, PatternMeaning.Person));
+            if (count == 0) context.Tokens.Insert(first, default);
+            else context.Tokens.RemoveRange(first + 1, count - 1);
+            context.Tokens[first] = new Token(at, end, PatternMeaning.Person);
             context.Introduced[at] = new Actor(new ActorCode(country).With(sector), null, TextSpan.FromBounds(at, end));
         }
     }
