@@ -53,7 +53,7 @@ internal static class RecordFile
 
     private static void CheckOrCreate(SqliteConnection connection, string path)
     {
-        if (Check(connection, path) < Schema.Version)
+        if (CheckAtOnce(connection, path) < Schema.Version)
         {
             // Whoever gets the lock creates or adds what is missing; the others find it done. Tables and marks go in together or not at all.
             using var transaction = connection.BeginTransaction(deferred: false);
@@ -66,6 +66,13 @@ internal static class RecordFile
         }
 
         connection.Run("pragma journal_mode = wal");
+    }
+
+    /// <summary>The marks of one moment: read one after another they may lie before and behind another process's commit, and look foreign.</summary>
+    private static long CheckAtOnce(SqliteConnection connection, string path)
+    {
+        using var moment = connection.BeginTransaction(deferred: true);
+        return Check(connection, path);
     }
 
     /// <summary>The version of the tables, 0 for a file without any.</summary>
