@@ -70,7 +70,10 @@ function layOut() {
   reading.style.minHeight = free + 'px';
 }
 
-/** Laying out moves the text, so the clause that the address names is brought back into sight. */
+/**
+ * Laying out moves the text, so the clause that the address names is brought back into sight. Only then may scrolling glide: a glide begun
+ * before ends where the clause no longer is.
+ */
 function openAtAddress() {
   layOut();
   if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
@@ -78,7 +81,10 @@ function openAtAddress() {
 
 openAtAddress();
 addEventListener('resize', layOut);
-addEventListener('load', openAtAddress);
+addEventListener('load', () => {
+  openAtAddress();
+  document.documentElement.classList.add('glides');
+});
 document.addEventListener('toggle', event => {
   if (event.target instanceof Element && event.target.closest('article.row')) layOut();
 }, true);
