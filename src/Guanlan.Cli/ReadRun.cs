@@ -38,7 +38,7 @@ internal sealed class ReadRun(CommandContext context, IRecord record, int thread
     {
         if (input.Document is not { } document) return (input, null);
         // Asked again under the writer's lock when it is stored; here it only saves work.
-        if (record.HoldsAsync(document.Id, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (input, new CodedDocument(document, [], context.Engine.Version));
+        if (record.HoldsAsync(document, context.Engine.Version).AsTask().GetAwaiter().GetResult()) return (input, new CodedDocument(document, [], context.Engine.Version));
         try
         {
             return (input, new CodedDocument(document, [.. context.Engine.Code(DocumentPassage.Of(document))], context.Engine.Version, Sketch: ReprintSketch.Of(document.Text)));

@@ -26,15 +26,11 @@ internal sealed partial class RecordWriter : IDisposable
         using var transaction = current = connection.BeginTransaction(deferred: false);
         var document = coded.Document;
         Prepared("delete from rejection where location = $1").With(document.Location).ExecuteNonQuery();
-        var held = Prepared("select id, coder from document where key = $1").With(document.Id);
-        long id = 0;
-        string? coder = null;
-        using (var reader = held.ExecuteReader())
-            if (reader.Read()) (id, coder) = (reader.GetInt64(0), reader.GetString(1));
+        var (key, id, coder) = Find(document);
         var result = Addition.Unchanged;
         if (coder is null)
         {
-            id = InsertDocument(coded);
+            id = InsertDocument(coded, key);
             Keep(id, coded.Sketch);
             InsertRows(id, coded);
             result = Addition.Added;
@@ -75,7 +71,25 @@ internal sealed partial class RecordWriter : IDisposable
     private bool InsertAppearance(long id, string location) =>
         Prepared("insert or ignore into appearance values ($1, $2)").With(id, location).ExecuteNonQuery() > 0;
 
-    private long InsertDocument(CodedDocument coded)
+    /// <summary>Where the document stands, or the key under which it may be added (id 0, no coder).</summary>
+    private (string Key, long Id, string? Coder) Find(Document document)
+    {
+        var key = DocumentKey.Of(document);
+        var isTaken = false;
+        using var reader = Prepared(
+            """
+            select d.key, d.id, d.coder, d.title = $3 and t.text = $4 from document d join document_text t on t.document = d.id where d.key in ($1, $2)
+            """).With(key.Own, key.WithWords, document.Title, document.Text).ExecuteReader();
+        while (reader.Read())
+        {
+            if (reader.GetBoolean(3)) return (reader.GetString(0), reader.GetInt64(1), reader.GetString(2));
+            isTaken = true;
+        }
+
+        return (isTaken ? key.WithWords : key.Own, 0, null);
+    }
+
+    private long InsertDocument(CodedDocument coded, string key)
     {
         var document = coded.Document;
         var day = document.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : document.ReferenceDay;
@@ -84,7 +98,7 @@ internal sealed partial class RecordWriter : IDisposable
             insert into document (key, title, language, published, basis, day, source, author, format, story, coder, length, rows, asserted, read_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id
             """).With(
-            document.Id, document.Title, document.Language, document.Published?.ToString("O"), document.PublishedBasis.ToString(),
+            key, document.Title, document.Language, document.Published?.ToString("O"), document.PublishedBasis.ToString(),
             Day.Iso(day), document.Outlet ?? document.Site ?? document.Author ?? "", document.Author, document.Format,
             StoryOf(coded), coded.Coder, document.Text.Length, coded.Rows.Length,
             coded.Rows.Count(row => row.Status.IsAsserted()), time.GetUtcNow().ToString("O")).ExecuteScalar()!;

@@ -5,8 +5,16 @@ namespace Guanlan.Sqlite;
 public sealed partial class SqliteRecord
 {
     /// <inheritdoc />
-    public ValueTask<bool> HoldsAsync(string documentId, string coder, CancellationToken cancellation = default) => Read(connection =>
-        connection.Number("select count(*) from document where key = $key and coder = $coder", ("$key", documentId), ("$coder", coder)) > 0);
+    public ValueTask<bool> HoldsAsync(Document document, string coder, CancellationToken cancellation = default)
+    {
+        var key = DocumentKey.Of(document);
+        return Read(connection => connection.Number(
+            """
+            select exists (select 1 from document d join document_text t on t.document = d.id
+            where d.key in ($own, $other) and d.coder = $coder and d.title = $title and t.text = $text)
+            """,
+            ("$own", key.Own), ("$other", key.WithWords), ("$coder", coder), ("$title", document.Title), ("$text", document.Text)) > 0);
+    }
 
     /// <inheritdoc />
     public ValueTask<Addition> AddAsync(CodedDocument coded, CancellationToken cancellation = default)

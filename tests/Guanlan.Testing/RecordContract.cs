@@ -71,8 +71,22 @@ public abstract partial class RecordContract : IAsyncLifetime
         Assert.Equal(Addition.Unchanged, await Record.AddAsync(Some.Coded(Visit, VisitRow)));
         await Record.SettleAsync();
         Assert.Equal(before, await Record.CountsAsync());
-        Assert.True(await Record.HoldsAsync(Visit.Id, "coder-1"));
-        Assert.False(await Record.HoldsAsync(Visit.Id, "coder-2"));
+        Assert.True(await Record.HoldsAsync(Visit, "coder-1"));
+        Assert.False(await Record.HoldsAsync(Visit, "coder-2"));
+    }
+
+    [Fact]
+    public async Task Other_words_under_a_taken_id_are_kept_beside_the_first()
+    {
+        var other = Tariff with { Id = Visit.Id };
+        Assert.Equal(Addition.Added, await Record.AddAsync(Some.Coded(Visit, VisitRow)));
+        Assert.False(await Record.HoldsAsync(other, "coder-1"));
+        Assert.Equal(Addition.Added, await Record.AddAsync(Some.Coded(other, TariffRow)));
+        Assert.True(await Record.HoldsAsync(other, "coder-1"));
+        Assert.Equal(Addition.Unchanged, await Record.AddAsync(Some.Coded(other, TariffRow)));
+        Assert.Equal(2, (await Record.CountsAsync()).Documents);
+        Assert.Equal(Visit.Text, (await Record.DocumentAsync(Visit.Id))!.Document.Text);
+        Assert.Equal(other.Text, (await Record.DocumentAsync(DocumentKey.Of(other).WithWords))!.Document.Text);
     }
 
     [Fact]

@@ -9,10 +9,13 @@ namespace Guanlan.Record;
 /// </summary>
 public interface IRecord : IAsyncDisposable
 {
-    /// <summary>True if the text is there with rows of this coder version.</summary>
-    ValueTask<bool> HoldsAsync(string documentId, string coder, CancellationToken cancellation = default);
+    /// <summary>True if these very words are there, under the document's id, with rows of this coder version.</summary>
+    ValueTask<bool> HoldsAsync(Document document, string coder, CancellationToken cancellation = default);
 
-    /// <summary>Stores a document with its rows and its location, wholly or not at all. The same again changes nothing.</summary>
+    /// <summary>
+    /// Stores a document with its rows and its location, wholly or not at all. The same again changes nothing; other words under an id that is
+    /// taken are stored beside them (<see cref="DocumentKey"/>).
+    /// </summary>
     ValueTask<Addition> AddAsync(CodedDocument coded, CancellationToken cancellation = default);
 
     /// <summary>Notes that a text already held was also seen elsewhere; true if that was new.</summary>
