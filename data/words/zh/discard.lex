@@ -1058,6 +1058,10 @@
   zh 葡萄
   src hand
 
+虚假  discard
+  zh 虚假
+  src hand
+
 被列  discard
   zh 被列
   src hand

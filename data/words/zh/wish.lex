@@ -14,7 +14,7 @@
   zh 争取
   src hand
 
-企图  wish
+企图  wish  motive
   zh 企图
   src hand
 
@@ -34,15 +34,15 @@
   zh 力图
   src hand
 
-图谋  wish
+图谋  wish  motive
   zh 图谋
   src hand
 
-妄图  wish
+妄图  wish  motive
   zh 妄图
   src hand
 
-妄想  wish
+妄想  wish  motive
   zh 妄想
   src hand
 
@@ -74,7 +74,7 @@
   zh 希望
   src hand
 
-幻想  wish
+幻想  wish  motive
   zh 幻想
   src hand
 
@@ -114,11 +114,11 @@
   zh 想跟
   src hand
 
-意图  wish
+意图  wish  motive
   zh 意图
   src hand
 
-意在  wish
+意在  wish  motive
   zh 意在
   src hand
 

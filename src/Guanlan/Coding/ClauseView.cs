@@ -32,8 +32,12 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             best = mention;
         }
 
-        return best is { Form: MentionForm.Place } ? null : best;
+        return best is { Form: MentionForm.Place } && !IsAdministration(best) ? null : best;
     }
+
+    /// <summary>山西省, 加州 at the head of a clause: a province or town that acts.</summary>
+    private bool IsAdministration(Mention place) =>
+        place.Start == Clause.Start && place.End - place.Start > 2 && Context.Folded[place.End - 1] is '省' or '市' or '县' or '郡' && !Context.Between(place.End, Clause.End).StartsWith("的");
 
     /// <summary>Who or what acts in front of a position and has no code (会议, 示威者, 国际社会), or null: beside it nobody is elided.</summary>
     public Mention? UnnamedSubject(int before)

@@ -32,7 +32,7 @@ internal static class CodeRules
     /// <summary>True if the match may take part in the cover of its text.</summary>
     public static bool MayLive(CodingContext context, TermMatch match, PatternMeaning meaning)
     {
-        if (IsDayMark(context.Folded, match.Start) || IsSideToward(context, match)) return false;
+        if (IsDayMark(context.Folded, match.Start) || IsSideToward(context, match) || IsYearBefore(context, match)) return false;
         foreach (var term in meaning.Terms)
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
@@ -52,6 +52,10 @@ internal static class CodeRules
 
         return false;
     }
+
+    /// <summary>2015年|中俄: the year ends before a joint word, which makes no 年中 with it.</summary>
+    private static bool IsYearBefore(CodingContext context, TermMatch match) =>
+        match.Length == 2 && match.Start > 0 && context.Folded[match.Start] == '年' && char.IsAsciiDigit(context.Folded[match.Start - 1]) && InJoint(context, match.Start + 1);
 
     /// <summary>True if the neighbours of a code that was chosen for the cover are really there: a joint word needs its partner.</summary>
     public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>

@@ -66,6 +66,9 @@ internal sealed class Discourse
         return found.Count == size ? found : null;
     }
 
+    /// <summary>The type of the last event of the paragraph with two sides, or null.</summary>
+    public EventType? LastType => acts.Count > 0 ? acts[^1].Type : null;
+
     /// <summary>The other side of the last pair of the paragraph that this country took part in; of the last few only, so that no question costs more in a long paragraph; a body that was only addressed after the others.</summary>
     /// <param name="country">Whose other side.</param>
     /// <param name="lastOnly">True if no pair but the very last counts.</param>

@@ -50,6 +50,8 @@ internal sealed class Mention
 
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 
+    public int Length => End - Start;
+
     public bool IsKnown => Actors.Count > 0;
 
     public bool IsGroup => Actors.Count > 1;

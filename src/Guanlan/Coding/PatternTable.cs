@@ -11,6 +11,7 @@ internal sealed class PatternTable
     private readonly Dictionary<char, string[]> codes = [];
     private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> outlets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
     private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
@@ -22,6 +23,9 @@ internal sealed class PatternTable
             if (actor.Home is { } home) homes[actor.Id] = home;
             if (actor.Kind == TermKind.Outlet && actor.Chinese.Length > 0) outlets[actor.Id] = actor.Chinese;
         }
+
+        foreach (var person in pack.Persons)
+            if (person.Offices is [{ Role: "foreign-minister" or "legislator" or "spokesperson" or "diplomat" or "judge" or "opposition-leader" or "party-leader" }, ..]) speakers.Add(person.Id);
 
         meanings = new PatternMeaning?[pack.PatternCount];
         for (var pattern = 0; pattern < pack.PatternCount; pattern++)
@@ -48,6 +52,9 @@ internal sealed class PatternTable
 
     /// <summary>True if the character is a one-character code of some actor.</summary>
     public bool IsCode(char character) => codes.ContainsKey(character);
+
+    /// <summary>True for a person whose offices command no troops (a foreign minister, a legislator): what such a person attacks with is words.</summary>
+    public bool Speaks(string person) => speakers.Contains(person);
 
     /// <summary>The Chinese name of an outlet, or null.</summary>
     public string? OutletName(string id) => outlets.GetValueOrDefault(id);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guanlan.Lexicon;
 
 namespace Guanlan.Coding;
 
@@ -16,6 +17,31 @@ internal static class TypeConventions
         (EventType.Aid, ["贷款", "信贷", "loan", "credit"], [EventType.Cooperate]),
         (EventType.Accuse, ["召见", "约见", "summon"], [EventType.Consult]),
     ];
+
+    private static readonly string[] Networks = ["服务器", "网络", "网站", "数据库", "邮箱", "电脑", "计算机", "光缆", "账户", "账号"];
+
+    private static readonly string[] Measures = ["关税", "贸易", "制裁", "进口", "出口"];
+
+    /// <summary>So many characters before a retaliation tell what it answers.</summary>
+    private const int Ground = 40;
+
+    /// <summary>
+    /// The type of a Chinese verb by what it is done to: breaking into servers and cables is COERCE, retaliation against tariffs SANCTION.
+    /// </summary>
+    public static EventType Sense(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
+    {
+        if (entry.Type != EventType.Assault) return entry.Type;
+        if (entry.Id is "入侵" or "侵入" && HasAny(context.Between(clause.Start, clause.End), Networks)) return EventType.Coerce;
+        if (entry.Id is "攻击" && HasAny(context.Between(trigger.End, clause.End), Networks)) return EventType.Coerce;
+        return entry.Id is "报复" && HasAny(context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start), Measures) ? EventType.Sanction : entry.Type;
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>The other types, in the order of the codebook's list; empty for most rows.</summary>
     public static ImmutableArray<EventType> Of(Draft draft)

@@ -112,8 +112,9 @@ internal static class VoiceFinder
 
     private static Voice? Saying(CodingContext context, ClauseView view, Token token, Mention? carried)
     {
-        if (IsNoun(context, view, token)) return null;
+        if (IsNoun(context, view, token) || IsManner(context, view, token)) return null;
         var speaker = view.Subject(token.Start);
+        if (IsShown(context, view, token, speaker)) return null;
         if (speaker is null)
         {
             if (view.Clause.Mentions.Exists(mention => mention.End <= token.Start && !mention.IsKnown && (mention.Points & WordNote.Speaker) != 0)) return null;
@@ -126,6 +127,22 @@ internal static class VoiceFinder
         var relays = speaker.Sector == "MED";
         return new Voice(speaker, token.End, token.Is(WordClass.Speech, WordNote.Opinion), token.Is(WordClass.Speech, WordNote.Announce), relays) { Words = token.Span, IsDistanced = token.Is(WordClass.Speech, WordNote.Distance) };
     }
+
+    /// <summary>从客观上说, 总的来讲: how the author puts it; nobody is said to speak.</summary>
+    private static bool IsManner(CodingContext context, ClauseView view, Token token)
+    {
+        if (token.Length != 1) return false;
+        var before = context.Between(view.Clause.Start, token.Start);
+        foreach (var manner in Manners)
+            if (before.EndsWith(manner)) return true;
+        return false;
+    }
+
+    private static readonly string[] Manners = ["来", "观上", "意义上", "总体上", "整体上", "本质上", "原则上", "根本上", "理论上", "程度上", "角度", "客观地", "严格地", "坦率地", "准确地", "简单地", "具体地", "概括地"];
+
+    /// <summary>事实说明, 此访的成果表明: a thing shows what follows, no party says it.</summary>
+    private static bool IsShown(CodingContext context, ClauseView view, Token token, Mention? speaker) =>
+        context.Between(token.Start, token.End) is "表明" or "说明" && (speaker is null || speaker.Start < view.Clause.Start || context.Between(speaker.End, token.Start).Contains('的'));
 
     /// <summary>声明, 报道 and 回应 behind a preposition, 的 or a light verb are things, not sayings.</summary>
     private static bool IsNoun(CodingContext context, ClauseView view, Token token)

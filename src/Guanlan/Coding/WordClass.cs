@@ -33,6 +33,8 @@ internal enum WordClass : uint
     Suffix = 1 << 25,
     Verb = 1 << 26,
     Endorsement = 1 << 27,
+    Stance = 1 << 28,
+    Provoking = 1 << 29,
 }
 
 /// <summary>The further header words of <c>data/words</c>: what a word of a class does.</summary>
@@ -76,6 +78,7 @@ internal enum WordNote : ulong
     Distance = 1UL << 33,
     Speaker = 1UL << 34,
     Now = 1UL << 35,
+    Motive = 1UL << 36,
 }
 
 /// <summary>Reads class and note names as the lexicon prints them.</summary>

@@ -15,7 +15,7 @@ internal static class ChineseFrames
                 if (term.Kind != TermKind.Trigger) continue;
                 var entry = context.Pack.Triggers[term.Entry];
                 if (!entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
-                if (Find(context, view, token, entry, carried) is not { } parties) continue;
+                if (IsSecondNoun(context, view.Clause, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
                 if (DraftBuilder.Add(context, view, token, entry, parties, carried)) break;
             }
         }
@@ -23,10 +23,18 @@ internal static class ChineseFrames
         ChineseTrips.Run(context, view, carried);
     }
 
+    /// <summary>对X的支持与承诺: of two nouns for friendly words that one phrase joins, the first names the act.</summary>
+    private static bool IsSecondNoun(CodingContext context, Clause clause, Token token, TriggerEntry entry) =>
+        entry.IsNoun && entry.Type.Quad() == QuadClass.VerbalCooperation && context.Drafts.Count > 0 && context.Drafts[^1] is { Entry.IsNoun: true } first && ReferenceEquals(first.Clause, clause) && first.Type != entry.Type &&
+        first.Entry.Type.Quad() == QuadClass.VerbalCooperation && token.Start - first.Trigger.End == 1 && context.Folded[first.Trigger.End] is '与' or '和' or '及' or '、';
+
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End) return Cleft(view, token, entry);
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End) return Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
+        if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
+        if (ChineseNouns.IsMeans(context, view, token)) return null;
+        if (ChineseTopics.Message(context, view, token, entry, subject) is { } message) return message;
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
@@ -55,6 +63,7 @@ internal static class ChineseFrames
             return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
+        if (object_ is null && ChineseTopics.Fronted(context, view, token, entry, subject) is { } fronted) return new Parties("F1", subject, fronted);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || BreaksOff(view, token, entry, subject ?? carried, subject is null) ? new Parties("F1", subject, null) : null;
@@ -99,7 +108,7 @@ internal static class ChineseFrames
         if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is null))
             return new Parties("F6", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
-            return new Parties("F3", subject, governed) { IsJoint = true };
+            return new Parties("F3", subject, governed) { IsJoint = true, IsSeparate = IsOneByOne(view, preposition, token) };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && entry.Frames.HasFlag(Lexicon.Frames.FA) && view.Context.Folded[preposition.End - 1] == '向')
             return new Parties("FA", subject, object_ ?? NextSubject(view.Context, view)) { Addressee = governed };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
@@ -108,10 +117,21 @@ internal static class ChineseFrames
             return new Parties("F9", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.Agent) && governed.Start == preposition.End)
             return new Parties("F2", governed, object_);
+        if (preposition.Is(WordClass.Preposition, WordNote.Place) && ChineseTopics.IsBetween(view, governed, entry)) return new Parties("F9", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && object_ is null && entry.Frames.HasFlag(Lexicon.Frames.F1) && !entry.Type.IsReciprocal())
             return new Parties("F2", subject, governed);
         return null;
     }
+
+    /// <summary>分别与, 先后同: one partner after the other.</summary>
+    private static bool IsOneByOne(ClauseView view, Token preposition, Token token)
+    {
+        foreach (var word in OneByOne)
+            if (view.Context.Between(Math.Max(view.Clause.Start, preposition.Start - 6), preposition.Start).Contains(word, StringComparison.Ordinal) || view.Context.Between(Math.Max(preposition.End, token.Start - 6), token.Start).Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] OneByOne = ["分别", "先后", "相继", "逐一", "依次", "接连"];
 
     /// <summary>把X叫去抗议, 把X卖了: what 把 brings in is the object of any verb that has none behind it; 将 may be no preposition, so its verbs are listed.</summary>
     private static bool TakesDisposal(ClauseView view, Token preposition, TriggerEntry entry, Mention? object_) =>

@@ -18,6 +18,19 @@ internal static class ChineseNouns
         return false;
     }
 
+    /// <summary>以加税的方式施压: what stands between 以 and 的方式 is how the act of the verb behind it is done.</summary>
+    public static bool IsMeans(CodingContext context, ClauseView view, Token token)
+    {
+        var rest = context.Between(token.End, view.Clause.End);
+        var way = rest.IndexOf("的方式", StringComparison.Ordinal);
+        if (way < 0) way = rest.IndexOf("的形式", StringComparison.Ordinal);
+        return way >= 0 && way + 3 < rest.Length && context.Between(view.Clause.Start, token.Start).IndexOfAny('以', '用') >= 0 && view.VerbBetween(token.End + way, view.Clause.End);
+    }
+
+    /// <summary>也是各国的殷切期望: behind 是 and 的 a verb of asking that closes its clause is a thing.</summary>
+    private static bool IsPredicate(CodingContext context, ClauseView view, Token token, TriggerEntry entry) =>
+        entry.Type == EventType.Request && token.End == view.Clause.End && context.Between(view.Clause.Start, token.Start).Contains('是') && IsDescribed(context, view, token);
+
     /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
     public static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
     {
@@ -51,7 +64,7 @@ internal static class ChineseNouns
     /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
     public static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
-        var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token));
+        var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token)) || IsPredicate(context, view, token, entry);
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
         if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;

@@ -8,6 +8,7 @@ internal static class ChinesePassives
     /// <summary>The parties, or null where the verb is active. A target that the clause leaves out is the subject carried into it.</summary>
     public static Parties? Find(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
+        if (Provoked(view, token, entry, carried) is { } provoked) return provoked;
         if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive) return Let(view, token, entry, carried);
         if (view.VerbBetween(passive.End, token.Start)) return null;
         Mention? source = null;
@@ -17,6 +18,19 @@ internal static class ChinesePassives
         var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null) ?? Carried(view, passive.Start, token.Start, source, carried);
         return new Parties("F5", source, target);
     }
+
+    /// <summary>TGT 引起 SRC 的强烈反对: whoever is provoked acts on whoever gave the ground.</summary>
+    private static Parties? Provoked(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
+    {
+        if (!IsReaction(entry) || view.Last(WordClass.Provoking, view.Clause.Start, token.Start) is not { } word || view.VerbBetween(word.End, token.Start)) return null;
+        var source = view.Clause.Mentions.Find(mention => mention.Start >= word.End && mention.End <= token.Start && mention.IsKnown);
+        if (source is null || source.Start - word.End > 3 || view.Object(token.End, view.Clause.End) is not null) return null;
+        var target = view.Subject(word.Start) ?? carried ?? view.Context.Discourse.LastSubject;
+        return target is not { IsKnown: true } || target.SameCountries(source) ? null : new Parties("F5", source, target);
+    }
+
+    private static bool IsReaction(TriggerEntry entry) =>
+        entry.Type is EventType.Accuse or EventType.Reject or EventType.Protest or EventType.Sanction or EventType.Threaten || entry.Id.StartsWith("报复", StringComparison.Ordinal);
 
     /// <summary>让 with a deed that is done and has no object of its own is a passive; else it asks or allows (让双方停火).</summary>
     private static Parties? Let(ClauseView view, Token token, TriggerEntry entry, Mention? carried)

@@ -20,7 +20,7 @@ internal static class ChineseTrips
     private static void Trips(CodingContext context, ClauseView view, Mention? carried)
     {
         if (view.Last(WordClass.Going, view.Clause.Start, view.Clause.End) is not { } going || going.Is(TermKind.Trigger)) return;
-        if ((view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
+        if ((Arriving(view, going) ?? view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
         var host = view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1 && mention.IsKnown);
         if (host is null || host.IsPerson || !host.Actors[0].Code.IsState || host.SameCountries(traveller)) return;
         for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, view.Clause); i--)
@@ -28,4 +28,9 @@ internal static class ChineseTrips
         if (context.Patterns.Visit is not { } visit) return;
         DraftBuilder.Add(context, view, going, visit, new Parties("F1", traveller, host), carried);
     }
+
+    /// <summary>赶赴汉城的外长: whoever stands behind the goal and 的 travels.</summary>
+    private static Mention? Arriving(ClauseView view, Token going) =>
+        view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1) is { } goal && goal.End < view.Context.Folded.Length && view.Context.Folded[goal.End] == '的'
+            ? view.Clause.Mentions.Find(mention => mention.Start == goal.End + 1 && mention.IsPerson) : null;
 }

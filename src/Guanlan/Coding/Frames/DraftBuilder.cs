@@ -10,7 +10,7 @@ internal static class DraftBuilder
     {
         if (token.Length == 1 && !CodeRules.VerbLives(context, clause, token, entry)) return false;
         if (IsAnniversary(context.Between(token.End, Math.Min(token.End + 8, clause.End)))) return false;
-        if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails)) return false;
+        if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails) && !(ChineseTopics.TopicOf(context, clause, token) is { } topic && ContainsAny(context.Between(topic.Start, topic.End), entry.Tails))) return false;
         return entry.Heads.Length == 0 || ContainsAny(context.Between(clause.Start, token.Start), entry.Heads);
     }
 
@@ -30,12 +30,13 @@ internal static class DraftBuilder
             Clause = view.Clause,
             Trigger = token.Span,
             Entry = entry,
-            Type = entry.Type,
+            Type = TypeConventions.Sense(context, view.Clause, token.Span, entry),
             Frame = parties.Frame,
             Subject = parties.Source,
             Start = parties.Start > 0 ? parties.Start : view.Clause.Start,
             End = parties.End > 0 ? parties.End : view.Clause.End,
         };
+        if (entry.Id is "攻击" && draft.Type == EventType.Assault && (parties.Source ?? carried) is { IsPerson: true, Actors: [{ Entity: { } person }] } && context.Patterns.Speaks(person)) draft.Type = EventType.Accuse;
         draft.Why.Add($"{parties.Frame} {token.Span.Of(context.Text)} ({entry.Id}, {entry.Type.Name()})");
         if (!FillSource(context, view, draft, parties, carried)) return false;
         if (parties.Addressee is { IsKnown: true } addressee) draft.Addressee.AddRange(addressee.Actors);
@@ -111,6 +112,7 @@ internal static class DraftBuilder
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint && !PointsBack(context, draft)) return;
         var mine = draft.Source[0].Code.Country;
         var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault)) ?? context.Discourse.Partner(mine);
+        if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
         if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
             draft.Target.AddRange(draft.Addressee);
@@ -198,7 +200,7 @@ internal static class DraftBuilder
     private static bool Shape(Draft draft, TriggerEntry entry, Parties parties)
     {
         if (entry.NeedsSource && draft.Source.Count == 0) return false;
-        if (parties.IsJoint && entry.Type.IsReciprocal())
+        if (parties.IsJoint && entry.Type.IsReciprocal() && !(parties.IsSeparate && Countries(draft.Target) > 1))
         {
             Join(draft.Source, draft.Target);
             draft.Target.Clear();

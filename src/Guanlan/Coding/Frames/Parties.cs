@@ -9,6 +9,9 @@ internal sealed record Parties(string Frame, Mention? Source, Mention? Target)
     /// <summary>Source and target are partners (F3, F4).</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>Each partner for itself with the source (分别与A、B签署), not the partners among themselves.</summary>
+    public bool IsSeparate { get; init; }
+
     /// <summary>To whom the statement is addressed, or null.</summary>
     public Mention? Addressee { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class ListStage : ICodingStage
         if (!context.IsChinese) return;
         foreach (var clause in context.Clauses)
             if (clause.Mentions.Count > 0) Merge(context, clause);
+        foreach (var clause in context.Clauses)
+            foreach (var mention in clause.Mentions)
+                CountedStates.Fill(context, clause, mention);
     }
 
     private static void Merge(CodingContext context, Clause clause)
@@ -35,7 +38,7 @@ internal sealed class ListStage : ICodingStage
     {
         if (left.Form is MentionForm.Pointer or MentionForm.Bare || right.Form is MentionForm.Pointer or MentionForm.Bare) return false;
         if (right.IsGroup && right.Actors.Exists(actor => left.Names(actor.Code.Country))) return false;
-        var between = context.Between(left.End, right.Start).Trim();
+        var between = WithoutMeasure(context.Between(left.End, right.Start).Trim());
         switch (between)
         {
             case "、":
@@ -53,6 +56,18 @@ internal sealed class ListStage : ICodingStage
                 return false;
         }
     }
+
+    /// <summary>加拿大和主要欧洲国家: words of measure before the second name do not part the two.</summary>
+    private static ReadOnlySpan<char> WithoutMeasure(ReadOnlySpan<char> between)
+    {
+        if (between.Length is > 2 and < 9 && between[^1] is '、' or '和' && between[^2] is '州' or '省' or '郡' or '市' or '县' && CodeRules.Transcribes(between[..^2])) return between[^1..];
+        if (between.Length < 3 || between[0] is not ('和' or '及' or '、' or '以')) return between;
+        foreach (var measure in Measures)
+            if (between.EndsWith(measure)) return between[..^measure.Length];
+        return between;
+    }
+
+    private static readonly string[] Measures = ["主要", "其他", "部分", "多数", "大多数", "许多", "一些", "不少", "众多", "周边"];
 
     /// <summary>甲、乙、丙四家跟丁…: a number of parties closes the list, and 跟 brings in a companion.</summary>
     private static bool IsClosed(CodingContext context, Mention list) =>

@@ -66,11 +66,19 @@ internal sealed class SentenceStage : ICodingStage
             context.Clauses[i].Voice = last with { ContentStart = context.Clauses[i].Start };
     }
 
+    /// <summary>3月5日, 与越南总理会谈时: a clause that only says when.</summary>
+    private static bool IsOccasion(CodingContext context, Clause clause)
+    {
+        if (clause.Mentions.Count == 0 && clause.Tokens.Count == 0) return true;
+        var text = context.Between(clause.Start, clause.End);
+        return !clause.InQuote && (text.EndsWith("时") || text.EndsWith("期间") || text.EndsWith("之际"));
+    }
+
     /// <summary>A sentence with a subject of its own in its first clause, or behind a clause that only dates it, has a new voice.</summary>
     private static bool HasSubject(CodingContext context, int from, int to)
     {
         if (new ClauseView(context, context.Clauses[from]).Subject(context.Clauses[from].End) is not null) return true;
-        return from + 1 < to && context.Clauses[from].Mentions.Count == 0 && context.Clauses[from].Tokens.Count == 0 &&
+        return from + 1 < to && IsOccasion(context, context.Clauses[from]) &&
             new ClauseView(context, context.Clauses[from + 1]).Subject(context.Clauses[from + 1].End) is not null;
     }
 }

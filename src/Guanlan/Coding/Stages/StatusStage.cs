@@ -33,6 +33,7 @@ internal sealed class StatusStage : ICodingStage
 
         var hasDay = HasDay(context, draft);
         if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
+        if (!hasDay && !IsDone(context, draft) && Attitude.Of(context, draft) is { } attitude) return attitude;
         if (!hasDay && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
     }
@@ -88,6 +89,7 @@ internal sealed class StatusStage : ICodingStage
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return Status.Hypothetical;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
+        if (token.Is(WordClass.Wish, WordNote.Motive)) return Status.Opinion;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
         if (token.Is(WordClass.Plan) && !IsDisposal(token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
         if (token.Is(WordClass.Possibility | WordClass.Promise)) return Status.Forecast;
@@ -209,7 +211,7 @@ internal sealed class StatusStage : ICodingStage
 
     private static readonly string[] Onward = ["又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后"];
 
-    private static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
+    internal static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
 
     /// <summary>The same for a governing verb that made no draft of its own.</summary>
     private static EventType? GovernorToken(CodingContext context, Draft draft)

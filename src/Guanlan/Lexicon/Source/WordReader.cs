@@ -12,7 +12,7 @@ internal static class WordReader
     [
         "speech", "negation", "refusal", "wish", "plan", "promise", "ability", "possibility", "condition", "concession", "purpose", "opinion",
         "question", "endorsement", "light-verb", "preposition", "passive", "coreference", "quantifier", "time-cue", "discard",
-        "contrast", "envoy", "going", "list", "obligation", "suffix", "topic", "verb",
+        "contrast", "envoy", "going", "list", "obligation", "suffix", "topic", "verb", "stance", "provoking",
     ];
 
     /// <summary>One word, or one for each note where surfaces carry their own (<c>may [mid] | must have [high]</c>).</summary>

@@ -1,0 +1,78 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>Parties that stand elsewhere than a verb's own frame looks: in front as the topic, beside 此次, or chosen with 将…作为.</summary>
+internal static class ChineseTopics
+{
+    /// <summary>Things that stand for their parties or members when a state leaves or breaks them.</summary>
+    private static readonly string[] Bonds = ["协议", "协定", "条约", "公约", "组织", "机构", "联盟"];
+
+    /// <summary>教科文组织等机构，甲国都退出了: the object stands in the clause before, which has no verb or names a bond.</summary>
+    public static Mention? Fronted(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? subject)
+    {
+        if (!entry.IsVerb || entry.Type.IsReciprocal() || !entry.Type.IsDeed() || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        if (subject is null || subject.Start < view.Clause.Start || token.Start - subject.End > 4 || !Closes(view.Clause, token)) return null;
+        if (Before(context, view.Clause) is not { } before) return null;
+        var topic = before.Mentions.Find(mention => mention.IsKnown && !mention.SameCountries(subject));
+        if (topic is null) return null;
+        var earlier = new ClauseView(context, before);
+        var verb = earlier.NextVerb(topic.End, before.End);
+        return verb == before.End || NamesBond(context.Between(topic.End, verb)) ? topic : null;
+    }
+
+    /// <summary>True if the words that a verb's line <c>tail</c> wants stand in the clause before a verb that closes its own (公约…，甲国退出了).</summary>
+    public static Clause? TopicOf(CodingContext context, Clause clause, Token token) => Closes(clause, token) ? Before(context, clause) : null;
+
+    /// <summary>此次访日，总统…: the trip as the occasion, the traveller in the next clause; 总统此次出访日本: the same with the traveller in front.</summary>
+    public static Parties? ThisTrip(ClauseView view, Token token, TriggerEntry entry, Mention? subject, Mention? next)
+    {
+        if (entry.Type != EventType.Consult || !entry.IsVerb || token.Start - view.Clause.Start < 2 || view.Context.Between(token.Start - 2, token.Start) is not ("此次" or "此番" or "这次" or "此行" or "这趟")) return null;
+        var host = view.Clause.Mentions.Find(mention => mention.Start == token.End && mention.IsKnown);
+        if (host is null) return null;
+        var traveller = subject is not null && subject.Start >= view.Clause.Start && subject.End <= token.Start ? subject : token.Start - view.Clause.Start == 2 ? next : null;
+        return traveller is { IsKnown: true } && !traveller.SameCountries(host) ? new Parties("F1", traveller, host) : null;
+    }
+
+    /// <summary>在贺电中指出，X…: a message goes to the first other state that it names.</summary>
+    public static Parties? Message(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? subject)
+    {
+        if (!entry.IsNoun || entry.Type != EventType.Support || subject is null || token.Start == 0 || context.Folded[token.Start - 1] != '在' || token.End >= view.Clause.End || context.Folded[token.End] is not ('中' or '里')) return null;
+        for (var i = view.Clause.Index; i < context.Clauses.Count && context.Clauses[i].Sentence == view.Clause.Sentence; i++)
+            if (context.Clauses[i].Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && !mention.SameCountries(subject)) is { } host) return new Parties("F2", subject, host);
+        return null;
+    }
+
+    /// <summary>将日本作为首个出访的国家: who is chosen for a visit is visited.</summary>
+    public static Parties? Chosen(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type != EventType.Consult || !entry.IsVerb || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.Start >= token.Start) break;
+            if (!preposition.Is(WordClass.Preposition, WordNote.Disposal)) continue;
+            var host = view.Clause.Mentions.Find(mention => mention.Start == preposition.End && mention.IsKnown);
+            if (host is null || view.VerbBetween(host.End, token.Start) || view.Subject(preposition.Start) is not { IsKnown: true } visitor || visitor.SameCountries(host)) continue;
+            var link = view.Context.Between(host.End, token.Start);
+            if (link.StartsWith("作为") || link.StartsWith("当作") || link.StartsWith("选为") || link.StartsWith("定为") || link.StartsWith("列为")) return new Parties("F6", visitor, host);
+        }
+
+        return null;
+    }
+
+    /// <summary>在甲和乙之间斡旋: a mediation or an appeal goes to both.</summary>
+    public static bool IsBetween(ClauseView view, Mention governed, TriggerEntry entry) =>
+        governed.IsSeveral && (entry.Type == EventType.Request || (entry.Type == EventType.Consult && entry.Frames.HasFlag(Lexicon.Frames.F9))) && view.Context.Folded[governed.End - 1] == '间';
+
+    private static bool Closes(Clause clause, Token token) => clause.End - token.End <= 1;
+
+    private static Clause? Before(CodingContext context, Clause clause) =>
+        clause.Index > 0 && context.Clauses[clause.Index - 1] is var before && before.Sentence == clause.Sentence ? before : null;
+
+    private static bool NamesBond(ReadOnlySpan<char> text)
+    {
+        foreach (var bond in Bonds)
+            if (text.Contains(bond, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
