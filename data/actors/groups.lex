@@ -65,7 +65,7 @@ NSA:ALF_SUDAN  group
   src hand
 
 NSA:AL_QAEDA  group
-  zh 基地组织 | “基地”组织 | “基地”恐怖组织 | 盖达组织
+  zh 基地组织 | “基地”组织 | “基地”恐怖组织 | 盖达组织 | 盖达 | 凯达组织
   en al-Qaeda | Al Qaeda | al-Qaida | al Qaida | al-Qa'ida
   not 阿拉伯半岛基地组织
   src hand
@@ -191,7 +191,7 @@ NSA:AXIS_OF_RESISTANCE  group
   src hand
 
 NSA:AZOV  group
-  zh 亚速营 | 亚速团 | “亚速营” | 亚速旅
+  zh 亚速营 | 亚速团 | “亚速营” | 亚速旅 | 亚速军团 | “亚速”旅
   en Azov Battalion | Azov Regiment | Azov Brigade
   home UKR
   src hand
@@ -389,7 +389,7 @@ NSA:DONBAS_MILITIA  group
   src hand
 
 NSA:DPR  group
-  zh 顿涅茨克人民共和国 | “顿涅茨克人民共和国” | 顿涅茨克民间武装
+  zh 顿涅茨克人民共和国 | “顿涅茨克人民共和国” | 顿涅茨克民间武装 | 顿内次克人民共和国
   en Donetsk People's Republic | DPR [case] | DNR [case]
   home UKR
   src hand
@@ -446,7 +446,7 @@ NSA:FANO  group
   src hand
 
 NSA:FARC  group
-  zh 哥伦比亚革命武装力量 | 哥革武 | “哥伦比亚革命武装力量” | 哥武
+  zh 哥伦比亚革命武装力量 | 哥革武 | “哥伦比亚革命武装力量” | 哥武 | 哥伦比亚革命军
   en FARC [case] | Revolutionary Armed Forces of Colombia | FARC dissidents
   home COL
   src hand
@@ -576,7 +576,7 @@ NSA:GULF_CLAN  group
   src hand
 
 NSA:HAMAS  group
-  zh 哈马斯 | 巴勒斯坦伊斯兰抵抗运动 | 伊斯兰抵抗运动（哈马斯） | 巴勒斯坦伊斯兰抵抗运动（哈马斯） | 卡桑旅 | 卡萨姆旅 | 哈马斯武装 | 哈马斯政治局 | “卡桑旅” | 伊兹丁·卡桑旅 | 伊兹·丁·卡桑旅
+  zh 哈马斯 | 巴勒斯坦伊斯兰抵抗运动 | 伊斯兰抵抗运动（哈马斯） | 巴勒斯坦伊斯兰抵抗运动（哈马斯） | 卡桑旅 | 卡萨姆旅 | 哈马斯武装 | 哈马斯政治局 | “卡桑旅” | 伊兹丁·卡桑旅 | 伊兹·丁·卡桑旅 | 哈玛斯 | 哈马斯组织 | 盖萨姆旅 | 哈子 [alias- side] | 哈马斯武装人员
   en Hamas | Islamic Resistance Movement | Qassam Brigades | Al-Qassam Brigades | Izz ad-Din al-Qassam Brigades
   home PSE
   src hand
@@ -600,7 +600,7 @@ NSA:HASM  group
   src hand
 
 NSA:HEZBOLLAH  group
-  zh 真主党 | 黎巴嫩真主党 | 黎真主党 | 真主党武装 | 黎真 [short] | 黎真主党武装
+  zh 真主党 | 黎巴嫩真主党 | 黎真主党 | 真主党武装 | 黎真 [short] | 黎真主党武装 | 黎巴嫩真主党武装 | 黎巴嫩“真主党” | 黎巴嫩真主党组织
   en Hezbollah | Hizbullah | Hizballah | Hizbollah | Lebanese Hezbollah
   home LBN
   not 伊拉克真主党 | 真主党旅
@@ -636,7 +636,7 @@ NSA:HIZB_TAHRIR  group
   src hand
 
 NSA:HOUTHI  group
-  zh 胡塞武装 | 胡塞 | 也门胡塞武装 | 胡塞组织 | 胡塞叛军 | 胡塞运动 | 安萨尔安拉 | 青年信仰者 | 胡塞军队 | 也门胡塞
+  zh 胡塞武装 | 胡塞 | 也门胡塞武装 | 胡塞组织 | 胡塞叛军 | 胡塞运动 | 安萨尔安拉 | 青年信仰者 | 胡塞军队 | 也门胡塞 | 胡赛 | 胡赛武装 | 胡希武装 | 胡希叛军 | 安萨鲁拉 | 胡塞民兵 | 拖鞋军 [alias side]
   en Houthi | Houthis | Huthi | Huthis | Ansar Allah | Ansarallah | Houthi rebels
   home YEM
   src hand
@@ -696,7 +696,7 @@ NSA:IRA  group
   src hand
 
 NSA:IS  group
-  zh 伊斯兰国 | “伊斯兰国” | 极端组织伊斯兰国 | 极端组织“伊斯兰国” | “伊斯兰国”组织 | 伊黎伊斯兰国 | 达伊沙
+  zh 伊斯兰国 | “伊斯兰国” | 极端组织伊斯兰国 | 极端组织“伊斯兰国” | “伊斯兰国”组织 | 伊黎伊斯兰国 | 达伊沙 | 伊斯兰国组织
   en Islamic State | ISIS | ISIL | Daesh | Islamic State group | IS group | so-called Islamic State
   not 伊斯兰国家 | 伊斯兰国度 | 伊斯兰国民
   home IRQ
@@ -974,7 +974,7 @@ NSA:LOS_ZETAS  group
   src hand
 
 NSA:LPR  group
-  zh 卢甘斯克人民共和国 | “卢甘斯克人民共和国” | 卢甘斯克民间武装
+  zh 卢甘斯克人民共和国 | “卢甘斯克人民共和国” | 卢甘斯克民间武装 | 卢汉斯克人民共和国
   en Luhansk People's Republic | Lugansk People's Republic | LPR [case] | LNR [case]
   home UKR
   src hand
@@ -1113,7 +1113,7 @@ NSA:MUJAO  group
   src hand
 
 NSA:MUSLIM_BROTHERHOOD  group
-  zh 穆斯林兄弟会 | 穆兄会 | 埃及穆斯林兄弟会
+  zh 穆斯林兄弟会 | 穆兄会 | 埃及穆斯林兄弟会 | 穆斯林兄弟会成员
   en Muslim Brotherhood
   home EGY
   src hand
@@ -1304,7 +1304,7 @@ NSA:PJ_BRIGADES  group
   src hand
 
 NSA:PKK  group
-  zh 库尔德工人党 | 土耳其库尔德工人党 | 库工党
+  zh 库尔德工人党 | 土耳其库尔德工人党 | 库工党 | 库德工人党 | 库德斯坦工人党
   en Kurdistan Workers' Party | Kurdistan Workers Party | PKK [case]
   home TUR
   src hand
@@ -1447,7 +1447,7 @@ NSA:RIGHT_SECTOR  group
   src hand
 
 NSA:RSF  group
-  zh 快速支援部队 | 快支部队 | 苏丹快速支援部队 | 快支 | 苏丹快支
+  zh 快速支援部队 | 快支部队 | 苏丹快速支援部队 | 快支 | 苏丹快支 | 快速支援军
   en Rapid Support Forces | RSF [case]
   home SDN
   src hand
@@ -1603,7 +1603,7 @@ NSA:TAK  group
   src hand
 
 NSA:TALIBAN  group
-  zh 塔利班 | 阿富汗塔利班 | 阿塔 | 阿富汗临时政府 | 阿富汗塔利班临时政府 | 阿塔临时政府 | 阿临时政府 | 塔利班政府 | 塔利班政权 | 塔利班武装 | 阿富汗看守政府
+  zh 塔利班 | 阿富汗塔利班 | 阿塔 | 阿富汗临时政府 | 阿富汗塔利班临时政府 | 阿塔临时政府 | 阿临时政府 | 塔利班政府 | 塔利班政权 | 塔利班武装 | 阿富汗看守政府 | 神学士 | 神学士政权
   en Taliban | Taleban | Afghan Taliban | Taliban government | Islamic Emirate of Afghanistan
   home AFG
   not 巴基斯坦塔利班 | 阿塔图尔克 | 阿塔卡马 | 阿塔纳西 | 阿塔伊
@@ -1646,7 +1646,7 @@ NSA:TNLA  group
   src hand
 
 NSA:TPLF  group
-  zh 提人阵 | 提格雷人民解放阵线 | 提格雷人阵 | 提格雷军队 | 提格雷武装 | 提格雷国防军
+  zh 提人阵 | 提格雷人民解放阵线 | 提格雷人阵 | 提格雷军队 | 提格雷武装 | 提格雷国防军 | 提格雷人民解放阵线武装 | 提格莱人民解放阵线
   en TPLF [case] | Tigray People's Liberation Front | Tigrayan forces | Tigray Defense Forces | Tigray Defence Forces
   home ETH
   src hand
@@ -1751,7 +1751,7 @@ NSA:VIV_ANSANM  group
   src hand
 
 NSA:WAGNER  group
-  zh 瓦格纳 | 瓦格纳集团 | 瓦格纳组织 | 瓦格纳雇佣兵 | 瓦格纳私营军事集团
+  zh 瓦格纳 | 瓦格纳集团 | 瓦格纳组织 | 瓦格纳雇佣兵 | 瓦格纳私营军事集团 | 华格纳 | 瓦格纳公司 | 华格纳集团 | 瓦格纳私人军事公司
   en Wagner Group | Wagner mercenaries | Wagner [case short] | Wagner forces
   home RUS
   not 理查德·瓦格纳 | 瓦格纳歌剧 | 理查·瓦格纳
@@ -1780,7 +1780,7 @@ NSA:WUC  group
   src hand
 
 NSA:YPG  group
-  zh 人民保护部队 [short] | 库尔德人民保护部队 | 叙利亚库尔德武装 | 库尔德武装 [short] | 叙库武装 | 人民保卫军 [short]
+  zh 人民保护部队 [short] | 库尔德人民保护部队 | 叙利亚库尔德武装 | 库尔德武装 [short] | 叙库武装 | 人民保卫军 [short] | 库德族武装
   en YPG [case] | People's Protection Units | People's Defense Units
   home SYR
   src hand

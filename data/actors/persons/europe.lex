@@ -340,7 +340,7 @@ angel-tilvar  person  m
   src hand
 
 angela-merkel  person  f
-  zh 默克尔 [plain] | 安格拉·默克尔
+  zh 默克尔 [plain] | 安格拉·默克尔 | 梅克尔
   en Angela Merkel | Merkel [plain case]
   office DEU head-of-government 2005-11-22..2021-12-08
   src REIGN; hand
@@ -389,7 +389,7 @@ anna-lindh  person  f
   src hand
 
 annalena-baerbock  person  f
-  zh 贝尔伯克 [plain] | 安娜莱娜·贝尔伯克 | 贝尔博克 | 安娜莱娜·贝尔博克
+  zh 贝尔伯克 [plain] | 安娜莱娜·贝尔伯克 | 贝尔博克 | 安娜莱娜·贝尔博克 | 贝尔柏克
   en Annalena Baerbock | Baerbock [plain case]
   office IGO:UN igo-official 2025-09-09..2026-09
   office IGO:UN igo-head 2025-09-09..2026-09
@@ -439,7 +439,7 @@ antoni-marti  person  m
   src REIGN; hand
 
 antonio-costa  person  m
-  zh 科斯塔 [plain] | 安东尼奥·科斯塔
+  zh 科斯塔 [plain] | 安东尼奥·科斯塔 | 柯斯塔 [short]
   en Antonio Costa | António Costa | Costa [short]
   office IGO:EU igo-head 2024-12-01..
   office PRT head-of-government 2015-11-26..2024-04-02
@@ -710,14 +710,14 @@ bohuslav-sobotka  person  m
   src REIGN; hand
 
 boris-johnson  person  m
-  zh 约翰逊 [short] | 鲍里斯·约翰逊
+  zh 约翰逊 [short] | 鲍里斯·约翰逊 | 鲍里斯·强森 | 鲍里斯强森 | 强森 [short]
   en Boris Johnson | Johnson [short]
   office GBR head-of-government 2019-07-24..2022-09-06
   office GBR foreign-minister 2016-07-13..2018-07-09
   src REIGN; hand
 
 boris-pistorius  person  m
-  zh 皮斯托里乌斯 [plain] | 鲍里斯·皮斯托里乌斯
+  zh 皮斯托里乌斯 [plain] | 鲍里斯·皮斯托里乌斯 | 皮斯托瑞斯 | 皮斯托利斯
   en Boris Pistorius | Pistorius [plain case]
   office DEU defence-minister 2023-01-19..
   src hand
@@ -1014,7 +1014,7 @@ danilo-turk  person  m
   src hand
 
 david-cameron  person  m
-  zh 卡梅伦 [plain] | 戴维·卡梅伦
+  zh 卡梅伦 [plain] | 戴维·卡梅伦 | 卡麦隆 | 甘民乐
   en David Cameron | Cameron [short]
   office GBR foreign-minister 2023-11-13..2024-07-05
   office GBR head-of-government 2010-05-11..2016-07-13
@@ -1374,7 +1374,7 @@ emmanuel-bonne  person  m
   src hand
 
 emmanuel-macron  person  m
-  zh 马克龙 [plain] | 埃马纽埃尔·马克龙 | 伊曼纽尔·马克龙
+  zh 马克龙 [plain] | 埃马纽埃尔·马克龙 | 伊曼纽尔·马克龙 | 马克宏 | 马克洪
   en Emmanuel Macron | Macron [plain case]
   office FRA head-of-state 2017-05-14..
   src factbook.json 2026-05; REIGN; hand
@@ -1553,7 +1553,7 @@ franco-frattini  person  m
   src hand
 
 francois-bayrou  person  m
-  zh 贝鲁 [plain] | 弗朗索瓦·贝鲁
+  zh 贝鲁 [plain] | 弗朗索瓦·贝鲁 | 贝胡 [short]
   en Francois Bayrou | François Bayrou | Bayrou [plain case]
   office FRA head-of-government 2024-12-13..2025-09-09
   src hand
@@ -1565,7 +1565,7 @@ francois-fillon  person  m
   src hand
 
 francois-hollande  person  m
-  zh 奥朗德 [plain] | 弗朗索瓦·奥朗德
+  zh 奥朗德 [plain] | 弗朗索瓦·奥朗德 | 欧兰德
   en Francois Hollande | François Hollande | Hollande [plain case]
   office FRA head-of-state 2012-05-15..2017-05-14
   src REIGN; hand
@@ -1595,7 +1595,7 @@ franjo-tudjman  person  m
   src hand
 
 frank-walter-steinmeier  person  m
-  zh 施泰因迈尔 [plain] | 弗兰克-瓦尔特·施泰因迈尔
+  zh 施泰因迈尔 [plain] | 弗兰克-瓦尔特·施泰因迈尔 | 史坦麦尔 | 史坦迈尔
   en Frank-Walter Steinmeier | Steinmeier [plain case]
   office DEU head-of-state 2017-03-19..
   office DEU foreign-minister 2013-12-17..2017-01-27
@@ -1634,14 +1634,14 @@ fredrik-reinfeldt  person  m
   src REIGN; hand
 
 friedrich-merz  person  m
-  zh 默茨 [plain] | 弗里德里希·默茨 | 梅尔茨 [plain]
+  zh 默茨 [plain] | 弗里德里希·默茨 | 梅尔茨 [plain] | 默兹 | 梅兹 [short]
   en Friedrich Merz | Merz [plain case]
   office DEU head-of-government 2025-05-06..
   office DEU opposition-leader 2022-01-31..2025-05-06
   src factbook.json 2026-05; hand
 
 gabriel-attal  person  m
-  zh 阿塔尔 [short] | 加布里埃尔·阿塔尔
+  zh 阿塔尔 [short] | 加布里埃尔·阿塔尔 | 艾塔尔
   en Gabriel Attal | Attal [plain case]
   office FRA head-of-government 2024-01-09..2024-09-05
   src hand
@@ -1737,7 +1737,7 @@ gergely-gulyas  person  m
   src hand
 
 gerhard-schroeder  person  m
-  zh 施罗德 [plain] | 格哈德·施罗德
+  zh 施罗德 [plain] | 格哈德·施罗德 | 施若德 | 施洛德
   en Gerhard Schroeder | Gerhard Schröder | Schroeder [short] | Schröder [short]
   office DEU head-of-government 1998-10-27..2005-11-22
   src REIGN; hand
@@ -1767,7 +1767,7 @@ gintautas-paluckas  person  m
   src hand
 
 giorgia-meloni  person  f
-  zh 梅洛尼 [plain] | 焦尔吉娅·梅洛尼 | 焦尔贾·梅洛尼
+  zh 梅洛尼 [plain] | 焦尔吉娅·梅洛尼 | 焦尔贾·梅洛尼 | 梅罗尼
   en Giorgia Meloni | Meloni [plain case]
   office ITA head-of-government 2022-10-22..
   src factbook.json 2026-05; hand
@@ -1859,7 +1859,7 @@ gordon-bajnai  person  m
   src REIGN; hand
 
 gordon-brown  person  m
-  zh 布朗 [short] | 戈登·布朗
+  zh 布朗 [short] | 戈登·布朗 | 白高敦
   en Gordon Brown | Brown [short case]
   office GBR head-of-government 2007-06-27..2010-05-11
   src REIGN; hand
@@ -2040,7 +2040,7 @@ helle-thorning-schmidt  person  f
   src REIGN; hand
 
 helmut-kohl  person  m
-  zh 科尔 [short] | 赫尔穆特·科尔
+  zh 科尔 [short] | 赫尔穆特·科尔 | 柯尔 [short]
   en Helmut Kohl | Kohl [plain case]
   office DEU head-of-government 1982-10-01..1998-10-27
   src REIGN; hand
@@ -2338,7 +2338,7 @@ jack-straw  person  m
   src hand
 
 jacques-chirac  person  m
-  zh 希拉克 [plain] | 雅克·希拉克
+  zh 希拉克 [plain] | 雅克·希拉克 | 席哈克
   en Jacques Chirac | Chirac [plain case]
   office FRA head-of-state 1995-05-17..2007-05-16
   src REIGN; hand
@@ -2539,7 +2539,7 @@ jean-yves-le-drian  person  m
   src hand
 
 jens-stoltenberg  person  m
-  zh 斯托尔滕贝格 [plain] | 延斯·斯托尔滕贝格 | 斯托尔滕伯格
+  zh 斯托尔滕贝格 [plain] | 延斯·斯托尔滕贝格 | 斯托尔滕伯格 | 史托腾柏格 | 史托腾伯格
   en Jens Stoltenberg | Stoltenberg [plain case]
   office NOR minister 2025-02-04..
   office IGO:NATO igo-head 2014-10-01..2024-10-01
@@ -2653,7 +2653,7 @@ john-healey  person  m
   src hand
 
 john-major  person  m
-  zh 梅杰 [short] | 约翰·梅杰
+  zh 梅杰 [short] | 约翰·梅杰 | 马卓安
   en John Major | Major [short case]
   office GBR head-of-government 1990-11-28..1997-05-02
   src REIGN; hand
@@ -2695,7 +2695,7 @@ jonathan-powell  person  m
   src hand
 
 jordan-bardella  person  m
-  zh 巴尔代拉 [plain] | 若尔当·巴尔代拉
+  zh 巴尔代拉 [plain] | 若尔当·巴尔代拉 | 巴德拉 [short]
   en Jordan Bardella | Bardella [plain case]
   office FRA opposition-leader 2022-11-05..
   src hand
@@ -2954,7 +2954,7 @@ kazimierz-marcinkiewicz  person  m
   src hand
 
 keir-starmer  person  m
-  zh 斯塔默 [plain] | 基尔·斯塔默 | 施凯尔
+  zh 斯塔默 [plain] | 基尔·斯塔默 | 施凯尔 | 施纪贤 | 斯塔摩 | 施塔默
   en Keir Starmer | Starmer [plain case]
   office GBR head-of-government 2024-07-05..2026-07-20
   office GBR opposition-leader 2020-04-04..2024-07-05
@@ -3246,7 +3246,7 @@ lionel-jospin  person  m
   src hand
 
 liz-truss  person  f
-  zh 特拉斯 [plain] | 伊丽莎白·特拉斯 | 莉兹·特拉斯 | 利兹·特拉斯
+  zh 特拉斯 [plain] | 伊丽莎白·特拉斯 | 莉兹·特拉斯 | 利兹·特拉斯 | 卓慧思
   en Liz Truss | Elizabeth Truss | Truss [plain case]
   office GBR head-of-government 2022-09-06..2022-10-25
   office GBR foreign-minister 2021-09-15..2022-09-06
@@ -3405,7 +3405,7 @@ margaret-beckett  person  f
   src hand
 
 margaret-thatcher  person  f
-  zh 撒切尔 [plain] | 玛格丽特·撒切尔 | 撒切尔夫人
+  zh 撒切尔 [plain] | 玛格丽特·撒切尔 | 撒切尔夫人 | 戴卓尔夫人 | 戴卓尔 | 佘契尔 | 佘契尔夫人 | 柴契尔 | 柴契尔夫人
   en Margaret Thatcher | Thatcher [plain case]
   office GBR head-of-government 1979-05-04..1990-11-28
   src REIGN; hand
@@ -3484,7 +3484,7 @@ marija-pejcinovic-buric  person  f
   src hand
 
 marine-le-pen  person  f
-  zh 勒庞 [plain] | 玛丽娜·勒庞
+  zh 勒庞 [plain] | 玛丽娜·勒庞 | 勒朋 | 雷朋 [short]
   en Marine Le Pen | Le Pen [plain]
   office FRA opposition-leader 2011-01-16..
   src hand
@@ -3540,7 +3540,7 @@ marjan-sarec  person  m
   src REIGN; hand
 
 mark-rutte  person  m
-  zh 吕特 [plain] | 马克·吕特
+  zh 吕特 [plain] | 马克·吕特 | 鲁特 [short]
   en Mark Rutte | Rutte [plain case]
   office IGO:NATO igo-head 2024-10-01..
   office NLD head-of-government 2010-10-14..2024-07-02
@@ -3983,7 +3983,7 @@ nicolae-vacaroiu  person  m
   src REIGN; hand
 
 nicolas-sarkozy  person  m
-  zh 萨科齐 [plain] | 尼古拉·萨科齐
+  zh 萨科齐 [plain] | 尼古拉·萨科齐 | 萨科吉 | 沙柯吉
   en Nicolas Sarkozy | Sarkozy [plain case]
   office FRA head-of-state 2007-05-16..2012-05-15
   src REIGN; hand
@@ -4070,7 +4070,7 @@ ognyan-gerdzhikov  person  m
   src REIGN; hand
 
 olaf-scholz  person  m
-  zh 朔尔茨 [plain] | 奥拉夫·朔尔茨 | 肖尔茨 | 奥拉夫·肖尔茨
+  zh 朔尔茨 [plain] | 奥拉夫·朔尔茨 | 肖尔茨 | 奥拉夫·肖尔茨 | 萧兹 | 萧尔茨
   en Olaf Scholz | Scholz [plain case]
   office DEU head-of-government 2021-12-08..2025-05-06
   office DEU minister 2018-03-14..2021-12-08
@@ -4196,7 +4196,7 @@ pedro-passos-coelho  person  m
   src hand
 
 pedro-sanchez  person  m
-  zh 桑切斯 [plain] | 佩德罗·桑切斯
+  zh 桑切斯 [plain] | 佩德罗·桑切斯 | 桑杰士
   en Pedro Sanchez | Pedro Sánchez | Sanchez [short] | Sánchez [short]
   office ESP head-of-government 2018-06-02..
   src factbook.json 2026-05; REIGN; hand
@@ -4518,7 +4518,7 @@ richard-von-weizsacker  person  m
   src hand
 
 rishi-sunak  person  m
-  zh 苏纳克 [plain] | 里希·苏纳克
+  zh 苏纳克 [plain] | 里希·苏纳克 | 辛伟诚
   en Rishi Sunak | Sunak [plain case]
   office GBR head-of-government 2022-10-25..2024-07-05
   office GBR minister 2020-02-13..2022-07-05
@@ -4537,7 +4537,7 @@ robert-abela  person  m
   src factbook.json 2026-05; REIGN; hand
 
 robert-fico  person  m
-  zh 菲佐 [plain] | 罗伯特·菲佐 | 菲乔 [plain]
+  zh 菲佐 [plain] | 罗伯特·菲佐 | 菲乔 [plain] | 费佐
   en Robert Fico | Fico [plain case]
   office SVK head-of-government 2023-10-25..
   office SVK head-of-government 2012-04-04..2018-03-22
@@ -4739,7 +4739,7 @@ sebastian-kurz  person  m
   src REIGN; hand
 
 sebastien-lecornu  person  m
-  zh 勒科尔尼 [plain] | 塞巴斯蒂安·勒科尔尼
+  zh 勒科尔尼 [plain] | 塞巴斯蒂安·勒科尔尼 | 勒克努 | 勒科努
   en Sebastien Lecornu | Sébastien Lecornu | Lecornu [plain case]
   office FRA head-of-government 2025-09-10..
   office FRA defence-minister 2022-05-20..2025-09-10
@@ -4789,7 +4789,7 @@ sigmundur-david-gunnlaugsson  person  m
   src REIGN; hand
 
 silvio-berlusconi  person  m
-  zh 贝卢斯科尼 [plain] | 西尔维奥·贝卢斯科尼
+  zh 贝卢斯科尼 [plain] | 西尔维奥·贝卢斯科尼 | 贝鲁斯柯尼
   en Silvio Berlusconi | Berlusconi [plain case]
   office ITA head-of-government 2008-05-08..2011-11-16
   office ITA head-of-government 2001-06-11..2006-05-17
@@ -5013,7 +5013,7 @@ theodor-stolojan  person  m
   src REIGN; hand
 
 theresa-may  person  f
-  zh 特雷莎·梅 | 梅姨 [alias+]
+  zh 特雷莎·梅 | 梅姨 [alias+] | 文翠珊 | 梅伊 [short]
   en Theresa May | May [short case]
   office GBR head-of-government 2016-07-13..2019-07-24
   src REIGN; hand
@@ -5132,7 +5132,7 @@ tomislav-nikolic  person  m
   src hand
 
 tony-blair  person  m
-  zh 布莱尔 [plain] | 托尼·布莱尔
+  zh 布莱尔 [plain] | 托尼·布莱尔 | 贝理雅
   en Tony Blair | Blair [plain case]
   office GBR head-of-government 1997-05-02..2007-06-27
   src REIGN; hand
@@ -5292,7 +5292,7 @@ viktor-klima  person  m
   src REIGN; hand
 
 viktor-orban  person  m
-  zh 欧尔班 [plain] | 欧尔班·维克托 | 维克托·欧尔班
+  zh 欧尔班 [plain] | 欧尔班·维克托 | 维克托·欧尔班 | 奥班 | 奥尔班
   en Viktor Orban | Viktor Orbán | Orban [plain case] | Orbán [plain case]
   office HUN head-of-government 2010-05-29..2026-05-12
   office HUN head-of-government 1998-07-06..2002-05-27

@@ -127,7 +127,7 @@ ann-veneman  person  f
   src hand
 
 antonio-guterres  person  m
-  zh 古特雷斯 [plain] | 安东尼奥·古特雷斯
+  zh 古特雷斯 [plain] | 安东尼奥·古特雷斯 | 古特瑞斯
   en Antonio Guterres | António Guterres | Guterres [plain case]
   office IGO:UN igo-head 2017-01-01..2026-12-31
   office IGO:UNHCR igo-head 2005-06-15..2015-12-31
@@ -902,7 +902,7 @@ jose-manuel-barroso  person  m
   src hand
 
 josep-borrell  person  m
-  zh 博雷利 [plain] | 何塞普·博雷利 | 约瑟夫·博雷利 | 何塞普·博雷尔
+  zh 博雷利 [plain] | 何塞普·博雷利 | 约瑟夫·博雷利 | 何塞普·博雷尔 | 波瑞尔 | 波瑞利 | 博雷尔
   en Josep Borrell | Borrell [plain case]
   office IGO:EU igo-official 2019-12-01..2024-11-30
   office ESP foreign-minister 2018-06-07..2019-11-29
@@ -999,7 +999,7 @@ koichiro-matsuura  person  m
   src hand
 
 kristalina-georgieva  person  f
-  zh 格奥尔基耶娃 [plain] | 克里斯塔利娜·格奥尔基耶娃
+  zh 格奥尔基耶娃 [plain] | 克里斯塔利娜·格奥尔基耶娃 | 乔治艾娃 | 乔治埃娃 | 乔治耶娃
   en Kristalina Georgieva | Georgieva [plain case]
   office IGO:IMF igo-head 2019-10-01..
   office IGO:WB igo-official 2017-01..2019-09
@@ -1492,7 +1492,7 @@ radmila-shekerinska  person  f
   src hand
 
 rafael-grossi  person  m
-  zh 格罗西 [plain] | 拉斐尔·格罗西 | 拉斐尔·马里亚诺·格罗西
+  zh 格罗西 [plain] | 拉斐尔·格罗西 | 拉斐尔·马里亚诺·格罗西 | 葛罗西
   en Rafael Grossi | Rafael Mariano Grossi | Grossi [plain case]
   office IGO:IAEA igo-head 2019-12-03..
   src hand
@@ -1734,7 +1734,7 @@ takehiko-nakao  person  m
   src hand
 
 tedros-adhanom-ghebreyesus  person  m
-  zh 谭德塞 [plain] | 谭德塞·阿达诺姆 | 特沃德罗斯·阿达诺姆
+  zh 谭德塞 [plain] | 谭德塞·阿达诺姆 | 特沃德罗斯·阿达诺姆 | 谭德赛
   en Tedros Adhanom Ghebreyesus | Tedros Adhanom | Tedros [plain case]
   office IGO:WHO igo-head 2017-07-01..
   office ETH foreign-minister 2012-11-29..2016-11-01
@@ -1808,7 +1808,7 @@ tor-wennesland  person  m
   src hand
 
 ursula-von-der-leyen  person  f
-  zh 冯德莱恩 [plain] | 乌尔苏拉·冯德莱恩 | 冯大妈 [alias-] | 冯姨 [alias-]
+  zh 冯德莱恩 [plain] | 乌尔苏拉·冯德莱恩 | 冯大妈 [alias-] | 冯姨 [alias-] | 范德赖恩 | 范德莱恩 | 冯德赖恩
   en Ursula von der Leyen | von der Leyen [plain]
   office IGO:EU igo-head 2019-12-01..
   office DEU defence-minister 2013-12-17..2019-07-17

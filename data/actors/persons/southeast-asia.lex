@@ -153,11 +153,12 @@ anutin-charnvirakul  person  m
   src hand
 
 anwar-ibrahim  person  m
-  zh 安瓦尔 [plain] | 安瓦尔·易卜拉欣
+  zh 安瓦尔 [plain] | 安瓦尔·易卜拉欣 | 安华 [short] | 安华·易卜拉欣 | 安华依布拉欣
   en Anwar Ibrahim | Anwar [plain case]
   office MYS head-of-government 2022-11-24..
   office MYS opposition-leader 1998-09..2018-05
   office MYS deputy-head 1993-12..1998-09
+  not 安华为
   src factbook.json 2026-05; hand
 
 arrmanatha-nasir  person  m
@@ -174,7 +175,7 @@ aun-pornmoniroth  person  m
   src hand
 
 aung-san-suu-kyi  person  f
-  zh 昂山素季 [plain] | 昂山素姬
+  zh 昂山素季 [plain] | 昂山素姬 | 翁山苏姬 | 翁山淑枝
   en Aung San Suu Kyi | Suu Kyi [plain]
   office MMR opposition-leader 2021-02..
   office MMR head-of-government 2016-04-06..2021-02-01
@@ -219,7 +220,7 @@ bendito-freitas  person  m
   src hand
 
 benigno-aquino-iii  person  m
-  zh 阿基诺三世 [plain] | 贝尼尼奥·阿基诺三世 | 贝尼尼奥·阿基诺
+  zh 阿基诺三世 [plain] | 贝尼尼奥·阿基诺三世 | 贝尼尼奥·阿基诺 | 艾奎诺三世 | 艾奎诺 [short]
   en Benigno Aquino III | Benigno Aquino | Aquino [short]
   office PHL head-of-state 2010-06-30..2016-06-30
   src REIGN; hand
@@ -450,13 +451,13 @@ fadillah-yusof  person  m
   src hand
 
 ferdinand-marcos  person  m
-  zh 费迪南德·马科斯 | 老马科斯
+  zh 费迪南德·马科斯 | 老马科斯 | 老马可仕
   en Ferdinand Marcos
   office PHL head-of-state 1965-12-30..1986-02-25
   src REIGN; hand
 
 ferdinand-marcos-jr  person  m
-  zh 小马科斯 | 费迪南德·罗慕尔德兹·马科斯 | 马科斯 [plain] | 小费迪南德·马科斯 | 邦邦·马科斯
+  zh 小马科斯 | 费迪南德·罗慕尔德兹·马科斯 | 马科斯 [plain] | 小费迪南德·马科斯 | 邦邦·马科斯 | 小马可仕 | 小马可斯 | 马可仕 | 马可斯
   en Ferdinand Marcos Jr. | Ferdinand Marcos Jr | Bongbong Marcos | Marcos Jr. | Marcos [plain case]
   office PHL head-of-state 2022-06-30..
   src factbook.json 2026-05; hand
@@ -519,7 +520,7 @@ gilberto-teodoro  person  m
   src hand
 
 gloria-macapagal-arroyo  person  f
-  zh 阿罗约 [plain] | 格洛丽亚·马卡帕加尔-阿罗约
+  zh 阿罗约 [plain] | 格洛丽亚·马卡帕加尔-阿罗约 | 雅罗育 | 亚罗育
   en Gloria Macapagal Arroyo | Gloria Macapagal-Arroyo | Arroyo [plain case]
   office PHL head-of-state 2001-01-20..2010-06-30
   src REIGN; hand
@@ -603,7 +604,7 @@ htin-kyaw  person  m
   src hand
 
 hun-manet  person  m
-  zh 洪玛奈 [plain]
+  zh 洪玛奈 [plain] | 洪马内 | 洪曼尼
   en Hun Manet
   office KHM head-of-government 2023-08-22..
   src factbook.json 2026-05; hand
@@ -665,7 +666,7 @@ johari-abdul  person  m
   src hand
 
 joko-widodo  person  m
-  zh 佐科 [plain] | 佐科·维多多
+  zh 佐科 [plain] | 佐科·维多多 | 佐科威
   en Joko Widodo | Jokowi [plain case] | Widodo [short]
   office IDN head-of-state 2014-10-20..2024-10-20
   src REIGN; hand
@@ -928,7 +929,7 @@ maha-chakri-sirindhorn  person  f
   src hand
 
 mahathir-mohamad  person  m
-  zh 马哈蒂尔 [plain] | 马哈蒂尔·穆罕默德
+  zh 马哈蒂尔 [plain] | 马哈蒂尔·穆罕默德 | 马哈地 | 马哈迪
   en Mahathir Mohamad | Mahathir [plain case]
   office MYS head-of-government 2018-05-10..2020-03-01
   office MYS head-of-government 1981-07-16..2003-10-31
@@ -1032,7 +1033,7 @@ mohamed-khaled-nordin  person  m
   src hand
 
 muhyiddin-yassin  person  m
-  zh 穆希丁 [plain] | 穆希丁·亚辛 | 毛希丁
+  zh 穆希丁 [plain] | 穆希丁·亚辛 | 毛希丁 | 慕尤丁
   en Muhyiddin Yassin | Muhyiddin [short]
   office MYS opposition-leader 2022-11..
   office MYS head-of-government 2020-03-01..2021-08-16
@@ -1260,7 +1261,7 @@ orlando-mercado  person  m
   src hand
 
 paetongtarn-shinawatra  person  f
-  zh 佩通坦 [plain] | 佩通坦·钦那瓦 | 贝东丹 | 佩通坦·西那瓦
+  zh 佩通坦 [plain] | 佩通坦·钦那瓦 | 贝东丹 | 佩通坦·西那瓦 | 贝东塔 | 帕通坦 | 贝通坦
   en Paetongtarn Shinawatra | Paetongtarn [plain case]
   office THA head-of-government 2024-08-16..2025-08-29
   src hand
@@ -1322,7 +1323,7 @@ pham-gia-khiem  person  m
   src hand
 
 pham-minh-chinh  person  m
-  zh 范明政
+  zh 范明政 | 范明正
   en Pham Minh Chinh | Phạm Minh Chính
   office VNM head-of-government 2021-04-05..2026-04-07
   src hand
@@ -1395,7 +1396,7 @@ pol-pot  person  m
   src hand
 
 prabowo-subianto  person  m
-  zh 普拉博沃 [plain] | 普拉博沃·苏比安托 | 帕拉波沃 | 普拉博沃·苏比延多
+  zh 普拉博沃 [plain] | 普拉博沃·苏比安托 | 帕拉波沃 | 普拉博沃·苏比延多 | 普拉伯沃
   en Prabowo Subianto | Prabowo [plain case]
   office IDN head-of-state 2024-10-20..
   office IDN defence-minister 2019-10-23..2024-10-20
@@ -1417,7 +1418,7 @@ prawit-wongsuwan  person  m
   src hand
 
 prayut-chan-o-cha  person  m
-  zh 巴育 [plain] | 巴育·占奥差
+  zh 巴育 [plain] | 巴育·占奥差 | 帕拉育 | 普拉育
   en Prayut Chan-o-cha | Prayuth Chan-ocha | Prayut [plain case] | Prayuth [short]
   office THA head-of-government 2014-05-22..2023-08-22
   office THA military-chief 2010-10..2014-09
@@ -1478,7 +1479,7 @@ richa-suksuwanon  person  m
   src hand
 
 rodrigo-duterte  person  m
-  zh 杜特尔特 [plain] | 罗德里戈·杜特尔特 | 杜特地
+  zh 杜特尔特 [plain] | 罗德里戈·杜特尔特 | 杜特地 | 杜特蒂
   en Rodrigo Duterte | Duterte [plain case]
   office PHL head-of-state 2016-06-30..2022-06-30
   src REIGN; hand
@@ -1564,7 +1565,7 @@ sar-sokha  person  m
   src hand
 
 sara-duterte  person  f
-  zh 莎拉 [short] | 莎拉·杜特尔特 | 萨拉·杜特尔特
+  zh 莎拉 [short] | 莎拉·杜特尔特 | 萨拉·杜特尔特 | 莎拉·杜特蒂
   en Sara Duterte | Sara Duterte-Carpio
   office PHL deputy-head 2022-06-30..
   src hand
@@ -1668,7 +1669,7 @@ sonthi-boonyaratglin  person  m
   src hand
 
 srettha-thavisin  person  m
-  zh 赛塔 [short] | 赛塔·他威信
+  zh 赛塔 [short] | 赛塔·他威信 | 斯雷塔
   en Srettha Thavisin | Srettha [plain case]
   office THA head-of-government 2023-08-22..2024-08-14
   src hand
@@ -1698,7 +1699,7 @@ sugiono  person  m
   src hand
 
 suharto  person  m
-  zh 苏哈托 [plain]
+  zh 苏哈托 [plain] | 苏哈多
   en Suharto [plain case] | Soeharto [short]
   office IDN head-of-state 1967-03-12..1998-05-21
   src hand
@@ -1822,7 +1823,7 @@ teodoro-locsin  person  m
   src hand
 
 thaksin-shinawatra  person  m
-  zh 他信 [short] | 他信·钦那瓦 | 他信·西那瓦
+  zh 他信 [short] | 他信·钦那瓦 | 他信·西那瓦 | 塔克辛 | 戴克辛 | 达信 [short]
   en Thaksin Shinawatra | Thaksin [plain case]
   office THA opposition-leader 2006-09..
   office THA head-of-government 2001-02-09..2006-09-19
@@ -2087,7 +2088,7 @@ ye-win-oo  person  m
   src hand
 
 yingluck-shinawatra  person  f
-  zh 英拉 [plain] | 英拉·钦那瓦 | 英拉·西那瓦
+  zh 英拉 [plain] | 英拉·钦那瓦 | 英拉·西那瓦 | 盈拉 | 英禄
   en Yingluck Shinawatra | Yingluck [plain case]
   office THA head-of-government 2011-08-05..2014-05-07
   src hand

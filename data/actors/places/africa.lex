@@ -229,7 +229,7 @@ NER-places  places
 
 NGA-places  places
   of NGA
-  zh 拉各斯 | 卡诺州 | 伊巴丹 | 哈科特港 | 卡杜纳 | 卡杜纳州 | 迈杜古里 | 博尔诺州 | 博尔诺 | 约贝州 | 阿达马瓦州 | 索科托 | 索科托州 | 赞法拉 | 赞法拉州 | 卡齐纳 | 卡齐纳州 | 乔斯 | 高原州 | 贝努埃州 | 贝努埃 | 尼日尔三角洲 | 尼日尔州 | 贝宁城 | 卡拉巴尔 | 奇博克 | 莱基港 | 凯比州 | 包奇州 | 三角洲州 | 夸拉州 | 埃努古 | 阿布贾联邦首都区 | 丹戈特炼油厂 | 科吉州 | 塔拉巴州 | 克罗斯河州 | 桑比萨森林 | 卡诺市 | 拉各斯州 | 卡诺 | 约拉 | 扎姆法拉州 | 贡贝州 | 埃多州 | 巴耶尔萨州 | 阿夸伊博姆州 | 阿南布拉州 | 埃努古州 | 阿比亚州 | 伊莫州 | 埃邦伊州 | 奥贡州 | 奥孙州 | 翁多州 | 吉加瓦州 | 桑比萨 | 莱基深水港 | 阿布贾市 | 格沃扎 | 马库尔迪
+  zh 拉各斯 | 卡诺州 | 伊巴丹 | 哈科特港 | 卡杜纳 | 卡杜纳州 | 迈杜古里 | 博尔诺州 | 博尔诺 | 约贝州 | 阿达马瓦州 | 索科托 | 索科托州 | 赞法拉 | 赞法拉州 | 卡齐纳 | 卡齐纳州 | 乔斯 | 高原州 | 贝努埃州 | 贝努埃 | 尼日尔三角洲 | 尼日尔州 | 贝宁城 | 卡拉巴尔 | 奇博克 | 莱基港 | 凯比州 | 包奇州 | 三角洲州 | 夸拉州 | 埃努古 | 阿布贾联邦首都区 | 丹戈特炼油厂 | 科吉州 | 塔拉巴州 | 克罗斯河州 | 桑比萨森林 | 卡诺市 | 拉各斯州 | 卡诺 | 约拉 | 扎姆法拉州 | 贡贝州 | 埃多州 | 巴耶尔萨州 | 阿夸伊博姆州 | 阿南布拉州 | 埃努古州 | 阿比亚州 | 伊莫州 | 埃邦伊州 | 奥贡州 | 奥孙州 | 翁多州 | 吉加瓦州 | 桑比萨 | 莱基深水港 | 阿布贾市 | 格沃扎 | 马库尔迪 | 拉哥斯
   en Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Borno | Yobe | Adamawa | Sokoto | Zamfara | Katsina | Jos [case] | Plateau State | Benue | Niger Delta | Benin City | Calabar | Chibok | Lekki | Kebbi | Bauchi | Kwara | Enugu | Dangote refinery | Sambisa
   src hand
 
@@ -241,8 +241,9 @@ RWA-places  places
 
 SDN-places  places
   of SDN
-  zh 法希尔 | 苏丹港 | 恩图曼 | 达尔富尔 | 北达尔富尔 | 北达尔富尔州 | 南达尔富尔 | 南达尔富尔州 | 西达尔富尔 | 中达尔富尔 | 东达尔富尔 | 朱奈纳 | 尼亚拉 | 杰济拉州 | 瓦德迈达尼 | 科尔多凡 | 北科尔多凡 | 北科尔多凡州 | 南科尔多凡 | 南科尔多凡州 | 西科尔多凡 | 西科尔多凡州 | 欧拜伊德 | 卡杜格利 | 森纳尔州 | 青尼罗州 | 卡萨拉 | 加达里夫 | 阿特巴拉 | 梅洛维 | 梅罗维 | 扎姆扎姆难民营 | 阿布舒克难民营 | 巴巴努萨 | 马利哈 | 黑格里格 | 希格利油田 | 努巴山区 | 迪林 | 红海州 | 朱奈纳市 | 阿布耶伊 | 塔维拉 | 杰贝勒奥利亚 | 喀土穆北 | 喀土穆州 | 喀土穆机场 | 栋古拉 | 瓦迪哈勒法 | 尼罗河州 | 达马津 | 欧拜耶德 | 乌姆鲁瓦巴 | 巴拉镇 | 奥姆拉瓦巴 | 欧贝伊德 | 科斯提 | 森纳尔 | 扎林盖 | 杰内纳 | 库尔穆克 | 哈勒法 | 萨瓦金 | 费拉明戈海军基地 | 凯布卡比亚 | 库图姆 | 梅利特 | 瓦迪赛德纳 | 迈尔瓦 | 卡尔萨纳 | 阿布扎巴德
+  zh 法希尔 | 苏丹港 | 恩图曼 | 达尔富尔 | 北达尔富尔 | 北达尔富尔州 | 南达尔富尔 | 南达尔富尔州 | 西达尔富尔 | 中达尔富尔 | 东达尔富尔 | 朱奈纳 | 尼亚拉 | 杰济拉州 | 瓦德迈达尼 | 科尔多凡 | 北科尔多凡 | 北科尔多凡州 | 南科尔多凡 | 南科尔多凡州 | 西科尔多凡 | 西科尔多凡州 | 欧拜伊德 | 卡杜格利 | 森纳尔州 | 青尼罗州 | 卡萨拉 | 加达里夫 | 阿特巴拉 | 梅洛维 | 梅罗维 | 扎姆扎姆难民营 | 阿布舒克难民营 | 巴巴努萨 | 马利哈 | 黑格里格 | 希格利油田 | 努巴山区 | 迪林 | 红海州 | 朱奈纳市 | 阿布耶伊 | 塔维拉 | 杰贝勒奥利亚 | 喀土穆北 | 喀土穆州 | 喀土穆机场 | 栋古拉 | 瓦迪哈勒法 | 尼罗河州 | 达马津 | 欧拜耶德 | 乌姆鲁瓦巴 | 巴拉镇 | 奥姆拉瓦巴 | 欧贝伊德 | 科斯提 | 森纳尔 | 扎林盖 | 杰内纳 | 库尔穆克 | 哈勒法 | 萨瓦金 | 费拉明戈海军基地 | 凯布卡比亚 | 库图姆 | 梅利特 | 瓦迪赛德纳 | 迈尔瓦 | 卡尔萨纳 | 阿布扎巴德 | 达佛 | 法舍尔
   en El Fasher | El-Fasher | Al-Fashir | El Fashir | Port Sudan | Omdurman | Darfur | North Darfur | South Darfur | West Darfur | Geneina | El Geneina | Nyala | Gezira | Wad Madani | Kordofan | North Kordofan | South Kordofan | West Kordofan | El Obeid | El-Obeid | Kadugli | Sennar | Blue Nile state | Kassala | Gedaref | Atbara | Merowe | Zamzam camp | Zamzam | Babanusa | Heglig | Nuba Mountains | Dilling | Abyei | Tawila | Darfuri [adj]
+  not 表达佛 | 到达佛 | 抵达佛
   src hand
 
 SEN-places  places
@@ -318,7 +319,7 @@ UGA-places  places
 
 ZAF-places  places
   of ZAF
-  zh 约翰内斯堡 | 约堡 | 开普敦 | 德班 | 伊丽莎白港 | 格贝哈 | 布隆方丹 | 西蒙斯敦 | 西蒙斯敦海军基地 | 豪登省 | 夸祖鲁-纳塔尔省 | 夸祖鲁-纳塔尔 | 西开普省 | 东开普省 | 林波波省 | 姆普马兰加省 | 索韦托 | 理查兹湾 | 自由州省 | 桑顿会议中心 | 德班港 | 北开普省 | 理查兹湾港 | 西蒙镇海军基地 | 库贝赫核电站 | 库贝格核电站 | 罗本岛 | 马里卡纳 | 萨尔达尼亚 | 东伦敦 | 波罗夸内 | 内尔斯普雷特 | 奥利弗·坦博国际机场 | 联合大厦
+  zh 约翰内斯堡 | 约堡 | 开普敦 | 德班 | 伊丽莎白港 | 格贝哈 | 布隆方丹 | 西蒙斯敦 | 西蒙斯敦海军基地 | 豪登省 | 夸祖鲁-纳塔尔省 | 夸祖鲁-纳塔尔 | 西开普省 | 东开普省 | 林波波省 | 姆普马兰加省 | 索韦托 | 理查兹湾 | 自由州省 | 桑顿会议中心 | 德班港 | 北开普省 | 理查兹湾港 | 西蒙镇海军基地 | 库贝赫核电站 | 库贝格核电站 | 罗本岛 | 马里卡纳 | 萨尔达尼亚 | 东伦敦 | 波罗夸内 | 内尔斯普雷特 | 奥利弗·坦博国际机场 | 联合大厦 | 约翰尼斯堡
   en Johannesburg | Cape Town | Durban | Sandton | Port Elizabeth | Gqeberha | Bloemfontein | Simon's Town | Gauteng | KwaZulu-Natal | Western Cape | Eastern Cape | Limpopo | Mpumalanga | Soweto | Richards Bay | Free State
   not 德班纲领 | 德班宣言
   src hand

@@ -6,7 +6,7 @@ AFG-places  places
 
 ARE-places  places
   of ARE
-  zh 迪拜 | 沙迦 | 富查伊拉 | 富查伊拉港 | 阿治曼 | 哈伊马角 | 阿莱茵 | 杰贝阿里港 | 杰贝勒阿里港 | 扎夫拉空军基地 | 达夫拉空军基地 | 巴拉卡核电站 | 鲁韦斯 | 杰贝阿里 | 乌姆盖万 | 富查伊拉酋长国 | 阿布扎比国际机场 | 迪拜国际机场 | 穆萨法 | 亚斯岛 | 哈利法港 | 拉希德港 | 哈布尚
+  zh 迪拜 | 沙迦 | 富查伊拉 | 富查伊拉港 | 阿治曼 | 哈伊马角 | 阿莱茵 | 杰贝阿里港 | 杰贝勒阿里港 | 扎夫拉空军基地 | 达夫拉空军基地 | 巴拉卡核电站 | 鲁韦斯 | 杰贝阿里 | 乌姆盖万 | 富查伊拉酋长国 | 阿布扎比国际机场 | 迪拜国际机场 | 穆萨法 | 亚斯岛 | 哈利法港 | 拉希德港 | 哈布尚 | 杜拜
   en Dubai | Sharjah | Fujairah | Ajman | Ras al-Khaimah | Ras Al Khaimah | Jebel Ali | Al Dhafra | Al Dhafra Air Base | Barakah | Ruwais
   not 迪拜世界
   src hand
@@ -74,14 +74,14 @@ HKG-places  places
 
 IDN-places  places
   of IDN
-  zh 爪哇 | 爪哇岛 | 泗水 | 苏腊巴亚 | 万隆 | 棉兰 | 巴厘岛 | 登巴萨 | 努沙杜瓦 | 苏门答腊 | 苏门答腊岛 | 亚齐 | 亚齐省 | 巨港 | 加里曼丹 | 东加里曼丹 | 努桑塔拉 | 巴厘巴板 | 苏拉威西 | 苏拉威西岛 | 望加锡 | 莫罗瓦利 | 哈马黑拉 | 马鲁古 | 巴布亚省 | 西巴布亚 | 查亚普拉 | 纳土纳 | 纳土纳群岛 | 巴淡 | 巴淡岛 | 民丹岛 | 日惹 | 三宝垄 | 龙目岛 | 弗洛勒斯岛 | 西帝汶 | 古邦 | 茂物 | 勿加泗 | 廖内 | 廖内群岛 | 楠榜 | 邦加岛 | 帕卢 | 西爪哇省 | 东爪哇省 | 中爪哇省 | 雅万高铁 | 勒沃托比火山 | 塔纳美拉 | 西爪哇 | 中爪哇 | 东爪哇 | 北苏门答腊 | 班达亚齐 | 廖内省 | 松巴哇 | 东努沙登加拉 | 西努沙登加拉 | 北加里曼丹 | 南加里曼丹 | 西加里曼丹 | 三马林达 | 坤甸 | 努山塔拉 | 中苏拉威西 | 北苏拉威西 | 南苏拉威西 | 万鸦老 | 西巴布亚省 | 巴布亚地区 | 格拉斯伯格 | 北纳土纳海 | 巽他海峡 | 龙目海峡 | 望加锡海峡 | 丹戎不碌港 | 唐格朗
+  zh 爪哇 | 爪哇岛 | 泗水 | 苏腊巴亚 | 万隆 | 棉兰 | 巴厘岛 | 登巴萨 | 努沙杜瓦 | 苏门答腊 | 苏门答腊岛 | 亚齐 | 亚齐省 | 巨港 | 加里曼丹 | 东加里曼丹 | 努桑塔拉 | 巴厘巴板 | 苏拉威西 | 苏拉威西岛 | 望加锡 | 莫罗瓦利 | 哈马黑拉 | 马鲁古 | 巴布亚省 | 西巴布亚 | 查亚普拉 | 纳土纳 | 纳土纳群岛 | 巴淡 | 巴淡岛 | 民丹岛 | 日惹 | 三宝垄 | 龙目岛 | 弗洛勒斯岛 | 西帝汶 | 古邦 | 茂物 | 勿加泗 | 廖内 | 廖内群岛 | 楠榜 | 邦加岛 | 帕卢 | 西爪哇省 | 东爪哇省 | 中爪哇省 | 雅万高铁 | 勒沃托比火山 | 塔纳美拉 | 西爪哇 | 中爪哇 | 东爪哇 | 北苏门答腊 | 班达亚齐 | 廖内省 | 松巴哇 | 东努沙登加拉 | 西努沙登加拉 | 北加里曼丹 | 南加里曼丹 | 西加里曼丹 | 三马林达 | 坤甸 | 努山塔拉 | 中苏拉威西 | 北苏拉威西 | 南苏拉威西 | 万鸦老 | 西巴布亚省 | 巴布亚地区 | 格拉斯伯格 | 北纳土纳海 | 巽他海峡 | 龙目海峡 | 望加锡海峡 | 丹戎不碌港 | 唐格朗 | 峇里岛
   en Java [case] | Surabaya | Bandung | Medan | Bali [case] | Denpasar | Nusa Dua | Sumatra | Aceh | Palembang | Kalimantan | East Kalimantan | Nusantara | Balikpapan | Sulawesi | Makassar | Morowali | Maluku | West Papua | Jayapura | Natuna | Natuna Islands | Batam | Bintan | Yogyakarta | Semarang | Lombok | Flores | Kupang | Bogor | Riau | Lampung | Palu | Papuan [adj]
   not 万隆会议 | 万隆精神 | 爪哇人种 | 雅加达万隆 | Bandung Conference | Bandung spirit | JavaScript
   src hand
 
 IND-places  places
   of IND
-  zh 孟买 | 加尔各答 | 金奈 | 马德拉斯 | 班加罗尔 | 艾哈迈达巴德 | 浦那 | 苏拉特 | 勒克瑙 | 坎普尔 | 斋浦尔 | 瓦拉纳西 | 阿姆利则 | 昌迪加尔 | 科钦 | 维萨卡帕特南 | 维沙卡帕特南 | 博帕尔 | 印多尔 | 那格浦尔 | 巴特那 | 兰契 | 布巴内斯瓦尔 | 古瓦哈提 | 因帕尔 | 阿格拉 | 达兰萨拉 | 马哈拉施特拉邦 | 马哈拉施特拉 | 古吉拉特邦 | 古吉拉特 | 旁遮普邦 | 哈里亚纳邦 | 拉贾斯坦邦 | 北方邦 | 比哈尔邦 | 西孟加拉邦 | 阿萨姆邦 | 阿萨姆 | 曼尼普尔邦 | 曼尼普尔 | 那加兰邦 | 米佐拉姆邦 | 梅加拉亚邦 | 特里普拉邦 | 锡金邦 | 奥里萨邦 | 安得拉邦 | 特伦甘纳邦 | 卡纳塔克邦 | 泰米尔纳德邦 | 喀拉拉邦 | 中央邦 | 恰蒂斯加尔邦 | 贾坎德邦 | 北阿坎德邦 | 喜马偕尔邦 | 安达曼和尼科巴群岛 | 安达曼群岛 | 拉克沙群岛 | 拉克沙德维普 | 本地治里 | 西里古里走廊 | 西里古里 | 大吉岭 | 斯里赫里戈达 | 萨迪什·达万航天中心 | 昆都库拉姆核电站 | 古尔冈 | 诺伊达 | 加尔万红堡 | 瓦德纳加尔 | 蒙德拉港 | 阿约提亚 | 新德里红堡 | 帕坦科特 | 乌里基地 | 安巴拉 | 杰伊瑟尔梅尔 | 阿达姆普尔 | 果阿邦
+  zh 孟买 | 加尔各答 | 金奈 | 马德拉斯 | 班加罗尔 | 艾哈迈达巴德 | 浦那 | 苏拉特 | 勒克瑙 | 坎普尔 | 斋浦尔 | 瓦拉纳西 | 阿姆利则 | 昌迪加尔 | 科钦 | 维萨卡帕特南 | 维沙卡帕特南 | 博帕尔 | 印多尔 | 那格浦尔 | 巴特那 | 兰契 | 布巴内斯瓦尔 | 古瓦哈提 | 因帕尔 | 阿格拉 | 达兰萨拉 | 马哈拉施特拉邦 | 马哈拉施特拉 | 古吉拉特邦 | 古吉拉特 | 旁遮普邦 | 哈里亚纳邦 | 拉贾斯坦邦 | 北方邦 | 比哈尔邦 | 西孟加拉邦 | 阿萨姆邦 | 阿萨姆 | 曼尼普尔邦 | 曼尼普尔 | 那加兰邦 | 米佐拉姆邦 | 梅加拉亚邦 | 特里普拉邦 | 锡金邦 | 奥里萨邦 | 安得拉邦 | 特伦甘纳邦 | 卡纳塔克邦 | 泰米尔纳德邦 | 喀拉拉邦 | 中央邦 | 恰蒂斯加尔邦 | 贾坎德邦 | 北阿坎德邦 | 喜马偕尔邦 | 安达曼和尼科巴群岛 | 安达曼群岛 | 拉克沙群岛 | 拉克沙德维普 | 本地治里 | 西里古里走廊 | 西里古里 | 大吉岭 | 斯里赫里戈达 | 萨迪什·达万航天中心 | 昆都库拉姆核电站 | 古尔冈 | 诺伊达 | 加尔万红堡 | 瓦德纳加尔 | 蒙德拉港 | 阿约提亚 | 新德里红堡 | 帕坦科特 | 乌里基地 | 安巴拉 | 杰伊瑟尔梅尔 | 阿达姆普尔 | 果阿邦 | 喀什米尔 | 清奈 | 印控喀什米尔 | 印控克什米尔
   en Mumbai | Bombay | Kolkata | Calcutta | Chennai | Madras | Bengaluru | Bangalore | Ahmedabad | Pune | Surat | Lucknow | Kanpur | Jaipur | Varanasi | Amritsar | Chandigarh | Goa [case] | Kochi | Visakhapatnam | Bhopal | Indore | Nagpur | Patna | Ranchi | Bhubaneswar | Guwahati | Imphal | Agra | Dharamshala | Dharamsala | Maharashtra | Gujarat | Haryana | Rajasthan | Uttar Pradesh | Bihar | West Bengal | Assam | Manipur | Nagaland | Mizoram | Meghalaya | Tripura | Sikkim | Odisha | Andhra Pradesh | Telangana | Karnataka | Tamil Nadu | Kerala | Madhya Pradesh | Chhattisgarh | Jharkhand | Uttarakhand | Himachal Pradesh | Andaman and Nicobar Islands | Andaman Islands | Lakshadweep | Puducherry | Siliguri | Darjeeling | Sriharikota | Kudankulam | Gurgaon | Gurugram | Noida | Mundra | Ayodhya | Pathankot | Jaisalmer
   src hand
 
@@ -92,14 +92,14 @@ IOT-places  places
 
 IRN-places  places
   of IRN
-  zh 福尔多 | 福尔道 | 福尔多核设施 | 纳坦兹 | 纳坦兹核设施 | 伊斯法罕 | 伊斯法罕省 | 布什尔 | 布什尔核电站 | 阿拉克 | 阿拉克重水反应堆 | 帕尔钦 | 阿巴斯港 | 拉贾伊港 | 沙希德·拉贾伊港 | 阿瓦士 | 阿巴丹 | 胡齐斯坦 | 胡齐斯坦省 | 哈尔克岛 | 格什姆岛 | 基什岛 | 马什哈德 | 大不里士 | 设拉子 | 克尔曼 | 克尔曼省 | 克尔曼沙阿 | 克尔曼沙赫 | 亚兹德 | 卡拉季 | 拉什特 | 乌尔米耶 | 哈马丹 | 恰巴哈尔 | 恰巴哈尔港 | 锡斯坦-俾路支斯坦 | 锡斯坦-俾路支斯坦省 | 锡斯坦和俾路支斯坦省 | 扎黑丹 | 阿萨鲁耶 | 南帕尔斯气田 | 南帕尔斯 | 贾斯克 | 洛雷斯坦 | 霍拉马巴德 | 霍梅尼机场 | 梅赫拉巴德机场 | 埃温监狱 | 霍尔木兹甘省 | 霍尔木兹岛 | 伊朗南部 | 伊朗西部 | 赞詹 | 加兹温 | 科纳拉克 | 萨南达季 | 伊拉姆省 | 法尔斯省 | 库尔德斯坦省 | 戈尔甘 | 沙赫鲁德 | 塞姆南 | 库姆省 | 库姆市
+  zh 福尔多 | 福尔道 | 福尔多核设施 | 纳坦兹 | 纳坦兹核设施 | 伊斯法罕 | 伊斯法罕省 | 布什尔 | 布什尔核电站 | 阿拉克 | 阿拉克重水反应堆 | 帕尔钦 | 阿巴斯港 | 拉贾伊港 | 沙希德·拉贾伊港 | 阿瓦士 | 阿巴丹 | 胡齐斯坦 | 胡齐斯坦省 | 哈尔克岛 | 格什姆岛 | 基什岛 | 马什哈德 | 大不里士 | 设拉子 | 克尔曼 | 克尔曼省 | 克尔曼沙阿 | 克尔曼沙赫 | 亚兹德 | 卡拉季 | 拉什特 | 乌尔米耶 | 哈马丹 | 恰巴哈尔 | 恰巴哈尔港 | 锡斯坦-俾路支斯坦 | 锡斯坦-俾路支斯坦省 | 锡斯坦和俾路支斯坦省 | 扎黑丹 | 阿萨鲁耶 | 南帕尔斯气田 | 南帕尔斯 | 贾斯克 | 洛雷斯坦 | 霍拉马巴德 | 霍梅尼机场 | 梅赫拉巴德机场 | 埃温监狱 | 霍尔木兹甘省 | 霍尔木兹岛 | 伊朗南部 | 伊朗西部 | 赞詹 | 加兹温 | 科纳拉克 | 萨南达季 | 伊拉姆省 | 法尔斯省 | 库尔德斯坦省 | 戈尔甘 | 沙赫鲁德 | 塞姆南 | 库姆省 | 库姆市 | 伊斯法汗 | 佛尔多 | 哈格岛 | 纳坦斯
   en Fordow | Fordo | Natanz | Isfahan | Esfahan | Bushehr | Arak | Parchin | Bandar Abbas | Shahid Rajaee | Ahvaz | Abadan | Khuzestan | Kharg Island | Qeshm | Kish Island | Qom | Mashhad | Tabriz | Shiraz | Kerman | Kermanshah | Yazd | Karaj | Rasht | Urmia | Hamadan | Chabahar | Sistan and Baluchestan | Sistan-Baluchestan | Zahedan | Asaluyeh | South Pars | Jask | Khorramabad | Lorestan | Evin prison | Mehrabad | Zanjan | Qazvin | Konarak | Semnan | Pickaxe Mountain
   not 布什尔虎
   src hand
 
 IRQ-places  places
   of IRQ
-  zh 巴士拉 | 摩苏尔 | 埃尔比勒 | 埃尔比勒机场 | 基尔库克 | 苏莱曼尼亚 | 苏莱曼尼亚省 | 杜胡克 | 杜胡克省 | 纳杰夫 | 卡尔巴拉 | 费卢杰 | 拉马迪 | 安巴尔 | 安巴尔省 | 提克里特 | 萨迈拉 | 巴古拜 | 迪亚拉省 | 阿萨德空军基地 | 艾因阿萨德空军基地 | 阿因阿萨德 | 哈里尔空军基地 | 塔吉军营 | 巴格达绿区 | 巴格达国际机场 | 辛贾尔 | 伊拉克库尔德 | 伊拉克库尔德地区 | 伊拉克库尔德自治区 | 库尔德自治区 | 纳西里耶 | 希拉市 | 法奥港 | 大法奥港 | 乌姆盖斯尔 | 尼尼微省 | 鲁迈拉油田 | 巴比伦省 | 萨拉赫丁省 | 科尔莫尔气田 | 巴士拉省 | 巴士拉港 | 基尔库克省 | 埃尔比勒省 | 巴拉德空军基地 | 塔吉军事基地 | 巴格达机场 | 萨德尔城 | 拜伊吉 | 迪瓦尼耶 | 米桑省 | 阿马拉 | 济加尔省 | 穆萨纳省 | 瓦西特省 | 乌姆盖斯尔港 | 泰勒阿费尔 | 哈巴尼亚 | 加伊姆 | 阿布格莱布 | 西古尔纳油田 | 哈法亚油田 | 维克托里亚营地 | 辛贾尔地区 | 马赫穆尔
+  zh 巴士拉 | 摩苏尔 | 埃尔比勒 | 埃尔比勒机场 | 基尔库克 | 苏莱曼尼亚 | 苏莱曼尼亚省 | 杜胡克 | 杜胡克省 | 纳杰夫 | 卡尔巴拉 | 费卢杰 | 拉马迪 | 安巴尔 | 安巴尔省 | 提克里特 | 萨迈拉 | 巴古拜 | 迪亚拉省 | 阿萨德空军基地 | 艾因阿萨德空军基地 | 阿因阿萨德 | 哈里尔空军基地 | 塔吉军营 | 巴格达绿区 | 巴格达国际机场 | 辛贾尔 | 伊拉克库尔德 | 伊拉克库尔德地区 | 伊拉克库尔德自治区 | 库尔德自治区 | 纳西里耶 | 希拉市 | 法奥港 | 大法奥港 | 乌姆盖斯尔 | 尼尼微省 | 鲁迈拉油田 | 巴比伦省 | 萨拉赫丁省 | 科尔莫尔气田 | 巴士拉省 | 巴士拉港 | 基尔库克省 | 埃尔比勒省 | 巴拉德空军基地 | 塔吉军事基地 | 巴格达机场 | 萨德尔城 | 拜伊吉 | 迪瓦尼耶 | 米桑省 | 阿马拉 | 济加尔省 | 穆萨纳省 | 瓦西特省 | 乌姆盖斯尔港 | 泰勒阿费尔 | 哈巴尼亚 | 加伊姆 | 阿布格莱布 | 西古尔纳油田 | 哈法亚油田 | 维克托里亚营地 | 辛贾尔地区 | 马赫穆尔 | 巴斯拉 | 艾比尔 | 厄比尔
   en Basra | Mosul | Erbil | Irbil | Kirkuk | Sulaymaniyah | Sulaimaniyah | Duhok | Dohuk | Najaf | Karbala | Fallujah | Ramadi | Anbar | Tikrit | Samarra | Baqubah | Diyala | Ain al-Asad | Al-Asad Air Base | Green Zone [case] | Sinjar | Iraqi Kurdistan | Kurdistan Region | Nasiriyah | Umm Qasr | Nineveh | Rumaila | Harir air base | Victory Base
   src hand
 
@@ -188,7 +188,7 @@ MDV-places  places
 
 MMR-places  places
   of MMR
-  zh 仰光 | 曼德勒 | 缅北 | 缅北地区 | 掸邦 | 掸邦北部 | 克钦邦 | 若开邦 | 钦邦 | 克伦邦 | 克耶邦 | 孟邦 | 实皆 | 实皆省 | 马圭省 | 勃固 | 皎漂 | 皎漂港 | 实兑 | 腊戌 | 木姐 | 密支那 | 莱比塘 | 妙瓦底 | 东枝 | 大其力 | 邦康 | 佤联邦 | KK园区 | KK园 | 水沟谷 | 迪洛瓦 | 土瓦 | 毛淡棉 | 若开 | 密松 | 密松水电站 | 清水河口岸 | 贵概 | 抹谷 | 眉苗 | 彬乌伦 | 垒固 | 吁谷 | 果敢地区 | 缅北果敢 | 果敢老街 | 果敢自治区 | 腊戍 | 南坎 | 九谷口岸 | 木姐口岸 | 登尼 | 滚弄 | 曼德勒省 | 仰光省 | 勃固省 | 伊洛瓦底省 | 勃生 | 德林达依省 | 丹老 | 内比都机场 | 密铁拉 | 蒲甘 | 八莫 | 支非河 | 昔卜 | 景栋 | 大其力口岸 | 皎脉 | 皎梅 | 帕敢 | 妙乌 | 布帝洞 | 貌夺 | 山多威 | 勃固市 | 苏加达 | 高加力 | 宾德亚 | 迪莫索 | 掸邦东部 | 掸邦南部 | 彪关
+  zh 仰光 | 曼德勒 | 缅北 | 缅北地区 | 掸邦 | 掸邦北部 | 克钦邦 | 若开邦 | 钦邦 | 克伦邦 | 克耶邦 | 孟邦 | 实皆 | 实皆省 | 马圭省 | 勃固 | 皎漂 | 皎漂港 | 实兑 | 腊戌 | 木姐 | 密支那 | 莱比塘 | 妙瓦底 | 东枝 | 大其力 | 邦康 | 佤联邦 | KK园区 | KK园 | 水沟谷 | 迪洛瓦 | 土瓦 | 毛淡棉 | 若开 | 密松 | 密松水电站 | 清水河口岸 | 贵概 | 抹谷 | 眉苗 | 彬乌伦 | 垒固 | 吁谷 | 果敢地区 | 缅北果敢 | 果敢老街 | 果敢自治区 | 腊戍 | 南坎 | 九谷口岸 | 木姐口岸 | 登尼 | 滚弄 | 曼德勒省 | 仰光省 | 勃固省 | 伊洛瓦底省 | 勃生 | 德林达依省 | 丹老 | 内比都机场 | 密铁拉 | 蒲甘 | 八莫 | 支非河 | 昔卜 | 景栋 | 大其力口岸 | 皎脉 | 皎梅 | 帕敢 | 妙乌 | 布帝洞 | 貌夺 | 山多威 | 勃固市 | 苏加达 | 高加力 | 宾德亚 | 迪莫索 | 掸邦东部 | 掸邦南部 | 彪关 | 果敢
   en Yangon | Rangoon | Mandalay | Shan State | northern Shan | Kachin State | Kachin | Rakhine State | Rakhine | Chin State | Karen State | Kayin | Kayah State | Sagaing | Magway | Bago | Kyaukphyu | Sittwe | Lashio | Muse [case] | Myitkyina | Myawaddy | Taunggyi | Tachileik | Wa State | KK Park | Shwe Kokko | Thilawa | Dawei | Mawlamyine | Myitsone | Kokang | Laukkai | Loikaw | Rohingya [adj]
   src hand
 
@@ -218,13 +218,13 @@ OMN-places  places
 
 PAK-places  places
   of PAK
-  zh 卡拉奇 | 拉合尔 | 白沙瓦 | 奎达 | 费萨拉巴德 | 木尔坦 | 锡亚尔科特 | 瓜达尔 | 瓜达尔港 | 俾路支 | 俾路支省 | 俾路支斯坦 | 旁遮普省 | 信德省 | 开伯尔-普赫图赫瓦省 | 开普省 | 开伯尔-普什图省 | 开伯尔普赫图赫瓦 | 瓦济里斯坦 | 北瓦济里斯坦 | 南瓦济里斯坦 | 斯瓦特 | 阿伯塔巴德 | 卡西姆港 | 努尔汗空军基地 | 努尔汗基地 | 达苏水电站 | 本努 | 托尔哈姆 | 查曼 | 托尔哈姆口岸 | 查曼口岸 | 胡兹达尔 | 图尔伯德 | 古杰兰瓦拉 | 巴哈瓦尔布尔 | 穆里德凯 | 达苏水电站项目 | 吉尔吉特-巴尔蒂斯坦 | 海得拉巴市 | 苏库尔 | 瓜达尔市 | 库拉姆 | 杰曼口岸 | 托克汉姆 | 托克汉姆口岸 | 阿扎德克什米尔 | 巴控克什米尔 | 穆扎法拉巴德 | 卡拉奇港 | 恰希玛核电站 | 卡洛特水电站 | 塔克西拉 | 萨戈达 | 吉尔吉特 | 红其拉甫口岸
+  zh 卡拉奇 | 拉合尔 | 白沙瓦 | 奎达 | 费萨拉巴德 | 木尔坦 | 锡亚尔科特 | 瓜达尔 | 瓜达尔港 | 俾路支 | 俾路支省 | 俾路支斯坦 | 旁遮普省 | 信德省 | 开伯尔-普赫图赫瓦省 | 开普省 | 开伯尔-普什图省 | 开伯尔普赫图赫瓦 | 瓦济里斯坦 | 北瓦济里斯坦 | 南瓦济里斯坦 | 斯瓦特 | 阿伯塔巴德 | 卡西姆港 | 努尔汗空军基地 | 努尔汗基地 | 达苏水电站 | 本努 | 托尔哈姆 | 查曼 | 托尔哈姆口岸 | 查曼口岸 | 胡兹达尔 | 图尔伯德 | 古杰兰瓦拉 | 巴哈瓦尔布尔 | 穆里德凯 | 达苏水电站项目 | 吉尔吉特-巴尔蒂斯坦 | 海得拉巴市 | 苏库尔 | 瓜达尔市 | 库拉姆 | 杰曼口岸 | 托克汉姆 | 托克汉姆口岸 | 阿扎德克什米尔 | 巴控克什米尔 | 穆扎法拉巴德 | 卡拉奇港 | 恰希玛核电站 | 卡洛特水电站 | 塔克西拉 | 萨戈达 | 吉尔吉特 | 红其拉甫口岸 | 喀拉蚩 | 白夏瓦 | 巴控喀什米尔
   en Karachi | Lahore | Peshawar | Quetta | Faisalabad | Multan | Sialkot | Gwadar | Balochistan | Baluchistan | Sindh | Khyber Pakhtunkhwa | Waziristan | North Waziristan | South Waziristan | Swat [case] | Abbottabad | Port Qasim | Nur Khan | Dasu | Bannu | Torkham | Chaman | Khuzdar | Gujranwala | Bahawalpur | Muridke
   src hand
 
 PHL-places  places
   of PHL
-  zh 吕宋 | 吕宋岛 | 棉兰老岛 | 棉兰老 | 宿务 | 达沃 | 达沃市 | 马卡蒂 | 奎松市 | 苏比克 | 苏比克湾 | 克拉克基地 | 克拉克空军基地 | 巴拉望 | 巴拉望岛 | 巴拉望省 | 公主港 | 三描礼士 | 三宝颜 | 苏禄 | 苏禄群岛 | 保和岛 | 长滩岛 | 碧瑶 | 甲米地 | 卡加延 | 卡加延省 | 巴坦群岛 | 巴丹群岛 | 巴丹岛 | 巴布延群岛 | 拉瓦格 | 北伊罗戈 | 伊莎贝拉省 | 巴西兰 | 巴西兰岛 | 哥打巴托 | 莱特岛 | 独鲁万 | 米沙鄢 | 伊洛伊洛 | 怡朗市 | 邦板牙 | 八打雁 | 维甘 | 仁牙因湾 | 比南戈南 | 桑托斯将军城 | 奥隆阿波 | 卡林阿 | 三描礼士省 | 巴丹省 | 巴坦岛 | 伊富皋 | 卡加延德奥罗 | 苏禄省 | 霍洛岛 | 马拉维市 | 棉兰老穆斯林自治区 | 邦萨摩洛 | 八打雁港 | 奎松城 | 塔克洛班 | 萨马岛 | 民都洛岛 | 北伊罗戈省 | 巴斯科 | 马尼拉湾 | 卡米洛·奥西亚斯海军基地 | 拉洛机场 | 巴沙空军基地 | 麦格赛赛堡 | 安东尼奥·鲍蒂斯塔空军基地 | 埃德温·安德鲁斯空军基地 | 马德雷山号
+  zh 吕宋 | 吕宋岛 | 棉兰老岛 | 棉兰老 | 宿务 | 达沃 | 达沃市 | 马卡蒂 | 奎松市 | 苏比克 | 苏比克湾 | 克拉克基地 | 克拉克空军基地 | 巴拉望 | 巴拉望岛 | 巴拉望省 | 公主港 | 三描礼士 | 三宝颜 | 苏禄 | 苏禄群岛 | 保和岛 | 长滩岛 | 碧瑶 | 甲米地 | 卡加延 | 卡加延省 | 巴坦群岛 | 巴丹群岛 | 巴丹岛 | 巴布延群岛 | 拉瓦格 | 北伊罗戈 | 伊莎贝拉省 | 巴西兰 | 巴西兰岛 | 哥打巴托 | 莱特岛 | 独鲁万 | 米沙鄢 | 伊洛伊洛 | 怡朗市 | 邦板牙 | 八打雁 | 维甘 | 仁牙因湾 | 比南戈南 | 桑托斯将军城 | 奥隆阿波 | 卡林阿 | 三描礼士省 | 巴丹省 | 巴坦岛 | 伊富皋 | 卡加延德奥罗 | 苏禄省 | 霍洛岛 | 马拉维市 | 棉兰老穆斯林自治区 | 邦萨摩洛 | 八打雁港 | 奎松城 | 塔克洛班 | 萨马岛 | 民都洛岛 | 北伊罗戈省 | 巴斯科 | 马尼拉湾 | 卡米洛·奥西亚斯海军基地 | 拉洛机场 | 巴沙空军基地 | 麦格赛赛堡 | 安东尼奥·鲍蒂斯塔空军基地 | 埃德温·安德鲁斯空军基地 | 马德雷山号 | 宿雾 | 民答那峨
   en Luzon | Mindanao | Cebu | Davao | Makati | Quezon City | Subic | Subic Bay | Clark Air Base | Palawan | Puerto Princesa | Zambales | Zamboanga | Sulu | Bohol | Boracay | Baguio | Cavite | Cagayan | Batanes | Babuyan Islands | Laoag | Ilocos Norte | Isabela | Basilan | Cotabato | Leyte | Tacloban | Visayas | Iloilo | Pampanga | Batangas | General Santos | Bangsamoro | Lingayen
   not 苏比克里
   src hand
@@ -237,9 +237,9 @@ PRK-places  places
 
 PSE-places  places
   of PSE
-  zh 加沙地带 | 加沙 | 加沙城 | 加沙市 | 加沙北部 | 加沙南部 | 加沙中部 | 拉法 | 拉法口岸 | 拉法市 | 汗尤尼斯 | 罕尤尼斯 | 汗尤尼斯市 | 杰巴利耶 | 贾巴利亚 | 杰巴利耶难民营 | 贾巴利亚难民营 | 代尔拜拉赫 | 代尔巴拉赫 | 努赛赖特 | 努赛拉特 | 努赛赖特难民营 | 拜特拉希亚 | 拜特哈嫩 | 马瓦西 | 布赖杰 | 布赖杰难民营 | 马加齐难民营 | 希法医院 | 纳赛尔医院 | 阿克萨烈士医院 | 费城走廊 | “费城走廊” | 内察里姆走廊 | 莫拉格走廊 | 宰通 | 舒贾耶 | 谢赫拉德万 | 沙提难民营 | 约旦河西岸 | 约旦河西岸地区 | 西岸地区 | 被占领约旦河西岸 | 杰宁 | 杰宁难民营 | 图勒凯尔姆 | 图勒凯尔姆难民营 | 努尔沙姆斯 | 纳布卢斯 | 希伯伦 | 伯利恒 | 杰里科 | 盖勒吉利耶 | 图巴斯 | 东耶路撒冷 | 阿克萨清真寺 | 圣殿山 | 谢赫贾拉 | 加沙港 | 加沙沿海地区 | 约旦河谷 | 马萨费尔亚塔 | E1区 | E1定居点 | 拉法地区
+  zh 加沙地带 | 加沙 | 加沙城 | 加沙市 | 加沙北部 | 加沙南部 | 加沙中部 | 拉法 | 拉法口岸 | 拉法市 | 汗尤尼斯 | 罕尤尼斯 | 汗尤尼斯市 | 杰巴利耶 | 贾巴利亚 | 杰巴利耶难民营 | 贾巴利亚难民营 | 代尔拜拉赫 | 代尔巴拉赫 | 努赛赖特 | 努赛拉特 | 努赛赖特难民营 | 拜特拉希亚 | 拜特哈嫩 | 马瓦西 | 布赖杰 | 布赖杰难民营 | 马加齐难民营 | 希法医院 | 纳赛尔医院 | 阿克萨烈士医院 | 费城走廊 | “费城走廊” | 内察里姆走廊 | 莫拉格走廊 | 宰通 | 舒贾耶 | 谢赫拉德万 | 沙提难民营 | 约旦河西岸 | 约旦河西岸地区 | 西岸地区 | 被占领约旦河西岸 | 杰宁 | 杰宁难民营 | 图勒凯尔姆 | 图勒凯尔姆难民营 | 努尔沙姆斯 | 纳布卢斯 | 希伯伦 | 伯利恒 | 杰里科 | 盖勒吉利耶 | 图巴斯 | 东耶路撒冷 | 阿克萨清真寺 | 圣殿山 | 谢赫贾拉 | 加沙港 | 加沙沿海地区 | 约旦河谷 | 马萨费尔亚塔 | E1区 | E1定居点 | 拉法地区 | 加萨 | 加萨走廊 | 加萨市 | 加萨地带
   en Gaza | Gaza Strip | Gaza City | northern Gaza | southern Gaza | central Gaza | Rafah | Rafah crossing | Khan Younis | Khan Yunis | Khan Yunus | Jabalia | Jabaliya | Deir al-Balah | Deir el-Balah | Nuseirat | Beit Lahia | Beit Lahiya | Beit Hanoun | al-Mawasi | Mawasi | Bureij | Maghazi | al-Shifa Hospital | Shifa Hospital | Nasser Hospital | Philadelphi Corridor | Netzarim Corridor | Morag Corridor | Zeitoun | Shejaiya | Sheikh Radwan | West Bank | the West Bank | occupied West Bank | Jenin | Tulkarm | Tulkarem | Nur Shams | Nablus | Hebron | Bethlehem | Jericho | Qalqilya | Tubas | East Jerusalem | Al-Aqsa Mosque | Al-Aqsa | Temple Mount | Sheikh Jarrah | Gazan [adj] | Gazans [adj] | Masafer Yatta
-  not 参加沙龙 | 增加沙 | 加沙尔 | 加沙拉 | Gaza Humanitarian Foundation | Gaza Health Ministry
+  not 参加沙龙 | 增加沙 | 加沙尔 | 加沙拉 | Gaza Humanitarian Foundation | Gaza Health Ministry | 参加萨 | 增加萨 | 更加萨 | 附加萨 | 强加萨 | 追加萨 | 施加萨
   src hand
 
 QAT-places  places
@@ -264,7 +264,7 @@ SGP-places  places
 
 SYR-places  places
   of SYR
-  zh 阿勒颇 | 阿勒颇省 | 霍姆斯 | 霍姆斯省 | 哈马市 | 哈马省 | 拉塔基亚 | 拉塔基亚省 | 塔尔图斯 | 塔尔图斯港 | 赫迈米姆 | 赫迈米姆空军基地 | 伊德利卜 | 伊德利卜省 | 代尔祖尔 | 代尔祖尔省 | 拉卡 | 哈塞克 | 哈塞克省 | 卡米什利 | 德拉省 | 苏韦达 | 苏韦达省 | 库奈特拉 | 库奈特拉省 | 巴尔米拉 | 泰德穆尔 | 科巴尼 | 科巴尼市 | 艾因阿拉伯 | 曼比季 | 阿夫林 | 泰勒里法特 | 坦夫 | 坦夫基地 | 坦夫军事基地 | 东古塔 | 杜马市 | 霍尔难民营 | 霍尔营地 | 叙利亚北部 | 叙利亚东北部 | 叙北部 | 叙东北部 | 叙利亚南部 | 阿布卡迈勒 | 布卡迈勒 | 班亚斯 | 赛伊达扎伊纳卜 | 米泽机场 | T4空军基地 | 拉卡省 | 戈兰高地 | 阿勒颇市 | 霍姆斯市 | 德拉市 | 大马士革农村省 | 大马士革郊区 | 苏韦达市 | 代尔祖尔市 | 哈塞克市 | 塔卜卡 | 塔布卡 | 提什林大坝 | 拜特金 | 马斯亚夫 | 杰卜莱 | 卡尔达哈 | 贾拉曼纳 | 马哈杰 | 赫尔蒙山 | 谢赫山 | 梅泽赫 | 赫梅米姆 | 努赛尔 | 阿尔瓦德 | 泰伊巴 | 沙耶拉特空军基地 | 舍伊拉特 | T-4 | 马雷阿 | 阿扎兹 | 贾拉布卢斯 | 拉斯艾因 | 泰勒艾卜耶德 | 马拉特努曼 | 萨拉奇卜 | 东古塔地区 | 库奈特拉市
+  zh 阿勒颇 | 阿勒颇省 | 霍姆斯 | 霍姆斯省 | 哈马市 | 哈马省 | 拉塔基亚 | 拉塔基亚省 | 塔尔图斯 | 塔尔图斯港 | 赫迈米姆 | 赫迈米姆空军基地 | 伊德利卜 | 伊德利卜省 | 代尔祖尔 | 代尔祖尔省 | 拉卡 | 哈塞克 | 哈塞克省 | 卡米什利 | 德拉省 | 苏韦达 | 苏韦达省 | 库奈特拉 | 库奈特拉省 | 巴尔米拉 | 泰德穆尔 | 科巴尼 | 科巴尼市 | 艾因阿拉伯 | 曼比季 | 阿夫林 | 泰勒里法特 | 坦夫 | 坦夫基地 | 坦夫军事基地 | 东古塔 | 杜马市 | 霍尔难民营 | 霍尔营地 | 叙利亚北部 | 叙利亚东北部 | 叙北部 | 叙东北部 | 叙利亚南部 | 阿布卡迈勒 | 布卡迈勒 | 班亚斯 | 赛伊达扎伊纳卜 | 米泽机场 | T4空军基地 | 拉卡省 | 戈兰高地 | 阿勒颇市 | 霍姆斯市 | 德拉市 | 大马士革农村省 | 大马士革郊区 | 苏韦达市 | 代尔祖尔市 | 哈塞克市 | 塔卜卡 | 塔布卡 | 提什林大坝 | 拜特金 | 马斯亚夫 | 杰卜莱 | 卡尔达哈 | 贾拉曼纳 | 马哈杰 | 赫尔蒙山 | 谢赫山 | 梅泽赫 | 赫梅米姆 | 努赛尔 | 阿尔瓦德 | 泰伊巴 | 沙耶拉特空军基地 | 舍伊拉特 | T-4 | 马雷阿 | 阿扎兹 | 贾拉布卢斯 | 拉斯艾因 | 泰勒艾卜耶德 | 马拉特努曼 | 萨拉奇卜 | 东古塔地区 | 库奈特拉市 | 阿勒坡 | 伊德利布
   en Aleppo | Homs | Hama [case] | Latakia | Tartus | Tartous | Hmeimim | Khmeimim | Idlib | Deir ez-Zor | Deir al-Zor | Deir Ezzor | Raqqa | Hasakah | Hasaka | Qamishli | Daraa | Deraa | Suwayda | Sweida | Quneitra | Palmyra | Kobani | Kobane | Manbij | Afrin | Tel Rifaat | al-Tanf | Eastern Ghouta | Douma | al-Hol | northern Syria | northeastern Syria | southern Syria | Abu Kamal | Albukamal | Baniyas | Mezzeh | T4 air base | Jableh
   not 拉卡列 | 卡拉卡 | 马拉卡 | 拉拉卡
   src hand
@@ -295,7 +295,7 @@ TLS-places  places
 
 TUR-places  places
   of TUR
-  zh 伊斯坦布尔 | 伊兹密尔 | 安塔利亚 | 阿达纳 | 因吉尔利克 | 因吉尔利克空军基地 | 加济安泰普 | 哈塔伊 | 哈塔伊省 | 迪亚巴克尔 | 布尔萨 | 科尼亚 | 梅尔辛 | 特拉布宗 | 埃迪尔内 | 恰纳卡莱 | 达达尼尔海峡 | 博斯普鲁斯海峡 | 马尔马拉海 | 阿库尤 | 阿库尤核电站 | 屈雷吉克 | 凡省 | 开塞利 | 埃尔祖鲁姆 | 杰伊汉 | 杰伊汉港 | 色雷斯东部 | 安纳托利亚 | 多尔玛巴赫切宫 | 卡帕多西亚 | 尚勒乌尔法 | 博德鲁姆 | 加济安泰普省 | 马尔丁 | 卡赫拉曼马拉什 | 伊斯肯德伦 | 因吉利克 | 库雷吉克 | 库雷西克 | 黑海海峡 | 多尔马巴赫切宫 | 锡诺普 | 伊拉克北部桑贾克 | 马拉蒂亚 | 巴特曼 | 舍尔纳克 | 哈卡里 | 于斯屈达尔 | 塔克西姆广场 | 加济广场 | 切什梅 | 伊姆拉勒岛 | 阿克恰卡莱
+  zh 伊斯坦布尔 | 伊兹密尔 | 安塔利亚 | 阿达纳 | 因吉尔利克 | 因吉尔利克空军基地 | 加济安泰普 | 哈塔伊 | 哈塔伊省 | 迪亚巴克尔 | 布尔萨 | 科尼亚 | 梅尔辛 | 特拉布宗 | 埃迪尔内 | 恰纳卡莱 | 达达尼尔海峡 | 博斯普鲁斯海峡 | 马尔马拉海 | 阿库尤 | 阿库尤核电站 | 屈雷吉克 | 凡省 | 开塞利 | 埃尔祖鲁姆 | 杰伊汉 | 杰伊汉港 | 色雷斯东部 | 安纳托利亚 | 多尔玛巴赫切宫 | 卡帕多西亚 | 尚勒乌尔法 | 博德鲁姆 | 加济安泰普省 | 马尔丁 | 卡赫拉曼马拉什 | 伊斯肯德伦 | 因吉利克 | 库雷吉克 | 库雷西克 | 黑海海峡 | 多尔马巴赫切宫 | 锡诺普 | 伊拉克北部桑贾克 | 马拉蒂亚 | 巴特曼 | 舍尔纳克 | 哈卡里 | 于斯屈达尔 | 塔克西姆广场 | 加济广场 | 切什梅 | 伊姆拉勒岛 | 阿克恰卡莱 | 伊斯坦堡
   en Istanbul | Izmir | Antalya | Adana | Incirlik | Incirlik Air Base | Gaziantep | Hatay | Diyarbakir | Bursa | Konya | Mersin | Trabzon | Edirne | Canakkale | Dardanelles | Bosphorus | Bosporus | Marmara | Akkuyu | Kurecik | Kayseri | Erzurum | Ceyhan | Anatolia | Dolmabahce Palace | Cappadocia | Sanliurfa | Bodrum
   not 伊斯坦布尔公约
   src hand
@@ -320,7 +320,7 @@ VNM-places  places
 
 YEM-places  places
   of YEM
-  zh 萨那 | 荷台达 | 荷台达港 | 荷台达省 | 亚丁 | 亚丁省 | 亚丁港 | 塔伊兹 | 马里卜 | 马里卜省 | 萨达省 | 哈德拉毛 | 哈德拉毛省 | 穆卡拉 | 拉斯伊萨 | 拉斯伊萨港 | 拉斯伊萨油港 | 萨利夫港 | 索科特拉 | 索科特拉岛 | 舍卜沃 | 贝达省 | 伊卜省 | 焦夫省 | 哈杰省 | 阿姆兰省 | 阿比扬 | 拉赫季 | 达利阿 | 达利阿省 | 迈赫拉 | 摩卡港 | 卡马兰岛 | 萨那国际机场 | 萨那机场 | 丕林岛 | 赛永 | 塔伊兹省 | 亚丁湾港口 | 达利省 | 阿比扬省 | 舍卜沃省 | 穆卡拉港 | 穆哈港 | 马哈拉省 | 扎马尔省 | 拉赫季省 | 大哈尼什岛 | 达拉伊米 | 哈贾省 | 哈里卜
+  zh 萨那 | 荷台达 | 荷台达港 | 荷台达省 | 亚丁 | 亚丁省 | 亚丁港 | 塔伊兹 | 马里卜 | 马里卜省 | 萨达省 | 哈德拉毛 | 哈德拉毛省 | 穆卡拉 | 拉斯伊萨 | 拉斯伊萨港 | 拉斯伊萨油港 | 萨利夫港 | 索科特拉 | 索科特拉岛 | 舍卜沃 | 贝达省 | 伊卜省 | 焦夫省 | 哈杰省 | 阿姆兰省 | 阿比扬 | 拉赫季 | 达利阿 | 达利阿省 | 迈赫拉 | 摩卡港 | 卡马兰岛 | 萨那国际机场 | 萨那机场 | 丕林岛 | 赛永 | 塔伊兹省 | 亚丁湾港口 | 达利省 | 阿比扬省 | 舍卜沃省 | 穆卡拉港 | 穆哈港 | 马哈拉省 | 扎马尔省 | 拉赫季省 | 大哈尼什岛 | 达拉伊米 | 哈贾省 | 哈里卜 | 沙那 | 荷代达
   en Sanaa | Sana'a | Hodeidah | Hodeida | Hudaydah | Al Hudaydah | Aden [case] | Taiz | Marib | Saada | Sa'dah | Hadramout | Hadramaut | Mukalla | Ras Isa | Salif | Socotra | Shabwa | Bayda | Hajjah | Abyan | Lahj | Dhale | Mahra | Mocha [case] | Seiyun | Perim
   not 亚丁湾 | 稻城亚丁
   src hand

@@ -4,6 +4,11 @@ AGO  state
   not 安方便 | 公安 | 治安 | 国安 | 保安 | 西安 | 安全 | 安理会 | 安保 | 安排 | 安军心 | 延安 | 雅安 | 晚安 | 安哥拉监狱 | Angola prison
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
+ATF  state
+  zh 法属南部领地 | 法属南方和南极领地 | 法属南部属地 | 凯尔盖朗群岛
+  en French Southern Territories | French Southern and Antarctic Lands | Kerguelen Islands
+  src CLDR 48.2; i18n-iso-countries 7.14; hand
+
 BDI  state
   zh 布隆迪 | 布隆迪共和国 | 蒲隆地 | 基特加 [metonym] | 吉特加 [metonym] | 布琼布拉 [metonym] | 布 [side]
   en Burundi | Republic of Burundi | Gitega [metonym] | Bujumbura [metonym] | Burundian [adj] | Burundians [adj]
@@ -45,13 +50,13 @@ CMR  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 COD  state
-  zh 刚果（金） | 刚果金 | 民主刚果 | 刚果民主共和国 | 扎伊尔 | 金沙萨 [metonym] | 刚果 [side] | 刚 [side] | 刚果民主
+  zh 刚果（金） | 刚果金 | 民主刚果 | 刚果民主共和国 | 扎伊尔 | 金沙萨 [metonym] | 刚果 [side] | 刚 [side] | 刚果民主 | 金夏沙 [metonym] | 刚果（金夏沙）
   en Democratic Republic of the Congo | Democratic Republic of Congo | DR Congo | D.R. Congo | DRC [case] | Congo-Kinshasa | Congo Kinshasa | Congo - Kinshasa | Congo (DRC) | Zaire | Congo | Kinshasa [metonym] | Congolese [adj]
   not 刚果河 | 刚果盆地 | 刚果红 | 刚刚 | 刚才 | 刚方 | 刚军 | 金刚 | 刚总统 | Congo River | Congo Basin | Congo River Alliance | Republic of the Congo | Republic of Congo | Congo-Brazzaville | Congo Brazzaville | Republic of the Congo-Brazzaville | Bangkok Congo
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 COG  state
-  zh 刚果（布） | 刚果布 | 刚果共和国 | 布拉柴维尔 [metonym] | 布拉萨 [metonym] | 刚果 [side] | 刚 [side]
+  zh 刚果（布） | 刚果布 | 刚果共和国 | 布拉柴维尔 [metonym] | 布拉萨 [metonym] | 刚果 [side] | 刚 [side] | 刚果（布拉萨）
   en Republic of the Congo | Republic of Congo | Congo-Brazzaville | Congo Brazzaville | Congo - Brazzaville | Congo (Brazzaville) | Congo (Republic) | Brazzaville [metonym]
   not 刚果河 | 刚果盆地 | 刚果红 | 刚刚 | 刚才 | 刚方 | 刚军 | 金刚 | 刚总统 | Democratic Republic of the Congo | Democratic Republic of Congo
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -191,7 +196,7 @@ MRT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MUS  state
-  zh 毛里求斯 | 毛里求斯共和国 | 模里西斯 | 路易港 [metonym] | 毛求 | 毛 [side]
+  zh 毛里求斯 | 毛里求斯共和国 | 模里西斯 | 路易港 [metonym] | 毛求 | 毛 [side] | 毛里裘斯
   en Mauritius | Republic of Mauritius | Port Louis [metonym] | Mauritian [adj] | Mauritians [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
@@ -219,7 +224,7 @@ NER  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 NGA  state
-  zh 尼日利亚 | 尼日利亚联邦共和国 | 奈及利亚 | 阿布贾 [metonym] | 尼 [side]
+  zh 尼日利亚 | 尼日利亚联邦共和国 | 奈及利亚 | 阿布贾 [metonym] | 尼 [side] | 阿布札 [metonym]
   en Nigeria | Federal Republic of Nigeria | Abuja [metonym] | Nigerian [adj] | Nigerians [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
@@ -235,9 +240,9 @@ RWA  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SDN  state
-  zh 苏丹 | 苏丹共和国 | 北苏丹 | 喀土穆 [metonym] | 苏 [side]
+  zh 苏丹 | 苏丹共和国 | 北苏丹 | 喀土穆 [metonym] | 苏 [side] | 喀土木 [metonym]
   en Sudan | Republic of the Sudan | Republic of Sudan | Khartoum [metonym] | Sudanese [adj]
-  not 苏丹红 | 苏丹国 | 文莱苏丹 | 阿曼苏丹 | 柔佛苏丹 | 马来西亚苏丹 | 马六甲苏丹 | 奥斯曼苏丹 | 苏丹阿卜杜拉 | 苏丹哈吉 | 苏丹海赛姆 | 苏丹依布拉欣 | 苏丹易卜拉欣 | 苏丹伊布拉欣 | 苏丹纳兹林 | 苏丹卡布斯 | 苏丹艾哈迈德 | 苏丹后 | 苏丹殿下 | 苏丹陛下 | 努尔苏丹 | 哈桑纳尔苏丹 | 苏丹港 | 苏丹快速支援部队 | 苏丹亲王 | 苏丹王储 | 苏军 | 苏联 | 苏维埃 | 江苏 | 苏州 | 复苏 | 苏醒 | 苏俄 | 美苏 | 中苏 | 苏美尔 | 苏格兰 | 苏轼 | 东苏丹草
+  not 苏丹红 | 苏丹国 | 文莱苏丹 | 阿曼苏丹 | 柔佛苏丹 | 马来西亚苏丹 | 马六甲苏丹 | 奥斯曼苏丹 | 苏丹阿卜杜拉 | 苏丹哈吉 | 苏丹海赛姆 | 苏丹依布拉欣 | 苏丹易卜拉欣 | 苏丹伊布拉欣 | 苏丹纳兹林 | 苏丹卡布斯 | 苏丹艾哈迈德 | 苏丹后 | 苏丹殿下 | 苏丹陛下 | 努尔苏丹 | 哈桑纳尔苏丹 | 苏丹港 | 苏丹快速支援部队 | 苏丹亲王 | 苏丹王储 | 苏军 | 苏维埃 | 江苏 | 苏州 | 复苏 | 苏醒 | 苏俄 | 美苏 | 中苏 | 苏美尔 | 苏格兰 | 苏轼 | 东苏丹草
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SEN  state
@@ -247,7 +252,7 @@ SEN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SHN  state
-  zh 圣赫勒拿 | 圣赫勒拿岛 | 圣赫勒拿、阿森松和特里斯坦-达库尼亚 | 圣赫勒拿、阿森松与特里斯坦达库尼亚 | 阿森松岛
+  zh 圣赫勒拿 | 圣赫勒拿岛 | 圣赫勒拿、阿森松和特里斯坦-达库尼亚 | 圣赫勒拿、阿森松与特里斯坦达库尼亚 | 阿森松岛 | 特里斯坦达库尼亚群岛 | 特里斯坦-达库尼亚群岛
   en Saint Helena | St. Helena | St Helena | Saint Helena, Ascension and Tristan da Cunha | Ascension Island | Tristan da Cunha
   not St. Helena, California
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -285,7 +290,7 @@ SYC  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TCD  state
-  zh 乍得 | 乍得共和国 | 查德共和国 | 恩贾梅纳 [metonym] | 乍 [code]
+  zh 乍得 | 乍得共和国 | 查德共和国 | 恩贾梅纳 [metonym] | 乍 [code] | 查德 [side]
   en Chad [case] | Republic of Chad | N'Djamena [metonym] | Ndjamena [metonym] | Chadian [adj] | Chadians [adj]
   not 乍得湖 | 乍暖还寒 | 乍看 | 乍一看 | Lake Chad | Chad Bianco | Chad Daybell | Chad Wolf | Chad Smith | hanging chad | Chad Kelly
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -315,7 +320,7 @@ UGA  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 ZAF  state
-  zh 南非 | 南非共和国 | 彩虹之国 [alias] | 彩虹国度 [alias] | 比勒陀利亚 [metonym] | 茨瓦内 [metonym]
+  zh 南非 | 南非共和国 | 彩虹之国 [alias] | 彩虹国度 [alias] | 比勒陀利亚 [metonym] | 茨瓦内 [metonym] | 普勒托利亚 [metonym]
   en South Africa | Republic of South Africa | RSA [case] | Pretoria [metonym] | Union Buildings [metonym] | South African [adj] | South Africans [adj]
   not 南非洲 | 南非兰特 | 南非荷兰语 | 南非裔 | 南非标准银行 | South African rand | Pretoria University | University of Pretoria | South African Airways
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

@@ -1,10 +1,10 @@
 ABW  state
-  zh 阿鲁巴 | 阿鲁巴岛 | 奥拉涅斯塔德 [metonym]
+  zh 阿鲁巴 | 阿鲁巴岛 | 奥拉涅斯塔德 [metonym] | 荷属阿鲁巴
   en Aruba | Country of Aruba | Aruban [adj] | Arubans [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 AIA  state
-  zh 安圭拉 | 安圭拉岛
+  zh 安圭拉 | 安圭拉岛 | 安奎拉
   en Anguilla | Anguillan [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
@@ -32,7 +32,7 @@ BHS  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 BLM  state
-  zh 圣巴泰勒米 | 圣巴泰勒米岛 | 圣巴特岛
+  zh 圣巴泰勒米 | 圣巴泰勒米岛 | 圣巴特岛 | 圣巴瑟米
   en Saint Barthelemy | Saint Barthélemy | St. Barthélemy | St. Barts | St Barts
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
@@ -55,7 +55,7 @@ BOL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 BRA  state
-  zh 巴西 | 巴西联邦共和国 | 巴西利亚 [metonym] | 高原宫 [metonym] | 普拉纳尔托宫 [metonym] | 桑巴王国 [alias] | 巴 [side]
+  zh 巴西 | 巴西联邦共和国 | 巴西利亚 [metonym] | 高原宫 [metonym] | 普拉纳尔托宫 [metonym] | 桑巴王国 [alias] | 巴 [side] | 伊塔马拉蒂宫 [metonym] | 黎明宫 [metonym side]
   en Brazil | Federative Republic of Brazil | Brasil | Brasilia [metonym] | Brasília [metonym] | Planalto [metonym] | Itamaraty [metonym] | Brazilian [adj] | Brazilians [adj]
   not 巴西木 | 巴西烤肉 | 巴西柔术 | 巴西队 | 巴西坚果 | 巴西石油公司 | 巴西裔 | Brazil nut | Brazil nuts | Brazilian wax | Brazilian jiu-jitsu
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -66,13 +66,13 @@ BRB  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CAN  state
-  zh 加拿大 | 加国 [short] | 渥太华 [metonym] | 枫叶国 [alias] | 枫叶之国 [alias] | 加 [code] | 渥太华方面 [metonym] | 加麻大 [alias]
+  zh 加拿大 | 加国 [short] | 渥太华 [metonym] | 枫叶国 [alias] | 枫叶之国 [alias] | 加 [code] | 渥太华方面 [metonym] | 加麻大 [alias] | 枫叶 [alias side]
   en Canada | Dominion of Canada | Ottawa [metonym] | Canadian [adj] | Canadians [adj] | Great White North [alias]
-  not 加拿大鹅 | 加拿大元 | 加拿大皇家银行 | 加拿大一枝黄花 | 加拿大裔 | 加拿大广播公司 | 加拿大航空 | 加拿大马鹿 | 加强 | 加大 | 加快 | 加入 | 加征 | 加剧 | 加速 | 加以 | 加上 | 加之 | 加班 | 加油 | 加密 | 加权 | 加息 | 加注 | 加工 | 加码 | 加沙 | 加盟 | 加利福尼亚 | 加州 | 加勒比 | 加泰罗尼亚 | 加农炮 | 加重 | 加深 | 加价 | 加军费 | 加方块 | 参加 | 增加 | 更加 | 附加 | 追加 | 施加 | 外加 | 添加 | 新加坡 | 强加 | 妄加 | 叠加 | 累加 | 参加方 | 加盟方 | Canada goose | Canada geese | Canadian dollar | Canadian bacon | Air Canada | Royal Bank of Canada | Canada lynx | Canadian Broadcasting Corporation | University of Ottawa | Ottawa Treaty | Ottawa Convention | 加国家 | 加国际 | 加国内 | 加国防 | 增加国 | 参加国 | 追加国 | 加国有 | 加国债
+  not 加拿大鹅 | 加拿大元 | 加拿大皇家银行 | 加拿大一枝黄花 | 加拿大裔 | 加拿大广播公司 | 加拿大航空 | 加拿大马鹿 | 加强 | 加大 | 加快 | 加入 | 加征 | 加剧 | 加速 | 加以 | 加上 | 加之 | 加班 | 加油 | 加密 | 加权 | 加息 | 加注 | 加工 | 加码 | 加沙 | 加盟 | 加利福尼亚 | 加州 | 加勒比 | 加泰罗尼亚 | 加农炮 | 加重 | 加深 | 加价 | 加军费 | 加方块 | 参加 | 增加 | 更加 | 附加 | 追加 | 施加 | 外加 | 添加 | 新加坡 | 强加 | 妄加 | 叠加 | 累加 | 参加方 | 加盟方 | Canada goose | Canada geese | Canadian dollar | Canadian bacon | Air Canada | Royal Bank of Canada | Canada lynx | Canadian Broadcasting Corporation | University of Ottawa | Ottawa Treaty | Ottawa Convention | 加国家 | 加国际 | 加国内 | 加国防 | 增加国 | 参加国 | 追加国 | 加国有 | 加国债 | 枫叶红 | 红枫叶 | 枫叶林 | 枫叶旗 | 枫叶卡 | 枫叶金币
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CHL  state
-  zh 智利 | 智利共和国 | 圣地亚哥 [metonym] | 拉莫内达宫 [metonym] | 智 [code]
+  zh 智利 | 智利共和国 | 圣地亚哥 [metonym] | 拉莫内达宫 [metonym] | 智 [code] | 圣地牙哥 [short]
   en Chile | Republic of Chile | Santiago [metonym case] | La Moneda [metonym] | Chilean [adj] | Chileans [adj]
   not 智利车厘子 | 智慧 | 智能 | 智库 | 智力 | 理智 | 机智 | 明智 | 智商 | 人工智 | 美国圣地亚哥 | 加州圣地亚哥 | 圣地亚哥动物园 | 圣地亚哥海军基地 | 圣地亚哥州立大学 | 圣地亚哥联合论坛报 | Santiago Peña | Santiago Pena | Santiago Abascal | Santiago de Compostela | Santiago de Cuba | Santiago Bernabeu | Santiago Bernabéu | Santiago Cafiero | Santiago Calatrava | Santiago Caputo
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -84,13 +84,13 @@ COL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CRI  state
-  zh 哥斯达黎加 | 哥斯达黎加共和国 | 哥斯大黎加 | 哥斯 [short] | 圣何塞 [short] | 哥 [side]
+  zh 哥斯达黎加 | 哥斯达黎加共和国 | 哥斯大黎加 | 哥斯 [short] | 圣何塞 [short] | 哥 [side] | 圣荷西 [short]
   en Costa Rica | Republic of Costa Rica | Costa Rican [adj] | Costa Ricans [adj]
   not 哥斯拉
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CUB  state
-  zh 古巴 | 古巴共和国 | 哈瓦那 [metonym] | 古 [code]
+  zh 古巴 | 古巴共和国 | 哈瓦那 [metonym] | 古 [code] | 卡斯特罗政权 [alias-]
   en Cuba | Republic of Cuba | Havana [metonym] | Cuban [adj] | Cubans [adj]
   not 古巴比伦 | 古巴导弹危机 | 古巴雪茄 | 古巴裔 | 蒙古巴 | 哈瓦那综合征 | 古代 | 古老 | 古典 | 古籍 | 古迹 | 古城 | 古特雷斯 | 古方 | 古军 | 考古 | 复古 | 盘古 | 蒙古 | 千古 | 自古 | 内蒙古 | Cuban Missile Crisis | Cuban cigar | Cuban cigars | Cuba Gooding | Mark Cuban | Havana syndrome | Cuban American | Cuban Americans | Cuban-American | Cuba Libre | Cuba, New York
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -114,7 +114,7 @@ DMA  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 DOM  state
-  zh 多米尼加 | 多米尼加共和国 | 多明尼加 | 圣多明各 [metonym]
+  zh 多米尼加 | 多米尼加共和国 | 多明尼加 | 圣多明各 [metonym] | 多明尼加共和国
   en Dominican Republic | the Dominican Republic | Santo Domingo [metonym] | Dominican [adj] | Dominicans [adj]
   not Dominican order | Dominican friar
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -132,7 +132,7 @@ FLK  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 GLP  state
-  zh 瓜德罗普 | 瓜德罗普岛 | 瓜德鲁普 | 法属瓜德罗普
+  zh 瓜德罗普 | 瓜德罗普岛 | 瓜德鲁普 | 法属瓜德罗普 | 瓜地洛普
   en Guadeloupe
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
@@ -155,7 +155,7 @@ GTM  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 GUF  state
-  zh 法属圭亚那 | 卡宴 [short]
+  zh 法属圭亚那 | 卡宴 [short] | 法属盖亚那
   en French Guiana | Cayenne [metonym case]
   not 保时捷卡宴 | Porsche Cayenne | cayenne pepper
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -201,19 +201,19 @@ MAF  state
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 MEX  state
-  zh 墨西哥 | 墨西哥合众国 | 墨国 [short] | 墨西哥城 [metonym] | 仙人掌国 [alias] | 墨 [code]
+  zh 墨西哥 | 墨西哥合众国 | 墨国 [short] | 墨西哥城 [metonym] | 仙人掌国 [alias] | 墨 [code] | 墨西哥市 [metonym]
   en Mexico | United Mexican States | México | Mexico City [metonym] | Los Pinos [metonym] | Mexican [adj] | Mexicans [adj]
   not 新墨西哥 | 新墨西哥州 | 墨西哥湾 | 墨西哥裔 | 墨西哥卷饼 | 墨西哥石油公司 | 墨西哥鸡肉卷 | 墨尔本 | 墨子 | 墨水 | 笔墨 | 抹墨 | 墨守成规 | 墨索里尼 | 墨军 | New Mexico | Gulf of Mexico | Mexican American | Mexican Americans | Mexican-American | Mexican standoff | Mexico, Missouri | Mexican food | Mexican restaurant
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MSR  state
-  zh 蒙特塞拉特 | 蒙特塞拉特岛 | 蒙塞拉特
+  zh 蒙特塞拉特 | 蒙特塞拉特岛 | 蒙塞拉特 | 蒙哲腊
   en Montserrat
   not Montserrat Caballé
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MTQ  state
-  zh 马提尼克 | 马提尼克岛 | 法属马提尼克
+  zh 马提尼克 | 马提尼克岛 | 法属马提尼克 | 马丁尼克
   en Martinique
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
@@ -247,7 +247,7 @@ PRY  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SGS  state
-  zh 南乔治亚和南桑威奇群岛 | 南乔治亚岛与南桑威奇群岛 | 南乔治亚岛
+  zh 南乔治亚和南桑威奇群岛 | 南乔治亚岛与南桑威奇群岛 | 南乔治亚岛 | 南乔治亚与南三明治群岛 | 南佐治亚岛与南桑威奇群岛
   en South Georgia and the South Sandwich Islands | South Georgia & South Sandwich Islands | South Georgia | South Sandwich Islands
   not South Georgia State | South Georgia College
   src CLDR 48.2; i18n-iso-countries 7.14; hand
@@ -259,7 +259,7 @@ SLV  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SPM  state
-  zh 圣皮埃尔和密克隆群岛 | 圣皮埃尔和密克隆 | 圣皮埃尔岛
+  zh 圣皮埃尔和密克隆群岛 | 圣皮埃尔和密克隆 | 圣皮埃尔岛 | 圣皮埃与密克隆群岛
   en Saint Pierre and Miquelon | St. Pierre & Miquelon | St. Pierre and Miquelon
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
@@ -274,12 +274,12 @@ SXM  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TCA  state
-  zh 特克斯和凯科斯群岛 | 特克斯与凯科斯群岛
+  zh 特克斯和凯科斯群岛 | 特克斯与凯科斯群岛 | 土克斯及开科斯群岛
   en Turks and Caicos Islands | Turks & Caicos Islands | Turks and Caicos
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TTO  state
-  zh 特立尼达和多巴哥 | 特立尼达和多巴哥共和国 | 特多 | 特立尼达 | 多巴哥 | 千里达及托巴哥 | 西班牙港 [metonym]
+  zh 特立尼达和多巴哥 | 特立尼达和多巴哥共和国 | 特多 | 特立尼达 | 多巴哥 | 千里达及托巴哥 | 西班牙港 [metonym] | 千里达和多巴哥 | 千里达
   en Trinidad and Tobago | Trinidad & Tobago | Republic of Trinidad and Tobago | Trinidad | Tobago | Port of Spain [metonym] | Port-of-Spain [metonym] | Trinidadian [adj] | Trinidadians [adj] | Tobagonian [adj] | Trinbagonian [adj]
   not 特多的 | 特多边 | 特多次 | 模特多 | 特多夫 | 特多尔 | 阿尔特多夫 | 推特多 | 波特多 | 罗特多 | Trinidad, Colorado
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -291,7 +291,7 @@ URY  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 USA  state
-  zh 美国 | 美利坚合众国 | 美利坚 | 合众国 | 美国政府 | 美国联邦政府 | 美国当局 | 华盛顿 [metonym] | 华盛顿当局 [metonym] | 华府 [metonym] | 白宫 [metonym] | 山姆大叔 [alias] | 老美 [alias] | 花旗国 [alias] | 米国 [alias] | 鹰酱 [alias] | 大漂亮 [alias-] | 漂亮国 [alias-] | 丑国 [alias-] | 霉国 [alias-] | 镁国 [alias-] | 阿美莉卡 [alias-] | 阿美利加 [alias] | 灯塔国 [alias-] | 美帝 [alias-] | 美帝国主义 [alias-] | 美霸 [alias-] | 世界警察 [alias-] | 美国佬 [alias-] | 特朗普政府 | 拜登政府 | 特朗普当局 | 拜登当局 | 川普政府 | 奥巴马政府 | 小布什政府 | 克林顿政府 | 美 [code] | 华盛顿方面 [metonym] | 白宫方面 [metonym] | 米帝 [alias-] | 白头鹰 [alias] | 美丽国 [alias] | 美爹 [alias-] | 山姆国 [alias]
+  zh 美国 | 美利坚合众国 | 美利坚 | 合众国 | 美国政府 | 美国联邦政府 | 美国当局 | 华盛顿 [metonym] | 华盛顿当局 [metonym] | 华府 [metonym] | 白宫 [metonym] | 山姆大叔 [alias] | 老美 [alias] | 花旗国 [alias] | 米国 [alias] | 鹰酱 [alias] | 大漂亮 [alias-] | 漂亮国 [alias-] | 丑国 [alias-] | 霉国 [alias-] | 镁国 [alias-] | 阿美莉卡 [alias-] | 阿美利加 [alias] | 灯塔国 [alias-] | 美帝 [alias-] | 美帝国主义 [alias-] | 美霸 [alias-] | 世界警察 [alias-] | 美国佬 [alias-] | 特朗普政府 | 拜登政府 | 特朗普当局 | 拜登当局 | 川普政府 | 奥巴马政府 | 小布什政府 | 克林顿政府 | 美 [code] | 华盛顿方面 [metonym] | 白宫方面 [metonym] | 米帝 [alias-] | 白头鹰 [alias] | 美丽国 [alias] | 美爹 [alias-] | 山姆国 [alias] | 美国鬼子 [alias-] | 米利坚 [alias] | 阿美瑞卡 [alias-] | 美国爸爸 [alias-] | 美国爹 [alias-] | 老山姆 [alias] | 特朗普团队 | 拜登团队 | 美利坚帝国 [alias] | 鹰家 [alias] | 白头鹰国 [alias] | 美利坚大漂亮 [alias-] | 丑国佬 [alias-] | 美国老爷 [alias-] | 阿美丽卡 [alias-] | 世界头号霸权 [alias-]
   en United States | the United States | United States of America | U.S. | U.S | US [case] | USA [case] | U.S.A. | America | the States [case] | US government | U.S. government | Washington [metonym] | Washington, D.C. [metonym] | Washington D.C. [metonym] | Washington DC [metonym] | White House [metonym] | Oval Office [metonym] | Foggy Bottom [metonym] | Uncle Sam [alias] | Yankees [alias- case] | Trump administration | Biden administration | Obama administration | Bush administration | Clinton administration | American [adj] | Americans [adj] | Trump White House
   not 美国裔 | 美国在台协会 | 美国在台湾协会 | 美国之音 | 美国国际集团 | 美国银行 | 美国运通 | 美国有线电视新闻网 | 美国全国广播公司 | 美国广播公司 | 美国职业篮球联赛 | 美国队长 | 美国梦 | 美国派 | 美国航空公司 | 美国大片 | 美国化 | 美国国家地理 | 美国富国银行 | 今日美国 | 今日美国报 | 美国南北战争 | 美国独立战争 | 中美洲 | 中南美洲 | 南美洲 | 北美洲 | 南美 | 北美 | 拉美 | 拉丁美洲 | 美洲 | 亚美 | 亚美尼亚 | 美元 | 美丽 | 美好 | 美联社 | 美联储 | 美术 | 美化 | 美味 | 美女 | 美食 | 美容 | 美军费 | 完美 | 赞美 | 优美 | 精美 | 唯美 | 媲美 | 审美 | 美方济 | 甜美 | 秀美 | 美德 | 美的 | 美团 | 美光 | 美乌尔 | 洛美 | 华盛顿州 | 华盛顿邮报 | 华盛顿时报 | 华盛顿广场 | 乔治·华盛顿 | 华盛顿大学 | 华盛顿纪念碑 | 华盛顿共识 | 华盛顿号 | 华盛顿条约 | 华盛顿奇才 | 华盛顿红人 | 白宫前 | Latin America | Latin American | Latin Americans | South America | South American | South Americans | Central America | Central American | Central Americans | North America | North American | North Americans | the Americas | Native American | Native Americans | African American | African Americans | Asian American | Asian Americans | Bank of America | American Express | American Airlines | American Samoa | American football | American Idol | American Indian | American Indians | American Institute in Taiwan | Washington Post | Washington Times | Washington Examiner | Washington Free Beacon | Washington Monthly | Washington State | Washington State University | University of Washington | Washington Capitals | Washington Wizards | Washington Commanders | Washington Nationals | Washington Redskins | George Washington | George Washington University | Denzel Washington | Booker T. Washington | Port Washington | Washington Consensus | Washington Square | Washington Street | Fort Washington | Mount Washington | Lake Washington | Washington Monument | Washington Irving | Kerry Washington | USA Today | Captain America | Organization of American States | Voice of America | New York Yankees | Yankees game | US Open | U.S. Open | US Weekly | US Airways | U.S. Steel | U.S. Virgin Islands | US Virgin Islands | US Foods | U.S. dollar | US dollar | US dollars | U.S. dollars
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -303,18 +303,18 @@ VCT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VEN  state
-  zh 委内瑞拉 | 委内瑞拉玻利瓦尔共和国 | 加拉加斯 [metonym] | 卡拉卡斯 [metonym] | 观花宫 [metonym] | 米拉弗洛雷斯宫 [metonym] | 马杜罗政权 [alias-] | 马杜罗政府 | 委 [code]
+  zh 委内瑞拉 | 委内瑞拉玻利瓦尔共和国 | 加拉加斯 [metonym] | 卡拉卡斯 [metonym] | 观花宫 [metonym] | 米拉弗洛雷斯宫 [metonym] | 马杜罗政权 [alias-] | 马杜罗政府 | 委 [code] | 查韦斯政权 [alias-]
   en Venezuela | Bolivarian Republic of Venezuela | Caracas [metonym] | Miraflores [metonym] | Miraflores Palace [metonym] | Maduro regime [alias-] | Maduro government | Venezuelan [adj] | Venezuelans [adj]
   not 委员 | 委托 | 委派 | 委任 | 委屈 | 中央军委 | 军委 | 常委 | 党委 | 政委 | 编委 | 省委 | 市委 | 国委 | 发改委 | 纪委 | 国资委 | 人大常委 | 组委 | 评委 | 卫健委 | 省委书记 | Petroleos de Venezuela | Petróleos de Venezuela | Miraflores district
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VGB  state
-  zh 英属维尔京群岛 | 英属处女群岛 | 罗德城 [metonym]
+  zh 英属维尔京群岛 | 英属处女群岛 | 罗德城 [metonym] | 英属维京群岛
   en British Virgin Islands | BVI [case]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VIR  state
-  zh 美属维尔京群岛 | 美属处女群岛
+  zh 美属维尔京群岛 | 美属处女群岛 | 美属维京群岛
   en U.S. Virgin Islands | US Virgin Islands | Virgin Islands
   not British Virgin Islands
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

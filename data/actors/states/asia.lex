@@ -1,5 +1,5 @@
 AFG  state
-  zh 阿富汗 | 阿富汗伊斯兰共和国 | 阿富汗伊斯兰酋长国 | 阿富汗临时政府 | 阿富汗塔利班政府 | 阿塔政府 | 喀布尔 [metonym] | 阿 [side]
+  zh 阿富汗 | 阿富汗伊斯兰共和国 | 阿富汗伊斯兰酋长国 | 阿富汗临时政府 | 阿富汗塔利班政府 | 阿塔政府 | 喀布尔 [metonym] | 阿 [side] | 帝国坟场 [alias side]
   en Afghanistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan | Islamic Emirate | Kabul [metonym] | Afghan [adj] | Afghans [adj]
   not 阿富汗战争 | 阿富汗猎犬 | Afghan hound
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -17,7 +17,7 @@ ARM  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 AZE  state
-  zh 阿塞拜疆 | 阿塞拜疆共和国 | 亚塞拜然 | 巴库 [metonym] | 阿 [side]
+  zh 阿塞拜疆 | 阿塞拜疆共和国 | 亚塞拜然 | 巴库 [metonym] | 阿 [side] | 亚塞拜疆
   en Azerbaijan | Republic of Azerbaijan | Baku [metonym] | Azerbaijani [adj] | Azerbaijanis [adj] | Azeri [adj] | Azeris [adj]
   not 阿塞拜疆族 | 巴库宁
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -46,9 +46,9 @@ BTN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CHN  state
-  zh 中国 | 中华人民共和国 | 中国大陆 | 祖国大陆 | 大陆方面 | 大陆当局 | 新中国 | 中国内地 | 中国政府 | 中共 | 中共当局 | 中共政权 | 中国政权 | 红色中国 | 共产党中国 | 北京 [metonym] | 中南海 [metonym] | 北京当局 [metonym] | 北京方面 [metonym] | 北京政府 [metonym] | 种花家 [alias+] | 华夏 [alias] | 神州大地 [alias] | 支那 [alias-] | 土共 [alias-] | 赤色中国 [alias-] | 中 [code] | 华 [code] | 中国人民 | 兔子家 [alias+] | 我大中华 [alias+]
+  zh 中国 | 中华人民共和国 | 中国大陆 | 祖国大陆 | 大陆方面 | 大陆当局 | 新中国 | 中国内地 | 中国政府 | 中共 | 中共当局 | 中共政权 | 中国政权 | 红色中国 | 共产党中国 | 北京 [metonym] | 中南海 [metonym] | 北京当局 [metonym] | 北京方面 [metonym] | 北京政府 [metonym] | 种花家 [alias+] | 华夏 [alias] | 神州大地 [alias] | 支那 [alias-] | 土共 [alias-] | 赤色中国 [alias-] | 中 [code] | 华 [code] | 中国人民 | 兔子家 [alias+] | 我大中华 [alias+] | 兔子 [alias+ side] | 我兔 [alias+] | 兔砸 [alias+] | 大兔子 [alias+] | 清廷
   en China | People's Republic of China | PRC [case] | P.R.C. | P.R. China | PR China | mainland China | Chinese mainland | Communist China | Red China | Beijing [metonym] | Peking [metonym] | Zhongnanhai [metonym] | Chinese [adj] | CCP [case] | Chinese Communist Party | Chinese Communist Party leadership | Beijing government
-  not 南中国海 | 东中国海 | 中国南海 | 中国海 | 中国结 | 中国菜 | 中国城 | 中国功夫 | 中国象棋 | 中国银行 | 中国石油 | 中国石化 | 中国移动 | 中国联通 | 中国电信 | 中国平安 | 中国人寿 | 中国日报 | 中国青年报 | 中国新闻网 | 中国新闻社 | 中国女排 | 中国男足 | 中国男篮 | 中国女足 | 中国国家队 | 中国好声音 | 中国时报 | 旧中国 | 古代中国 | 其中国有 | 其中国内 | 其中国防 | 其中国家 | 其中国际 | 其中国民 | 中国际 | 北京时间 | 北京大学 | 北京奥运会 | 北京冬奥会 | 北京烤鸭 | 北京人艺 | 北京国安 | 北京现代 | 北京汽车 | 北京猿人 | 北京晚报 | 北京日报 | 北京青年报 | 其中 | 当中 | 集中 | 空中 | 心中 | 手中 | 眼中 | 途中 | 期中 | 年中 | 高中 | 初中 | 市中 | 水中 | 海中 | 中欧班列 | 中央 | 中心 | 中东 | 中部 | 中旬 | 中期 | 中午 | 中立 | 中止 | 中断 | 中程 | 中等 | 中级 | 中型 | 中间 | 中小 | 中层 | 中场 | 中亚 | 中南 | 中西部 | 中西医 | 中西方 | 中新社 | 中新网 | 中美洲 | 中以来 | 中加强 | 中加入 | 中加大 | 中加快 | 中加速 | 中日韩自贸 | 中日友好医院 | 中英文 | 中英双语 | 中法大学 | 中非共和国 | 中印半岛 | 中土世界 | 中越来越 | 中以色列 | 中巴车 | 中法院 | 中日益 | 中朝着 | 中华 | 华为 | 华人 | 华侨 | 华裔 | 华尔街 | 华盛顿 | 华沙 | 华东 | 华北 | 华南 | 华中 | 华语 | 华文 | 华春莹 | 华丽 | 中华台北 | 中华民国 | 华航 | 华润 | 华能 | 清华 | 繁华 | 精华 | 豪华 | 才华 | 升华 | South China Sea | East China Sea | South China Morning Post | China Daily | China Sea | Bank of China | China Mobile | China Airlines | China Town | bone china | Air China | China Morning Post | Republic of China | Beijing time | Beijing Olympics | Beijing Winter Olympics | Peking University | Peking duck | Peking Opera | Chinatown | Chinese New Year | Chinese food | Chinese restaurant | Chinese Taipei | Chinese American | Chinese Americans | Indochina | 华夏银行 | 华夏基金 | 华夏幸福 | 华夏文明 | 印度支那 | 交趾支那
+  not 南中国海 | 东中国海 | 中国南海 | 中国海 | 中国结 | 中国菜 | 中国城 | 中国功夫 | 中国象棋 | 中国银行 | 中国石油 | 中国石化 | 中国移动 | 中国联通 | 中国电信 | 中国平安 | 中国人寿 | 中国日报 | 中国青年报 | 中国新闻网 | 中国新闻社 | 中国女排 | 中国男足 | 中国男篮 | 中国女足 | 中国国家队 | 中国好声音 | 中国时报 | 旧中国 | 古代中国 | 其中国有 | 其中国内 | 其中国防 | 其中国家 | 其中国际 | 其中国民 | 中国际 | 北京时间 | 北京大学 | 北京奥运会 | 北京冬奥会 | 北京烤鸭 | 北京人艺 | 北京国安 | 北京现代 | 北京汽车 | 北京猿人 | 北京晚报 | 北京日报 | 北京青年报 | 其中 | 当中 | 集中 | 空中 | 心中 | 手中 | 眼中 | 途中 | 期中 | 年中 | 高中 | 初中 | 市中 | 水中 | 海中 | 中欧班列 | 中央 | 中心 | 中东 | 中部 | 中旬 | 中期 | 中午 | 中立 | 中止 | 中断 | 中程 | 中等 | 中级 | 中型 | 中间 | 中小 | 中层 | 中场 | 中亚 | 中南 | 中西部 | 中西医 | 中西方 | 中新社 | 中新网 | 中美洲 | 中以来 | 中加强 | 中加入 | 中加大 | 中加快 | 中加速 | 中日韩自贸 | 中日友好医院 | 中英文 | 中英双语 | 中法大学 | 中非共和国 | 中印半岛 | 中土世界 | 中越来越 | 中以色列 | 中巴车 | 中法院 | 中日益 | 中朝着 | 中华 | 华为 | 华人 | 华侨 | 华裔 | 华尔街 | 华盛顿 | 华沙 | 华东 | 华北 | 华南 | 华中 | 华语 | 华文 | 华春莹 | 华丽 | 中华台北 | 中华民国 | 华航 | 华润 | 华能 | 清华 | 繁华 | 精华 | 豪华 | 才华 | 升华 | South China Sea | East China Sea | South China Morning Post | China Daily | China Sea | Bank of China | China Mobile | China Airlines | China Town | bone china | Air China | China Morning Post | Republic of China | Beijing time | Beijing Olympics | Beijing Winter Olympics | Peking University | Peking duck | Peking Opera | Chinatown | Chinese New Year | Chinese food | Chinese restaurant | Chinese Taipei | Chinese American | Chinese Americans | Indochina | 华夏银行 | 华夏基金 | 华夏幸福 | 华夏文明 | 印度支那 | 交趾支那 | 养兔子 | 小兔子 | 兔子尾巴 | 兔子洞 | 守株待兔 | 兔子不吃窝边草 | 兔子急了 | 兔子灯 | 兔子肉
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CYP  state
@@ -76,18 +76,18 @@ IDN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 IND  state
-  zh 印度 | 印度共和国 | 印国 | 新德里 [metonym] | 德里当局 [metonym] | 阿三 [alias-] | 印度阿三 [alias-] | 三哥 [alias-] | 白象国 [alias] | 开挂民族 [alias] | 印 [code] | 莫迪政府 | 新德里方面 [metonym] | 印度当局 | 印度斯坦 [alias] | 开挂国 [alias-]
+  zh 印度 | 印度共和国 | 印国 | 新德里 [metonym] | 德里当局 [metonym] | 阿三 [alias-] | 印度阿三 [alias-] | 三哥 [alias-] | 白象国 [alias] | 开挂民族 [alias] | 印 [code] | 莫迪政府 | 新德里方面 [metonym] | 印度当局 | 印度斯坦 [alias] | 开挂国 [alias-] | 印度三哥 [alias-] | 阿三哥 [alias-] | 阿三国 [alias-] | 婆罗多国 [alias] | 大象国 [alias] | 白象 [alias side]
   en India | Republic of India | Bharat [case] | New Delhi [metonym] | Delhi [metonym] | Indian [adj] | Indians [adj]
-  not 印度洋 | 印度尼西亚 | 印度教 | 印度支那 | 印度河 | 印度飞饼 | 印度神油 | 印度裔 | 西印度群岛 | 西印度 | 东印度公司 | 印度斯坦时报 | 印度快报 | 印度时报 | 印度教徒报 | 印度亿万富翁 | 印太 | 印发 | 印刷 | 印象 | 印证 | 印章 | 印钞 | 复印 | 脚印 | 烙印 | 打印 | 印地语 | 印加 | 印第安 | 印巴文 | 印军方程 | 三哥哥 | 十三哥 | Indian Ocean | Indiana | Indianapolis | West Indian | West Indians | East India Company | American Indian | American Indians | Indian reservation | Indian tribe | Indian tribes | Indian Wells | Indian summer | Cleveland Indians | Indian Americans | Times of India | Press Trust of India | Indian Express | Bank of India | Air India | Delhi belly
+  not 印度洋 | 印度尼西亚 | 印度教 | 印度支那 | 印度河 | 印度飞饼 | 印度神油 | 印度裔 | 西印度群岛 | 西印度 | 东印度公司 | 印度斯坦时报 | 印度快报 | 印度时报 | 印度教徒报 | 印度亿万富翁 | 印太 | 印发 | 印刷 | 印象 | 印证 | 印章 | 印钞 | 复印 | 脚印 | 烙印 | 打印 | 印地语 | 印加 | 印第安 | 印巴文 | 印军方程 | 三哥哥 | 十三哥 | Indian Ocean | Indiana | Indianapolis | West Indian | West Indians | East India Company | American Indian | American Indians | Indian reservation | Indian tribe | Indian tribes | Indian Wells | Indian summer | Cleveland Indians | Indian Americans | Times of India | Press Trust of India | Indian Express | Bank of India | Air India | Delhi belly | 白象方便面 | 白象食品
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 IOT  state
-  zh 英属印度洋领地 | 查戈斯群岛 | 迭戈加西亚 | 迭戈加西亚岛 | 迪戈加西亚 | 迪戈加西亚岛 | 查戈斯
+  zh 英属印度洋领地 | 查戈斯群岛 | 迭戈加西亚 | 迭戈加西亚岛 | 迪戈加西亚 | 迪戈加西亚岛 | 查戈斯 | 迪亚哥加西亚岛 | 迪亚哥加西亚
   en British Indian Ocean Territory | Chagos Islands | Chagos Archipelago | Chagos | Diego Garcia | Chagossian [adj] | Chagossians [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 IRN  state
-  zh 伊朗 | 伊朗伊斯兰共和国 | 伊斯兰共和国当局 | 德黑兰 [metonym] | 伊朗当局 | 伊朗政权 | 波斯人 [alias] | 毛拉政权 [alias-] | 伊 [code] | 伊朗方面 | 德黑兰方面 [metonym]
+  zh 伊朗 | 伊朗伊斯兰共和国 | 伊斯兰共和国当局 | 德黑兰 [metonym] | 伊朗当局 | 伊朗政权 | 波斯人 [alias] | 毛拉政权 [alias-] | 伊 [code] | 伊朗方面 | 德黑兰方面 [metonym] | 神棍国 [alias-] | 教士政权 [alias-] | 巴列维王朝
   en Iran | Islamic Republic of Iran | the Islamic Republic | Islamic Republic | Tehran [metonym] | Teheran [metonym] | Iranian [adj] | Iranians [adj] | Iranian regime | the mullahs [alias-] | ayatollah regime [alias-] | mullah regime [alias-]
   not 伊朗裔 | 德黑兰时报 | 伊始 | 伊斯兰 | 伊核 | 伊拉克 | 伊拉伊战争 | 伊利 | 伊甸园 | 伊斯坦布尔 | 伊万 | 伊犁 | 伊丽莎白 | 伊核协议 | Tehran Times | Islamic Republic of Pakistan | Islamic Republic of Afghanistan | Islamic Republic of Mauritania | Islamic Republic News Agency | Iran-Contra
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -99,7 +99,7 @@ IRQ  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 ISR  state
-  zh 以色列 | 以色列国 | 以色列当局 | 特拉维夫 [metonym] | 特拉维夫当局 [metonym] | 犹太国 [alias] | 犹太国家 [alias] | 犹太复国主义政权 [alias-] | 犹太复国主义实体 [alias-] | 以色列占领军 [alias-] | 以 [code] | 特拉维夫方面 [metonym] | 以色列方面
+  zh 以色列 | 以色列国 | 以色列当局 | 特拉维夫 [metonym] | 特拉维夫当局 [metonym] | 犹太国 [alias] | 犹太国家 [alias] | 犹太复国主义政权 [alias-] | 犹太复国主义实体 [alias-] | 以色列占领军 [alias-] | 以 [code] | 特拉维夫方面 [metonym] | 以色列方面 | 以爹 [alias-] | 犹太复国主义者 [alias-] | 以色列政权 [alias-] | 犹太复国主义敌人 [alias-] | 犹太人国家 [alias]
   en Israel | State of Israel | Tel Aviv [metonym] | Israeli [adj] | Israelis [adj] | Jewish state | the Jewish state | Zionist regime [alias-] | Zionist entity [alias-] | Zionist state [alias-] | Zionist enemy [alias-]
   not 以色列时报 | 以色列人后裔 | 以来 | 以及 | 以上 | 以下 | 以外 | 以内 | 以后 | 以前 | 以往 | 以为 | 以至 | 以致 | 以便 | 以免 | 以求 | 以东 | 以西 | 以南 | 以北 | 以色 | 以防 | 以利 | 以期 | 以示 | 以此 | 以其 | 以身 | 以军事 | 以方便 | 以方式 | 以中国 | 以中方 | 以美国 | 以美方 | 以美元 | 以法律 | 以法治 | 以法官 | 以德 | 以新 | 以加强 | 以加快 | 以加大 | 以巴西 | 以日本 | 以日元 | 以英语 | 以英国 | 以英镑 | 以俄罗斯 | 以俄语 | 以法国 | 以法语 | 以伊斯兰 | 以越来越 | 以土地 | 以中东 | 以中文 | 以中央 | 以中间 | 以中心 | 以新闻 | 以联合国 | 加以 | 予以 | 可以 | 所以 | 得以 | 足以 | 难以 | 给以 | 用以 | 借以 | 何以 | 处以 | 致以 | 报以 | 施以 | 据以 | 赖以 | 长期以来 | 一直以来 | Times of Israel | Israel Adesanya | Bank of Israel | 以总统身份 | 以总理身份 | 以外交手段 | 以外交方式 | 以外交途径 | 以政府名义 | 以政府为 | 以军队为 | 以媒体为
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -111,9 +111,9 @@ JOR  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 JPN  state
-  zh 日本 | 日本国 | 日本政府 | 东京 [metonym] | 永田町 [metonym] | 霞关 [metonym] | 东瀛 [alias] | 霓虹国 [alias] | 樱花国 [alias] | 脚盆鸡 [alias-] | 小日本 [alias-] | 日本鬼子 [alias-] | 小鬼子 [alias-] | 鬼子 [alias-] | 倭国 [alias-] | 倭寇 [alias-] | 倭奴 [alias-] | 11区 [alias] | 日 [code] | 高市政权 | 高市内阁 | 石破内阁 | 岸田内阁 | 安倍内阁 | 高市政府 | 东京方面 [metonym] | 日本当局 | 小日子国 [alias-] | 霓虹金 [alias] | 东洋人 [alias] | 本子国 [alias-]
+  zh 日本 | 日本国 | 日本政府 | 东京 [metonym] | 永田町 [metonym] | 霞关 [metonym] | 东瀛 [alias] | 霓虹国 [alias] | 樱花国 [alias] | 脚盆鸡 [alias-] | 小日本 [alias-] | 日本鬼子 [alias-] | 小鬼子 [alias-] | 鬼子 [alias-] | 倭国 [alias-] | 倭寇 [alias-] | 倭奴 [alias-] | 11区 [alias] | 日 [code] | 高市政权 | 高市内阁 | 石破内阁 | 岸田内阁 | 安倍内阁 | 高市政府 | 东京方面 [metonym] | 日本当局 | 小日子国 [alias-] | 霓虹金 [alias] | 东洋人 [alias] | 本子国 [alias-] | 小日子 [alias- side] | 霓虹 [alias side] | 小日本儿 [alias-] | 扶桑国 [alias] | 日倭 [alias-] | 倭人 [alias-] | 倭军 [alias-] | 日本军国主义者 [alias-]
   en Japan | Nippon | Tokyo [metonym] | Nagatacho [metonym] | Kasumigaseki [metonym] | Kantei [metonym] | Japanese [adj]
-  not 日本料理 | 日本海 | 日本脑炎 | 日本豆腐 | 日本动漫 | 日本电影 | 日本文学 | 日本经济新闻 | 日本时报 | 日本放送协会 | 日本裔 | 抗日战争 | 抗日 | 近日本 | 今日本 | 昨日本 | 日本报讯 | 日本报记者 | 日本网讯 | 日本台消息 | 小日子 | 东京大学 | 东京奥运会 | 东京电力 | 东京都知事 | 东京审判 | 东京湾 | 东京证券交易所 | 东京塔 | 东京日日新闻 | 河内东京 | 0日 | 1日 | 2日 | 3日 | 4日 | 5日 | 6日 | 7日 | 8日 | 9日 | 一日 | 二日 | 三日 | 四日 | 五日 | 六日 | 七日 | 八日 | 九日 | 十日 | 近日 | 今日 | 昨日 | 明日 | 当日 | 每日 | 次日 | 翌日 | 同日 | 即日 | 连日 | 数日 | 多日 | 某日 | 往日 | 昔日 | 平日 | 周日 | 末日 | 节日 | 假日 | 生日 | 工作日 | 交易日 | 纪念日 | 国庆日 | 独立日 | 选举日 | 投票日 | 就职日 | 截止日 | 到期日 | 胜利日 | 国际日 | 世界日 | 解放日 | 抗战胜利日 | 休息日 | 改日 | 终日 | 整日 | 半日 | 早日 | 时日 | 旧日 | 夏日 | 冬日 | 春日 | 秋日 | 烈日 | 落日 | 红日 | 向日葵 | 日前 | 日后 | 日内 | 日益 | 日内瓦 | 日常 | 日报 | 日期 | 日程 | 日子 | 日元 | 日均 | 日渐 | 日夜 | 日用 | 日光 | 日落 | 日出 | 日历 | 日志 | 日记 | 日产 | 日立 | 日新月异 | 日韩文 | 格林纳达日 | Sea of Japan | Bank of Japan | Japan Times | Japan Airlines | Japan Tobacco | Tokyo Olympics | Tokyo Stock Exchange | Tokyo University | University of Tokyo | Tokyo Electric Power | Tokyo Electron | Nippon Steel | Nippon Telegraph | Nippon TV | Japanese American | Japanese Americans | Japanese encephalitis | 美国鬼子 | 洋鬼子 | 二鬼子 | 鬼子六
+  not 日本料理 | 日本海 | 日本脑炎 | 日本豆腐 | 日本动漫 | 日本电影 | 日本文学 | 日本经济新闻 | 日本时报 | 日本放送协会 | 日本裔 | 抗日战争 | 抗日 | 近日本 | 今日本 | 昨日本 | 日本报讯 | 日本报记者 | 日本网讯 | 日本台消息 | 小日子 | 东京大学 | 东京奥运会 | 东京电力 | 东京都知事 | 东京审判 | 东京湾 | 东京证券交易所 | 东京塔 | 东京日日新闻 | 河内东京 | 0日 | 1日 | 2日 | 3日 | 4日 | 5日 | 6日 | 7日 | 8日 | 9日 | 一日 | 二日 | 三日 | 四日 | 五日 | 六日 | 七日 | 八日 | 九日 | 十日 | 近日 | 今日 | 昨日 | 明日 | 当日 | 每日 | 次日 | 翌日 | 同日 | 即日 | 连日 | 数日 | 多日 | 某日 | 往日 | 昔日 | 平日 | 周日 | 末日 | 节日 | 假日 | 生日 | 工作日 | 交易日 | 纪念日 | 国庆日 | 独立日 | 选举日 | 投票日 | 就职日 | 截止日 | 到期日 | 胜利日 | 国际日 | 世界日 | 解放日 | 抗战胜利日 | 休息日 | 改日 | 终日 | 整日 | 半日 | 早日 | 时日 | 旧日 | 夏日 | 冬日 | 春日 | 秋日 | 烈日 | 落日 | 红日 | 向日葵 | 日前 | 日后 | 日内 | 日益 | 日内瓦 | 日常 | 日报 | 日期 | 日程 | 日子 | 日元 | 日均 | 日渐 | 日夜 | 日用 | 日光 | 日落 | 日出 | 日历 | 日志 | 日记 | 日产 | 日立 | 日新月异 | 日韩文 | 格林纳达日 | Sea of Japan | Bank of Japan | Japan Times | Japan Airlines | Japan Tobacco | Tokyo Olympics | Tokyo Stock Exchange | Tokyo University | University of Tokyo | Tokyo Electric Power | Tokyo Electron | Nippon Steel | Nippon Telegraph | Nippon TV | Japanese American | Japanese Americans | Japanese encephalitis | 美国鬼子 | 洋鬼子 | 二鬼子 | 鬼子六 | 过小日子 | 自己的小日子 | 好小日子 | 小日子过 | 家的小日子 | 小日子越过 | 过上小日子 | 过着小日子 | 小日子红火 | 小日子滋润 | 霓虹灯 | 霓虹闪烁 | 霓虹光 | 霓虹招牌 | 霓虹广告 | 霓虹夜景
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 KAZ  state
@@ -135,9 +135,9 @@ KHM  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 KOR  state
-  zh 韩国 | 南韩 | 大韩民国 | 南朝鲜 | 首尔 [metonym] | 汉城 [metonym] | 青瓦台 [metonym] | 龙山总统室 [metonym] | 龙山总统府 [metonym] | 思密达国 [alias] | 泡菜国 [alias-] | 宇宙国 [alias-] | 高丽棒子 [alias-] | 棒子国 [alias-] | 南棒 [alias-] | 韩 [code] | 大韩民国政府
+  zh 韩国 | 南韩 | 大韩民国 | 南朝鲜 | 首尔 [metonym] | 汉城 [metonym] | 青瓦台 [metonym] | 龙山总统室 [metonym] | 龙山总统府 [metonym] | 思密达国 [alias] | 泡菜国 [alias-] | 宇宙国 [alias-] | 高丽棒子 [alias-] | 棒子国 [alias-] | 南棒 [alias-] | 韩 [code] | 大韩民国政府 | 棒子 [alias- side] | 韩棒子 [alias-] | 南棒子 [alias-] | 大韩冥国 [alias-] | 思密达 [alias side] | 高丽 [alias side] | 龙山 [metonym side]
   en South Korea | S. Korea | S Korea | Republic of Korea | ROK [case] | R.O.K. | Korea | Seoul [metonym] | Blue House [metonym] | Cheong Wa Dae [metonym] | Yongsan presidential office [metonym] | South Korean [adj] | South Koreans [adj] | Korean [adj] | Koreans [adj]
-  not 韩国瑜 | 韩国料理 | 韩国泡菜 | 韩国裔 | 韩国先驱报 | 韩国日报 | 韩国时报 | 大韩航空 | 韩正 | 韩剧 | 韩流 | 韩文 | 韩语 | 韩元 | 韩系 | 韩红 | 首尔大学 | 首尔新闻 | 汉城奥运会 | 汉城区 | 韩军平 | Korean War | Korean Peninsula | Korea Strait | Korean Air | Korean Americans | Korean American | Korea Herald | Korea Times | Korea University | Workers' Party of Korea | Democratic People's Republic of Korea | Korean barbecue | Seoul National University | Korean Central News Agency | Korean People's Army
+  not 韩国瑜 | 韩国料理 | 韩国泡菜 | 韩国裔 | 韩国先驱报 | 韩国日报 | 韩国时报 | 大韩航空 | 韩正 | 韩剧 | 韩流 | 韩文 | 韩语 | 韩元 | 韩系 | 韩红 | 首尔大学 | 首尔新闻 | 汉城奥运会 | 汉城区 | 韩军平 | Korean War | Korean Peninsula | Korea Strait | Korean Air | Korean Americans | Korean American | Korea Herald | Korea Times | Korea University | Workers' Party of Korea | Democratic People's Republic of Korea | Korean barbecue | Seoul National University | Korean Central News Agency | Korean People's Army | 棒子面 | 玉米棒子 | 冰棒子 | 高丽参 | 高丽菜 | 高丽王朝 | 龙山区 | 龙山县 | 龙山文化 | 马鞍山龙山
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 KWT  state
@@ -177,7 +177,7 @@ MDV  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MMR  state
-  zh 缅甸 | 缅甸联邦共和国 | 缅甸联邦 | 缅国 | 内比都 [metonym] | 奈比多 [metonym] | 缅甸军政府 | 缅军政府 | 缅 [code] | 缅甸军方政权
+  zh 缅甸 | 缅甸联邦共和国 | 缅甸联邦 | 缅国 | 内比都 [metonym] | 奈比多 [metonym] | 缅甸军政府 | 缅军政府 | 缅 [code] | 缅甸军方政权 | 缅甸国家管理委员会
   en Myanmar | Burma | Union of Myanmar | Republic of the Union of Myanmar | Naypyidaw [metonym] | Nay Pyi Taw [metonym] | Naypyitaw [metonym] | Myanmar junta | Burmese [adj] | Myanmarese [adj]
   not 缅怀 | 缅因州 | 缅因 | 缅甸玉 | 缅甸翡翠 | Burma Road | Burmese python
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -207,37 +207,37 @@ OMN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PAK  state
-  zh 巴基斯坦 | 巴基斯坦伊斯兰共和国 | 伊斯兰堡 [metonym] | 伊斯兰马巴德 [metonym] | 拉瓦尔品第 [metonym] | 巴铁 [alias+] | 铁巴 [alias+] | 巴国 [short] | 巴 [code] | 伊斯兰堡方面 [metonym]
+  zh 巴基斯坦 | 巴基斯坦伊斯兰共和国 | 伊斯兰堡 [metonym] | 伊斯兰马巴德 [metonym] | 拉瓦尔品第 [metonym] | 巴铁 [alias+] | 铁巴 [alias+] | 巴国 [short] | 巴 [code] | 伊斯兰堡方面 [metonym] | 巴铁兄弟 [alias+] | 巴铁老铁 [alias+]
   en Pakistan | Islamic Republic of Pakistan | Islamabad [metonym] | Rawalpindi [metonym] | Pakistani [adj] | Pakistanis [adj]
   not 巴基斯坦塔利班 | 巴基斯坦裔 | 大巴 | 中巴车 | 小巴 | 巴士 | 下巴 | 尾巴 | 嘴巴 | 古巴 | 巴黎 | 巴西 | 巴勒斯坦 | 巴以 | 以巴冲突 | 哑巴 | 巴军火 | 巴不得 | 巴结 | 巴掌 | 巴方舟 | Pakistani Taliban | Pakistan Taliban
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PHL  state
-  zh 菲律宾 | 菲律宾共和国 | 菲国 [short] | 马尼拉 [metonym] | 马拉坎南宫 [metonym] | 马拉卡南宫 [metonym] | 菲 [code] | 马尼拉方面 [metonym]
+  zh 菲律宾 | 菲律宾共和国 | 菲国 [short] | 马尼拉 [metonym] | 马拉坎南宫 [metonym] | 马拉卡南宫 [metonym] | 菲 [code] | 马尼拉方面 [metonym] | 菲猴 [alias-] | 小菲 [alias-] | 菲佣国 [alias-] | 马拉坎南 [metonym] | 猴子国 [alias-]
   en Philippines | the Philippines | Republic of the Philippines | Manila [metonym] | Malacanang [metonym] | Malacañang [metonym] | Philippine [adj] | Filipino [adj] | Filipinos [adj]
   not 菲律宾海 | 菲律宾海板块 | 菲律宾裔 | 菲佣 | 菲利普 | 菲薄 | 菲尔兹 | 菲亚特 | 索菲 | 墨菲 | 马尼拉湾 | 马尼拉时报 | 马尼拉公报 | Philippine Sea | Manila Bay | Manila Times | Manila Bulletin | Filipino Americans
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PRK  state
-  zh 朝鲜 | 北韩 | 北朝鲜 | 朝鲜民主主义人民共和国 | 平壤 [metonym] | 平壤当局 [metonym] | 金氏政权 [alias-] | 金家王朝 [alias-] | 朝 [code] | 平壤方面 [metonym] | 北棒 [alias-]
+  zh 朝鲜 | 北韩 | 北朝鲜 | 朝鲜民主主义人民共和国 | 平壤 [metonym] | 平壤当局 [metonym] | 金氏政权 [alias-] | 金家王朝 [alias-] | 朝 [code] | 平壤方面 [metonym] | 北棒 [alias-] | 北棒子 [alias-]
   en North Korea | N. Korea | N Korea | Democratic People's Republic of Korea | DPRK [case] | D.P.R.K. | Pyongyang [metonym] | North Korean [adj] | North Koreans [adj] | Hermit Kingdom [alias-]
   not 朝鲜半岛 | 朝鲜战争 | 朝鲜族 | 朝鲜王朝 | 朝鲜日报 | 朝鲜语 | 朝鲜冷面 | 李氏朝鲜 | 南朝鲜 | 抗美援朝 | 朝着 | 朝向 | 朝野 | 朝阳 | 朝廷 | 朝圣 | 朝代 | 朝气 | 朝政 | 朝日新闻 | 朝夕 | 朝方向 | 王朝 | 清朝 | 明朝 | 唐朝 | 宋朝 | 元朝 | 汉朝 | 前朝 | 今朝 | 南朝 | 平壤冷面
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PSE  state
-  zh 巴勒斯坦 | 巴勒斯坦国 | 巴勒斯坦民族权力机构 | 巴勒斯坦权力机构 | 巴勒斯坦当局 | 巴权力机构 | 巴民族权力机构 | 巴勒斯坦自治政府 | 巴勒斯坦领土 | 巴勒斯坦被占领土 | 被占领巴勒斯坦领土 | 拉马拉 [metonym] | 拉姆安拉 [metonym] | 巴 [side]
+  zh 巴勒斯坦 | 巴勒斯坦国 | 巴勒斯坦民族权力机构 | 巴勒斯坦权力机构 | 巴勒斯坦当局 | 巴权力机构 | 巴民族权力机构 | 巴勒斯坦自治政府 | 巴勒斯坦领土 | 巴勒斯坦被占领土 | 被占领巴勒斯坦领土 | 拉马拉 [metonym] | 拉姆安拉 [metonym] | 巴 [side] | 巴勒斯坦自治区
   en Palestine | State of Palestine | Palestinian Authority | Palestinian National Authority | Palestinian Territories | occupied Palestinian territory | occupied Palestinian territories | Ramallah [metonym] | Palestinian [adj] | Palestinians [adj]
   not 巴勒斯坦伊斯兰抵抗运动 | 巴勒斯坦伊斯兰圣战组织 | 巴勒斯坦民族解放运动 | 巴勒斯坦解放组织 | 巴勒斯坦裔 | 联合国近东巴勒斯坦难民救济和工程处 | East Palestine | Palestine, Texas | Palestine Liberation Organization | Palestinian Islamic Jihad | Palestine Action
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 QAT  state
-  zh 卡塔尔 | 卡塔尔国 | 多哈 [metonym] | 卡 [code] | 多哈方面 [metonym] | 卡达 [short]
+  zh 卡塔尔 | 卡塔尔国 | 多哈 [metonym] | 卡 [code] | 多哈方面 [metonym] | 卡达 [short] | 杜哈 [metonym]
   en Qatar | State of Qatar | Doha [metonym] | Qatari [adj] | Qataris [adj]
-  not 卡塔尔航空 | 卡塔尔世界杯 | 卡达尔 | 卡达菲 | 卡车 | 卡片 | 卡特 | 卡塔赫纳 | 卡方检验 | 卡军 | 刷卡方 | 发卡方 | 持卡 | 多哈回合 | 多哈协议 | 多哈亚运会 | 多哈德 | Qatar Airways | Qatar World Cup | Doha Round | 蒙卡达 | 阿卡达 | 拜卡达
+  not 卡塔尔航空 | 卡塔尔世界杯 | 卡达尔 | 卡达菲 | 卡车 | 卡片 | 卡特 | 卡塔赫纳 | 卡方检验 | 卡军 | 刷卡方 | 发卡方 | 持卡 | 多哈回合 | 多哈协议 | 多哈亚运会 | 多哈德 | Qatar Airways | Qatar World Cup | Doha Round | 蒙卡达 | 阿卡达 | 拜卡达 | 安杜哈 | 杜哈尔 | 杜哈梅
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SAU  state
-  zh 沙特阿拉伯 | 沙特 | 沙特阿拉伯王国 | 沙乌地阿拉伯 | 沙地阿拉伯 | 沙国 [short] | 利雅得 [metonym] | 利雅德 [metonym] | 沙 [code] | 沙特方面 | 利雅得方面 [metonym]
+  zh 沙特阿拉伯 | 沙特 | 沙特阿拉伯王国 | 沙乌地阿拉伯 | 沙地阿拉伯 | 沙国 [short] | 利雅得 [metonym] | 利雅德 [metonym] | 沙 [code] | 沙特方面 | 利雅得方面 [metonym] | 狗大户 [alias side] | 沙特王室
   en Saudi Arabia | Kingdom of Saudi Arabia | KSA [case] | Riyadh [metonym] | Saudi [adj] | Saudis [adj] | Saudi Arabian [adj] | Saudi Arabians [adj]
   not 沙特阿美 | 沙特王储 | 沙特国家石油公司 | 沙漠 | 沙滩 | 沙龙 | 沙盘 | 沙皇 | 加沙 | 长沙 | 沙尘 | 沙子 | 泥沙 | 华沙 | 沙军 | 沙俄 | 沙赫德 | 沙姆沙伊赫 | Saudi Aramco | Saudi Pro League | 沙国际
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -249,7 +249,7 @@ SGP  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SYR  state
-  zh 叙利亚 | 阿拉伯叙利亚共和国 | 叙利亚阿拉伯共和国 | 叙利亚过渡政府 | 大马士革 [metonym] | 大马士革当局 [metonym] | 阿萨德政权 [alias-] | 叙 [code] | 大马士革方面 [metonym]
+  zh 叙利亚 | 阿拉伯叙利亚共和国 | 叙利亚阿拉伯共和国 | 叙利亚过渡政府 | 大马士革 [metonym] | 大马士革当局 [metonym] | 阿萨德政权 [alias-] | 叙 [code] | 大马士革方面 [metonym] | 阿塞德政权 [alias-]
   en Syria | Syrian Arab Republic | Damascus [metonym] | Syrian [adj] | Syrians [adj] | Assad regime [alias-] | Assad government
   not 叙利亚民主军 | 叙利亚自由军 | 叙利亚内战 | 叙述 | 叙事 | 叙旧 | 畅叙 | 大马士革玫瑰 | 大马士革钢 | Syrian Democratic Forces | Free Syrian Army | Syrian Observatory for Human Rights | road to Damascus | Damascus steel
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -285,7 +285,7 @@ TUR  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 TWN  state
-  zh 台湾 | 中国台湾 | 中国台湾地区 | 台湾地区 | 中国台湾省 | 台湾省 | 台湾岛 | 中华民国 | 中华台北 | 中国台北 | 台湾当局 | 台当局 | 台湾方面 | 台湾政府 | 民进党当局 | 赖清德当局 | 赖当局 | 蔡英文当局 | 蔡当局 | 台独当局 [alias-] | 台独分子 [alias-] | 台独势力 [alias-] | 宝岛 [alias] | 湾湾 [alias] | 呆湾 [alias-] | 台北 [metonym] | 台北当局 [metonym] | 岛内当局 | 福尔摩沙 [alias] | 台 [code] | “台独”势力 [alias-] | “台独”分子 [alias-] | “台独”分裂势力 [alias-] | 台独分裂势力 [alias-] | 台湾地区领导人 | 台北方面 [metonym] | 台岛 | 弯弯 [alias-]
+  zh 台湾 | 中国台湾 | 中国台湾地区 | 台湾地区 | 中国台湾省 | 台湾省 | 台湾岛 | 中华民国 | 中华台北 | 中国台北 | 台湾当局 | 台当局 | 台湾方面 | 台湾政府 | 民进党当局 | 赖清德当局 | 赖当局 | 蔡英文当局 | 蔡当局 | 台独当局 [alias-] | 台独分子 [alias-] | 台独势力 [alias-] | 宝岛 [alias] | 湾湾 [alias] | 呆湾 [alias-] | 台北 [metonym] | 台北当局 [metonym] | 岛内当局 | 福尔摩沙 [alias] | 台 [code] | “台独”势力 [alias-] | “台独”分子 [alias-] | “台独”分裂势力 [alias-] | 台独分裂势力 [alias-] | 台湾地区领导人 | 台北方面 [metonym] | 台岛 | 弯弯 [alias-] | 台独政权 [alias-] | 台湾独派 | 弯弯当局 [alias-] | 井蛙岛 [alias-] | 台巴子 [alias-] | 台蛙 [alias-] | 伪总统府 [alias-] | 鬼岛 [alias-]
   en Taiwan | Republic of China | R.O.C. | ROC [case] | Chinese Taipei | Taiwan authorities | Formosa | Taipei [metonym] | Taiwanese [adj]
   not 台湾海峡 | 台海 | 台湾菜 | 台湾小吃 | 台湾民众党 | 台湾积体电路 | 台湾大学 | 台湾事务办公室 | 台湾同胞 | 反台独 | 反对“台独” | 反对台独 | 宝岛眼镜 | 宝岛台湾 | 平台 | 舞台 | 电视台 | 电台 | 讲台 | 月台 | 后台 | 前台 | 出台 | 上台 | 下台 | 台阶 | 台风 | 台词 | 台下 | 台上 | 台账 | 台积电 | 台州 | 台北时间 | 阳台 | 柜台 | 烟台 | 邢台 | 钓鱼台 | 青瓦台 | 烽火台 | 瞭望台 | 发射台 | 控制台 | 擂台 | 拆台 | 垮台 | 倒台 | 站台方 | 各台 | 两台 | 一台 | 多台 | 几台 | Taiwan Strait | Taiwan Straits | Taiwan Semiconductor | Taiwan Semiconductor Manufacturing | Taiwan Relations Act | American Institute in Taiwan | Formosa Plastics | Formosa Strait | People's Republic of China | ROC curve
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -297,9 +297,9 @@ UZB  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VNM  state
-  zh 越南 | 越南社会主义共和国 | 河内 [metonym] | 越共 | 越 [code]
+  zh 越南 | 越南社会主义共和国 | 河内 [metonym] | 越共 | 越 [code] | 猴子 [alias- side] | 猴国 [alias-] | 越南猴子 [alias-] | 越南民主共和国 | 越南共和国
   en Vietnam | Viet Nam | Socialist Republic of Vietnam | SRV [case] | Hanoi [metonym] | Ha Noi [metonym] | Vietnamese [adj]
-  not 越南战争 | 越南裔 | 越南盾 | 越南河粉 | 南越王 | 越南语 | 吴越 | 越来越 | 越过 | 越境 | 越野 | 越界 | 越位 | 越狱 | 越发 | 越是 | 越权 | 越线 | 越轨 | 超越 | 跨越 | 穿越 | 优越 | 卓越 | 逾越 | 翻越 | 飞越 | 僭越 | 河内道 | 黄河内 | 长江河内 | 运河内 | 内河内 | 大河内 | Vietnam War | Vietnam veteran | Vietnam veterans | Vietnam-era | Vietnamese American | Vietnamese Americans | South Vietnam
+  not 越南战争 | 越南裔 | 越南盾 | 越南河粉 | 南越王 | 越南语 | 吴越 | 越来越 | 越过 | 越境 | 越野 | 越界 | 越位 | 越狱 | 越发 | 越是 | 越权 | 越线 | 越轨 | 超越 | 跨越 | 穿越 | 优越 | 卓越 | 逾越 | 翻越 | 飞越 | 僭越 | 河内道 | 黄河内 | 长江河内 | 运河内 | 内河内 | 大河内 | Vietnam War | Vietnam veteran | Vietnam veterans | Vietnam-era | Vietnamese American | Vietnamese Americans | South Vietnam | 杀鸡给猴子 | 耍猴子 | 小猴子 | 猴子偷 | 猴子捞月 | 猴子请来
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 YEM  state

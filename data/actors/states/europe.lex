@@ -16,7 +16,7 @@ AND  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 AUT  state
-  zh 奥地利 | 奥地利共和国 | 奥国 [short] | 维也纳 [metonym] | 奥 [code]
+  zh 奥地利 | 奥地利共和国 | 奥国 [short] | 维也纳 [metonym] | 奥 [code] | 奥匈帝国
   en Austria | Republic of Austria | Vienna [metonym] | Austrian [adj] | Austrians [adj]
   not 奥地利学派 | 奥运 | 奥匈帝国 | 奥斯卡 | 奥巴马 | 奥朗德 | 奥迪 | 奥斯曼 | 奥秘 | 奥尔班 | 深奥 | 残奥 | 冬奥 | 维也纳公约 | 维也纳外交关系公约 | 维也纳爱乐 | 维也纳金色大厅 | 维也纳会议 | 维也纳领事关系公约 | 维也纳酒店 | Vienna Convention | Vienna Philharmonic | Congress of Vienna | Vienna, Virginia | Austria-Hungary | Austrian economics
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -40,10 +40,15 @@ BIH  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 BLR  state
-  zh 白俄罗斯 | 白俄罗斯共和国 | 白罗斯 | 白俄 | 明斯克 [metonym] | 白 [code]
+  zh 白俄罗斯 | 白俄罗斯共和国 | 白罗斯 | 白俄 | 明斯克 [metonym] | 白 [code] | 三毛 [alias side]
   en Belarus | Republic of Belarus | Byelorussia | Minsk [metonym] | Belarusian [adj] | Belarusians [adj] | Belarussian [adj] | Belarussians [adj]
-  not 明斯克协议 | 明斯克号 | 明斯克进程 | 新明斯克 | 白方便 | 白军 | 白人 | 白色 | 白宫 | 白银 | 白皮书 | 白天 | 白酒 | 白沙瓦 | 白俄联盟 | 黑白 | 空白 | 坦白 | 明白 | 表白 | 雪白 | 白俄罗斯裔 | Minsk agreement | Minsk agreements | Minsk accords | Minsk Protocol | Hyman Minsky
+  not 明斯克协议 | 明斯克号 | 明斯克进程 | 新明斯克 | 白方便 | 白军 | 白人 | 白色 | 白宫 | 白银 | 白皮书 | 白天 | 白酒 | 白沙瓦 | 白俄联盟 | 黑白 | 空白 | 坦白 | 明白 | 表白 | 雪白 | 白俄罗斯裔 | Minsk agreement | Minsk agreements | Minsk accords | Minsk Protocol | Hyman Minsky | 三毛钱 | 三毛流浪记 | 二三毛
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
+
+BVT  state
+  zh 布韦岛 | 布威岛 | 鲍威特岛
+  en Bouvet Island
+  src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 CHE  state
   zh 瑞士 | 瑞士联邦 | 伯尔尼 [metonym] | 瑞 [side]
@@ -52,13 +57,13 @@ CHE  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CZE  state
-  zh 捷克 | 捷克共和国 | 布拉格 [metonym] | 捷 [side]
+  zh 捷克 | 捷克共和国 | 布拉格 [metonym] | 捷 [side] | 捷克斯洛伐克
   en Czechia | Czech Republic | Czechoslovakia | Prague [metonym] | Czech [adj] | Czechs [adj]
   not 布拉格之春 | 捷克斯洛伐克 | 捷克语 | 捷克狼犬 | 捷报 | 捷径 | 捷豹 | 捷运 | 敏捷 | 便捷 | 快捷 | 大捷 | 捷方便 | Prague Spring
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 DEU  state
-  zh 德国 | 德意志联邦共和国 | 联邦德国 | 德意志 | 西德 | 民主德国 | 东德 | 纳粹德国 | 柏林 [metonym] | 波恩 [metonym] | 汉斯猫 [alias] | 德 [code] | 柏林方面 [metonym] | 汉斯国 [alias]
+  zh 德国 | 德意志联邦共和国 | 联邦德国 | 德意志 | 西德 | 民主德国 | 东德 | 纳粹德国 | 柏林 [metonym] | 波恩 [metonym] | 汉斯猫 [alias] | 德 [code] | 柏林方面 [metonym] | 汉斯国 [alias] | 德棍 [alias-] | 汉斯家 [alias]
   en Germany | Federal Republic of Germany | FRG [case] | West Germany | East Germany | Berlin [metonym] | Bonn [metonym] | German [adj] | Germans [adj]
   not 德国马克 | 德国牧羊犬 | 德国之声 | 德国裔 | 德国商业银行 | 德意志银行 | 德意志交响乐团 | 德意志电信 | 柏林墙 | 柏林电影节 | 柏林爱乐 | 柏林会议 | 柏林战役 | 德方济 | 道德 | 品德 | 美德 | 公德 | 功德 | 恩德 | 德行 | 德政 | 德黑兰 | 德里 | 德州 | 德军士 | 新德里 | 以德 | 马德里 | 西德尼 | 东德黑兰 | 德意志民族 | 德云社 | 德克萨斯 | 德尔塔 | 詹姆斯德 | German measles | German shepherd | Berlin Wall | Berlin Philharmonic | Berlin Film Festival | Irving Berlin | Isaiah Berlin | German-born | Nazi German | Pan-German
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -88,7 +93,7 @@ FIN  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 FRA  state
-  zh 法国 | 法兰西 | 法兰西共和国 | 法兰西第五共和国 | 巴黎 [metonym] | 爱丽舍宫 [metonym] | 爱丽舍 [metonym] | 奥赛码头 [metonym] | 马提尼翁宫 [metonym] | 高卢鸡 [alias] | 高卢雄鸡 [alias] | 法 [code] | 巴黎方面 [metonym] | 巴黎当局 [metonym] | 高卢人 [alias]
+  zh 法国 | 法兰西 | 法兰西共和国 | 法兰西第五共和国 | 巴黎 [metonym] | 爱丽舍宫 [metonym] | 爱丽舍 [metonym] | 奥赛码头 [metonym] | 马提尼翁宫 [metonym] | 高卢鸡 [alias] | 高卢雄鸡 [alias] | 法 [code] | 巴黎方面 [metonym] | 巴黎当局 [metonym] | 高卢人 [alias] | 法鸡 [alias-] | 法棍国 [alias]
   en France | French Republic | Paris [metonym] | Elysee [metonym] | Élysée [metonym] | Elysee Palace [metonym] | Élysée Palace [metonym] | Elysée Palace [metonym] | Quai d'Orsay [metonym] | Matignon [metonym] | French [adj] | Frenchman [adj] | Frenchmen [adj] | Frenchwoman [adj]
   not 法国大革命 | 法国革命 | 法国网球公开赛 | 法国大餐 | 法国裔 | 法国24台 | 法国国际广播电台 | 法国巴黎银行 | 法国兴业银行 | 司法国 | 执法国 | 立法国 | 违法国 | 依法国 | 法兰西岛 | 法兰西喜剧院 | 法兰西学院 | 巴黎协定 | 巴黎公约 | 巴黎奥运会 | 巴黎残奥会 | 巴黎圣母院 | 巴黎圣日耳曼 | 巴黎公社 | 巴黎和会 | 巴黎和平协约 | 巴黎气候协定 | 巴黎气候 | 巴黎欧莱雅 | 巴黎人报 | 巴黎俱乐部 | 法律 | 法院 | 法官 | 法案 | 法庭 | 法治 | 法规 | 法令 | 法制 | 法定 | 法人 | 法西斯 | 法轮 | 法医 | 法学 | 法新社 | 法兰克福 | 法塔赫 | 法属 | 司法 | 立法 | 执法 | 宪法 | 非法 | 违法 | 合法 | 方法 | 办法 | 做法 | 说法 | 看法 | 想法 | 依法 | 无法 | 国际法 | 刑法 | 民法 | 国安法 | 海洋法 | 国籍法 | 出口管制法 | 授权法 | 魔法 | 设法 | 书法 | 手法 | 用法 | 普法 | 枪法 | 战法 | 打法 | 法方济 | Paris Agreement | Paris Accord | Paris climate | Paris Olympics | Paris Saint-Germain | Paris St Germain | Paris Hilton | Paris Club | Paris Peace Accords | Paris, Texas | Paris Match | French fries | French kiss | French Open | French Guiana | French Polynesia | French horn | French toast | French-speaking | French Revolution | Anatole France | Air France | France 24 | Tour de France | Agence France-Presse | Agence France Presse
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -99,13 +104,13 @@ FRO  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 GBR  state
-  zh 英国 | 大不列颠及北爱尔兰联合王国 | 大不列颠 | 联合王国 | 不列颠 | 英伦 | 大英 | 大英帝国 | 英帝国 | 伦敦 [metonym] | 唐宁街 [metonym] | 唐宁街10号 [metonym] | 唐宁街十号 [metonym] | 白厅 [metonym] | 威斯敏斯特 [metonym] | 白金汉宫 [metonym] | 约翰牛 [alias] | 带英 [alias] | 大嘤 [alias] | 腐国 [alias] | 日不落帝国 [alias] | 日不落 [alias] | 英帝 [alias-] | 英 [code] | 伦敦方面 [metonym]
+  zh 英国 | 大不列颠及北爱尔兰联合王国 | 大不列颠 | 联合王国 | 不列颠 | 英伦 | 大英 | 大英帝国 | 英帝国 | 伦敦 [metonym] | 唐宁街 [metonym] | 唐宁街10号 [metonym] | 唐宁街十号 [metonym] | 白厅 [metonym] | 威斯敏斯特 [metonym] | 白金汉宫 [metonym] | 约翰牛 [alias] | 带英 [alias] | 大嘤 [alias] | 腐国 [alias] | 日不落帝国 [alias] | 日不落 [alias] | 英帝 [alias-] | 英 [code] | 伦敦方面 [metonym] | 嘤国 [alias-] | 大嘤帝国 [alias-] | 腐国佬 [alias-] | 英国佬 [alias-] | 英吉利 [alias] | 英伦三岛 | 大英博物馆国 [alias-]
   en United Kingdom | United Kingdom of Great Britain and Northern Ireland | UK [case] | U.K. | Great Britain | Britain | London [metonym] | Downing Street [metonym] | 10 Downing Street [metonym] | Number 10 [metonym case] | No 10 [metonym case] | No. 10 [metonym case] | Whitehall [metonym] | Westminster [metonym] | Buckingham Palace [metonym] | British [adj] | Briton [adj] | Britons [adj] | Brits [adj case] | Brit [adj case]
-  not 英国广播公司 | 英国脱欧 | 英国石油 | 英国石油公司 | 英国文学 | 英国裔 | 英国每日邮报 | 英国航空公司 | 英国央行 | 英伦三岛 | 大英博物馆 | 大英百科 | 大英图书馆 | 大英雄 | 不列颠哥伦比亚 | 不列颠百科 | 伦敦金 | 伦敦大学 | 伦敦政治经济学院 | 伦敦证券交易所 | 伦敦金属交易所 | 伦敦国际战略研究所 | 伦敦奥运会 | 伦敦塔 | 伦敦布伦特 | 东伦敦 | 威斯敏斯特大学 | 威斯敏斯特体系 | 英雄 | 英语 | 英文 | 英里 | 英镑 | 英寸 | 英尺 | 英超 | 英勇 | 英明 | 英才 | 英特尔 | 英伟达 | 英烈 | 精英 | 蔡英文 | 马英九 | 群英 | 英属 | 英格兰 | 英方济 | 英媒体人 | New Britain | New London | Jack London | London Metal Exchange | London Stock Exchange | London School of Economics | London Bridge | London Breed | University College London | King's College London | British Columbia | British Airways | British Petroleum | British Broadcasting Corporation | British Virgin Islands | British Indian Ocean Territory | British Museum | British Open | British Telecom | Encyclopaedia Britannica | Lloyd's of London | London-listed | Westminster Kennel Club | Westminster Abbey
+  not 英国广播公司 | 英国脱欧 | 英国石油 | 英国石油公司 | 英国文学 | 英国裔 | 英国每日邮报 | 英国航空公司 | 英国央行 | 英伦三岛 | 大英博物馆 | 大英百科 | 大英图书馆 | 大英雄 | 不列颠哥伦比亚 | 不列颠百科 | 伦敦金 | 伦敦大学 | 伦敦政治经济学院 | 伦敦证券交易所 | 伦敦金属交易所 | 伦敦国际战略研究所 | 伦敦奥运会 | 伦敦塔 | 伦敦布伦特 | 东伦敦 | 威斯敏斯特大学 | 威斯敏斯特体系 | 英雄 | 英语 | 英文 | 英里 | 英镑 | 英寸 | 英尺 | 英超 | 英勇 | 英明 | 英才 | 英特尔 | 英伟达 | 英烈 | 精英 | 蔡英文 | 马英九 | 群英 | 英属 | 英格兰 | 英方济 | 英媒体人 | New Britain | New London | Jack London | London Metal Exchange | London Stock Exchange | London School of Economics | London Bridge | London Breed | University College London | King's College London | British Columbia | British Airways | British Petroleum | British Broadcasting Corporation | British Virgin Islands | British Indian Ocean Territory | British Museum | British Open | British Telecom | Encyclopaedia Britannica | Lloyd's of London | London-listed | Westminster Kennel Club | Westminster Abbey | 英吉利海峡
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 GGY  state
-  zh 根西岛 | 根西 [short] | 耿西岛
+  zh 根西岛 | 根西 [short] | 耿西岛 | 根息
   en Guernsey | Bailiwick of Guernsey
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
@@ -151,7 +156,7 @@ ISL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 ITA  state
-  zh 意大利 | 意大利共和国 | 义大利 | 意国 [short] | 罗马 [metonym] | 奎里纳莱宫 [metonym] | 基吉宫 [metonym] | 意呆利 [alias] | 意 [code]
+  zh 意大利 | 意大利共和国 | 义大利 | 意国 [short] | 罗马 [metonym] | 奎里纳莱宫 [metonym] | 基吉宫 [metonym] | 意呆利 [alias] | 意 [code] | 面条国 [alias-]
   en Italy | Italian Republic | Rome [metonym] | Palazzo Chigi [metonym] | Quirinale [metonym] | Italian [adj] | Italians [adj]
   not 意大利面 | 意大利炮 | 意大利粉 | 意大利餐厅 | 意大利裔 | 意大利语 | 意大利黑手党 | 罗马尼亚 | 罗马帝国 | 罗马教皇 | 罗马教廷 | 罗马规约 | 罗马假日 | 罗马数字 | 罗马天主教 | 罗马条约 | 罗马俱乐部 | 罗马涅 | 罗马诺 | 罗马柱 | 古罗马 | 神圣罗马 | 东罗马 | 西罗马 | 条条大路通罗马 | 意见 | 意义 | 意思 | 意图 | 意愿 | 意识 | 意外 | 意味 | 意志 | 意向 | 意料 | 意方案 | 注意 | 同意 | 满意 | 愿意 | 民意 | 故意 | 恶意 | 善意 | 诚意 | 执意 | 敌意 | 生意 | 有意 | 无意 | 蓄意 | 肆意 | 特意 | 乐意 | 刻意 | 创意 | 合意 | 示意 | 授意 | 任意 | ancient Rome | Rome Statute | Treaty of Rome | Rome, Georgia | Italian American | Italian Americans | Italian-American
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -192,7 +197,7 @@ MCO  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MDA  state
-  zh 摩尔多瓦 | 摩尔多瓦共和国 | 摩尔达维亚 | 摩尔多伐 | 基希讷乌 [metonym] | 基希讷鸟 [metonym] | 摩 [side]
+  zh 摩尔多瓦 | 摩尔多瓦共和国 | 摩尔达维亚 | 摩尔多伐 | 基希讷乌 [metonym] | 基希讷鸟 [metonym] | 摩 [side] | 奇西瑙 [metonym] | 基希纳乌 [metonym]
   en Moldova | Republic of Moldova | Moldavia | Chisinau [metonym] | Chișinău [metonym] | Chişinău [metonym] | Kishinev [metonym] | Moldovan [adj] | Moldovans [adj] | Moldavian [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
@@ -245,26 +250,26 @@ ROU  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 RUS  state
-  zh 俄罗斯 | 俄罗斯联邦 | 俄国 | 俄联邦 | 罗刹国 [alias-] | 苏俄 | 沙俄 | 莫斯科 [metonym] | 莫斯科当局 [metonym] | 克里姆林宫 [metonym] | 克宫 [metonym] | 毛熊 [alias] | 战斗民族 [alias] | 北极熊国 [alias] | 俄爹 [alias-] | 老毛子 [alias-] | 普京政权 [alias-] | 俄 [code] | 莫斯科方面 [metonym] | 克里姆林宫方面 [metonym] | 毛子 [alias] | 大毛 [alias] | 毛子国 [alias]
-  en Russia | Russian Federation | Moscow [metonym] | Kremlin [metonym] | the Kremlin [metonym] | Putin regime [alias-] | Putin's regime [alias-] | Russian [adj] | Russians [adj]
-  not 白俄罗斯 | 白俄罗斯族 | 俄罗斯族 | 俄罗斯方块 | 俄罗斯轮盘 | 俄罗斯套娃 | 俄罗斯裔 | 俄罗斯卫星通讯社 | 俄罗斯卫星社 | 小俄罗斯 | 新俄罗斯 | 俄罗斯今日 | 今日俄罗斯 | 俄罗斯报 | 俄罗斯电视一台 | 俄罗斯商业咨询日报 | 莫斯科国立大学 | 莫斯科大学 | 莫斯科时间 | 莫斯科保卫战 | 莫斯科共青团员报 | 莫斯科郊外的晚上 | 莫斯科交易所 | 莫斯科回声 | 俄亥俄 | 俄亥俄州 | 俄勒冈 | 俄克拉荷马 | 俄克拉何马 | 俄而 | 俄顷 | 白俄 | Russian roulette | Russian-speaking | Russian Orthodox | White Russian | Russian doll | Moscow State University | Moscow Exchange | Moscow mule | Moscow, Idaho | Novaya Russia | Russia Today | Moscow Times | Russian-born | Belarussian
+  zh 俄罗斯 | 俄罗斯联邦 | 俄国 | 俄联邦 | 罗刹国 [alias-] | 苏俄 | 沙俄 | 莫斯科 [metonym] | 莫斯科当局 [metonym] | 克里姆林宫 [metonym] | 克宫 [metonym] | 毛熊 [alias] | 战斗民族 [alias] | 北极熊国 [alias] | 俄爹 [alias-] | 老毛子 [alias-] | 普京政权 [alias-] | 俄 [code] | 莫斯科方面 [metonym] | 克里姆林宫方面 [metonym] | 毛子 [alias] | 大毛 [alias] | 毛子国 [alias] | 俄熊 [alias] | 大鹅 [alias side] | 北极熊 [alias side] | 老俄 [alias] | 露西亚 [alias] | 大毛子 [alias] | 俄罗斯帝国 | 俄国人 | 俄国佬 [alias-] | 鹅国 [alias] | 大鹅国 [alias] | 俄鹅 [alias] | 毛熊家 [alias] | 战斗种族 [alias] | 苏联 | 前苏联 | 苏维埃联盟 | 苏维埃社会主义共和国联盟 | 苏维埃政权
+  en Russia | Russian Federation | Moscow [metonym] | Kremlin [metonym] | the Kremlin [metonym] | Putin regime [alias-] | Putin's regime [alias-] | Russian [adj] | Russians [adj] | Soviet Union | USSR [case] | U.S.S.R. | Soviet [adj] | Soviets [adj]
+  not 白俄罗斯 | 白俄罗斯族 | 俄罗斯族 | 俄罗斯方块 | 俄罗斯轮盘 | 俄罗斯套娃 | 俄罗斯裔 | 俄罗斯卫星通讯社 | 俄罗斯卫星社 | 小俄罗斯 | 新俄罗斯 | 俄罗斯今日 | 今日俄罗斯 | 俄罗斯报 | 俄罗斯电视一台 | 俄罗斯商业咨询日报 | 莫斯科国立大学 | 莫斯科大学 | 莫斯科时间 | 莫斯科保卫战 | 莫斯科共青团员报 | 莫斯科郊外的晚上 | 莫斯科交易所 | 莫斯科回声 | 俄亥俄 | 俄亥俄州 | 俄勒冈 | 俄克拉荷马 | 俄克拉何马 | 俄而 | 俄顷 | 白俄 | Russian roulette | Russian-speaking | Russian Orthodox | White Russian | Russian doll | Moscow State University | Moscow Exchange | Moscow mule | Moscow, Idaho | Novaya Russia | Russia Today | Moscow Times | Russian-born | Belarussian | 加拿大鹅 | 养大鹅 | 炖大鹅 | 大鹅蛋 | 白大鹅 | 大鹅肉 | 苏联时期 | 前苏联国家 | 原苏联 | 后苏联 | former Soviet | ex-Soviet | post-Soviet | Soviet-era | 苏联伟大卫国战争 | 苏联卫国战争 | 苏联解体
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SJM  state
-  zh 斯瓦尔巴和扬马延 | 斯瓦尔巴群岛 | 斯瓦尔巴 | 扬马延岛
+  zh 斯瓦尔巴和扬马延 | 斯瓦尔巴群岛 | 斯瓦尔巴 | 扬马延岛 | 斯瓦巴群岛 | 斯瓦尔巴特群岛
   en Svalbard & Jan Mayen | Svalbard and Jan Mayen | Svalbard | Jan Mayen | Spitsbergen
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 SMR  state
-  zh 圣马力诺 | 圣马力诺共和国
+  zh 圣马力诺 | 圣马力诺共和国 | 圣马利诺
   en San Marino | Republic of San Marino | Sammarinese [adj]
   not San Marino Grand Prix | San Marino, California
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SRB  state
-  zh 塞尔维亚 | 塞尔维亚共和国 | 塞国 [short] | 南联盟 | 贝尔格莱德 [metonym] | 塞 [code] | 贝尔格莱德方面 [metonym]
-  en Serbia | Republic of Serbia | Belgrade [metonym] | Serbian [adj] | Serbians [adj] | Serb [adj] | Serbs [adj]
-  not 塞尔维亚族 | 塞族共和国 | 塞族 | 波黑塞族 | 科索沃塞族 | 塞外 | 塞满 | 塞进 | 堵塞 | 要塞 | 闭塞 | 边塞 | 阻塞 | 胡塞武装 | 胡塞军 | 胡塞 | 胡塞媒 | 塞方济 | 埃塞 | 埃塞军 | 以塞 | 塞舌尔 | 塞内加尔 | 塞浦路斯 | 塞拉利昂 | 布鲁塞尔 | Bosnian Serb | Bosnian Serbs | Kosovo Serb | Kosovo Serbs | ethnic Serb | ethnic Serbs
+  zh 塞尔维亚 | 塞尔维亚共和国 | 塞国 [short] | 南联盟 | 贝尔格莱德 [metonym] | 塞 [code] | 贝尔格莱德方面 [metonym] | 贝尔格勒 [metonym] | 南斯拉夫 | 南斯拉夫联盟共和国 | 前南斯拉夫 | 前南联盟
+  en Serbia | Republic of Serbia | Belgrade [metonym] | Serbian [adj] | Serbians [adj] | Serb [adj] | Serbs [adj] | Yugoslavia | Yugoslav [adj] | Yugoslavs [adj]
+  not 塞尔维亚族 | 塞族共和国 | 塞族 | 波黑塞族 | 科索沃塞族 | 塞外 | 塞满 | 塞进 | 堵塞 | 要塞 | 闭塞 | 边塞 | 阻塞 | 胡塞武装 | 胡塞军 | 胡塞 | 胡塞媒 | 塞方济 | 埃塞 | 埃塞军 | 以塞 | 塞舌尔 | 塞内加尔 | 塞浦路斯 | 塞拉利昂 | 布鲁塞尔 | Bosnian Serb | Bosnian Serbs | Kosovo Serb | Kosovo Serbs | ethnic Serb | ethnic Serbs | former Yugoslav Republic of Macedonia | Former Yugoslav Republic of Macedonia | 前南斯拉夫马其顿 | former Yugoslavia
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SVK  state
@@ -285,13 +290,13 @@ SWE  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 UKR  state
-  zh 乌克兰 | 基辅 [metonym] | 基辅当局 [metonym] | 基辅政权 [alias-] | 泽连斯基政权 [alias-] | 班科瓦街 [metonym] | 二毛子 [alias-] | 乌 [code] | 基辅方面 [metonym] | 乌克兰当局 | 二毛 [alias] | 404国 [alias-]
+  zh 乌克兰 | 基辅 [metonym] | 基辅当局 [metonym] | 基辅政权 [alias-] | 泽连斯基政权 [alias-] | 班科瓦街 [metonym] | 二毛子 [alias-] | 乌 [code] | 基辅方面 [metonym] | 乌克兰当局 | 二毛 [alias] | 404国 [alias-] | 二毛家 [alias] | 乌克兰傀儡政权 [alias-] | 班科瓦 [metonym]
   en Ukraine | the Ukraine | Kyiv [metonym] | Kiev [metonym] | Bankova [metonym] | Kyiv regime [alias-] | Kiev regime [alias-] | Ukrainian [adj] | Ukrainians [adj]
   not 乌克兰裔 | 乌克兰危机 | 乌克兰战争 | 乌克兰族 | 乌克兰语 | 乌克兰冲突 | 乌克兰国防联络组 | 基辅罗斯 | 基辅级 | 基辅独立报 | 基辅号 | 乌鸦 | 乌龟 | 乌云 | 乌龙 | 乌托邦 | 乌镇 | 乌鲁木齐 | 乌干达 | 乌拉圭 | 乌兹别克 | 乌合之众 | 乌纱帽 | 乌兰巴托 | 义乌 | 首乌 | 乌军阀 | Chicken Kiev | Kyiv Independent | Kyiv Post | Ukrainian-speaking | Kievan Rus
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 VAT  state
-  zh 梵蒂冈 | 梵蒂冈城国 | 梵蒂冈城 | 圣座 | 罗马教廷 | 教廷 | 罗马教皇 | 梵 [code]
+  zh 梵蒂冈 | 梵蒂冈城国 | 梵蒂冈城 | 圣座 | 罗马教廷 | 教廷 | 罗马教皇 | 梵 [code] | 梵谛冈
   en Vatican | the Vatican | Vatican City | Vatican City State | Holy See | the Holy See
   not 梵高 | 梵文 | 梵语 | 梵净山 | 梵天 | Vatican Library | Second Vatican Council | Vatican II
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand

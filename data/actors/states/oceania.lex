@@ -9,13 +9,13 @@ ATA  state
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 AUS  state
-  zh 澳大利亚 | 澳大利亚联邦 | 澳洲 | 澳国 [short] | 澳大利亚政府 | 堪培拉 [metonym] | 坎培拉 [metonym] | 袋鼠国 [alias] | 土澳 [alias-] | 澳 [code] | 堪培拉方面 [metonym]
+  zh 澳大利亚 | 澳大利亚联邦 | 澳洲 | 澳国 [short] | 澳大利亚政府 | 堪培拉 [metonym] | 坎培拉 [metonym] | 袋鼠国 [alias] | 土澳 [alias-] | 澳 [code] | 堪培拉方面 [metonym] | 澳村 [alias] | 袋鼠 [alias side]
   en Australia | Commonwealth of Australia | Canberra [metonym] | Aussie [alias] | Aussies [alias] | Oz [alias case] | Down Under [alias case] | Australian [adj] | Australians [adj]
-  not 澳洲龙虾 | 澳洲坚果 | 澳洲牛排 | 澳大利亚网球公开赛 | 澳大利亚裔 | 澳大利亚广播公司 | 澳门 | 港澳 | 港澳台 | 粤港澳 | 粤港澳大湾区 | 澳网 | 澳元 | 澳新银行 | 西澳大利亚 | 南澳大利亚 | 中澳门 | Australian Open | Australian dollar | Australian Broadcasting Corporation | Australian shepherd | Australian rules football | Wizard of Oz | Amos Oz | Dr. Oz | Mehmet Oz | Dr Oz | Western Australia | South Australia
+  not 澳洲龙虾 | 澳洲坚果 | 澳洲牛排 | 澳大利亚网球公开赛 | 澳大利亚裔 | 澳大利亚广播公司 | 澳门 | 港澳 | 港澳台 | 粤港澳 | 粤港澳大湾区 | 澳网 | 澳元 | 澳新银行 | 西澳大利亚 | 南澳大利亚 | 中澳门 | Australian Open | Australian dollar | Australian Broadcasting Corporation | Australian shepherd | Australian rules football | Wizard of Oz | Amos Oz | Dr. Oz | Mehmet Oz | Dr Oz | Western Australia | South Australia | 袋鼠肉 | 袋鼠岛 | 树袋鼠
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 CCK  state
-  zh 科科斯（基林）群岛 | 科科斯群岛 | 基林群岛
+  zh 科科斯（基林）群岛 | 科科斯群岛 | 基林群岛 | 科克斯（基灵）群岛
   en Cocos (Keeling) Islands | Cocos Islands | Keeling Islands
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
@@ -47,6 +47,11 @@ GUM  state
   not 关岛屿
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
+HMD  state
+  zh 赫德岛和麦克唐纳群岛 | 赫德岛及麦唐纳群岛 | 赫德岛
+  en Heard Island and McDonald Islands | Heard and McDonald Islands | Heard Island
+  src CLDR 48.2; i18n-iso-countries 7.14; hand
+
 KIR  state
   zh 基里巴斯 | 基里巴斯共和国 | 吉里巴斯 | 塔拉瓦 [metonym] | 基 [side]
   en Kiribati | Republic of Kiribati | Tarawa [metonym] | I-Kiribati [adj]
@@ -60,7 +65,7 @@ MHL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 MNP  state
-  zh 北马里亚纳群岛 | 北马里亚纳 | 北马里亚纳自由邦 | 塞班岛 | 塞班 [metonym] | 天宁岛 | 提尼安岛
+  zh 北马里亚纳群岛 | 北马里亚纳 | 北马里亚纳自由邦 | 塞班岛 | 塞班 [metonym] | 天宁岛 | 提尼安岛 | 北马利安纳群岛
   en Northern Mariana Islands | Northern Marianas | Commonwealth of the Northern Mariana Islands | CNMI [case] | Saipan [metonym] | Tinian
   not 塞班岛战役 | Battle of Saipan
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -76,7 +81,7 @@ NFK  state
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 NIU  state
-  zh 纽埃 | 阿洛菲 [metonym]
+  zh 纽埃 | 阿洛菲 [metonym] | 纽埃岛
   en Niue | Niuean [adj] | Niueans [adj]
   not 马纽埃 | 曼纽埃 | 萨纽埃 | 纽埃尔 | 纽埃萨
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -93,7 +98,7 @@ NZL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PCN  state
-  zh 皮特凯恩群岛 | 皮特凯恩岛
+  zh 皮特凯恩群岛 | 皮特凯恩岛 | 皮特肯群岛
   en Pitcairn Islands | Pitcairn
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
@@ -103,13 +108,13 @@ PLW  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PNG  state
-  zh 巴布亚新几内亚 | 巴布亚新几内亚独立国 | 巴新 | 巴布亚纽几内亚 | 巴纽 | 莫尔兹比港 [metonym] | 莫尔斯比港 [metonym]
+  zh 巴布亚新几内亚 | 巴布亚新几内亚独立国 | 巴新 | 巴布亚纽几内亚 | 巴纽 | 莫尔兹比港 [metonym] | 莫尔斯比港 [metonym] | 巴布亚新畿内亚
   en Papua New Guinea | Independent State of Papua New Guinea | PNG [case] | Port Moresby [metonym] | Papua New Guinean [adj] | Papua New Guineans [adj]
   not 巴新增 | 巴新一 | 巴新任 | 古巴新 | PNG file | PNG image
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PYF  state
-  zh 法属波利尼西亚 | 法属玻利尼西亚 | 帕皮提 [metonym] | 塔希提 | 塔希提岛 | 大溪地
+  zh 法属波利尼西亚 | 法属玻利尼西亚 | 帕皮提 [metonym] | 塔希提 | 塔希提岛 | 大溪地 | 法属玻里尼西亚
   en French Polynesia | Papeete [metonym] | Tahiti | Tahitian [adj] | Tahitians [adj] | French Polynesian [adj]
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
@@ -125,7 +130,7 @@ TKL  state
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
 TON  state
-  zh 汤加 | 汤加王国 | 东加王国 | 努库阿洛法 [metonym] | 汤 [code]
+  zh 汤加 | 汤加王国 | 东加王国 | 努库阿洛法 [metonym] | 汤 [code] | 东加 [side]
   en Tonga | Kingdom of Tonga | Nuku'alofa [metonym] | Nukualofa [metonym] | Tongan [adj] | Tongans [adj]
   not 汤加热 | 汤加里罗 | 汤加入 | 汤加海沟 | 汤姆 | 汤森路透 | 汤军
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
@@ -149,7 +154,7 @@ VUT  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 WLF  state
-  zh 瓦利斯和富图纳 | 瓦利斯和富图纳群岛 | 瓦利斯群岛
+  zh 瓦利斯和富图纳 | 瓦利斯和富图纳群岛 | 瓦利斯群岛 | 瓦利斯群岛和富图那群岛
   en Wallis and Futuna | Wallis & Futuna
   src CLDR 48.2; i18n-iso-countries 7.14; hand
 
