@@ -1,3 +1,15 @@
+三个国家  coreference  set3
+  zh 三个国家
+  src hand
+
+三个成员  coreference  set3
+  zh 三个成员
+  src hand
+
+三个成员国  coreference  set3
+  zh 三个成员国
+  src hand
+
 三人  coreference  set3
   zh 三人
   src hand
@@ -108,6 +120,18 @@
 
 业内人士  coreference  thing
   zh 业内人士
+  src hand
+
+两个国家  coreference  set2
+  zh 两个国家
+  src hand
+
+两个成员  coreference  set2
+  zh 两个成员
+  src hand
+
+两个成员国  coreference  set2
+  zh 两个成员国
   src hand
 
 两个邻居  coreference  set2
@@ -224,6 +248,18 @@
 
 二人  coreference  set2
   zh 二人
+  src hand
+
+五个国家  coreference  set5
+  zh 五个国家
+  src hand
+
+五个成员  coreference  set5
+  zh 五个成员
+  src hand
+
+五个成员国  coreference  set5
+  zh 五个成员国
   src hand
 
 五国  coreference  set5
@@ -436,6 +472,18 @@
 
 嘉宾们  coreference  thing
   zh 嘉宾们
+  src hand
+
+四个国家  coreference  set4
+  zh 四个国家
+  src hand
+
+四个成员  coreference  set4
+  zh 四个成员
+  src hand
+
+四个成员国  coreference  set4
+  zh 四个成员国
   src hand
 
 四国  coreference  set4

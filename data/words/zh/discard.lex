@@ -286,10 +286,6 @@
   zh 加深
   src hand
 
-加码  discard
-  zh 加码
-  src hand
-
 助力  discard
   zh 助力
   src hand

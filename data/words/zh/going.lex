@@ -14,12 +14,24 @@
   zh 到访
   src hand
 
+到过  going
+  zh 到过
+  src hand
+
 前往  going
   zh 前往
   src hand
 
 去了  going
   zh 去了
+  src hand
+
+去过  going
+  zh 去过
+  src hand
+
+去过了  going
+  zh 去过了
   src hand
 
 奔赴  going
@@ -50,6 +62,18 @@
   zh 落地
   src hand
 
+走了  going
+  zh 走了
+  src hand
+
+走访  going
+  zh 走访
+  src hand
+
+走访了  going
+  zh 走访了
+  src hand
+
 赴  going
   zh 赴
   src hand
@@ -58,12 +82,32 @@
   zh 赶赴
   src hand
 
+跑了  going
+  zh 跑了
+  src hand
+
 跑到  going
   zh 跑到
   src hand
 
+跑遍  going
+  zh 跑遍
+  src hand
+
+跑遍了  going
+  zh 跑遍了
+  src hand
+
+转了  going
+  zh 转了
+  src hand
+
 造访  going
   zh 造访
+  src hand
+
+飞了  going
+  zh 飞了
   src hand
 
 飞到  going

@@ -26,12 +26,24 @@
   zh 一直未
   src hand
 
+一直毫无动静  negation  nonevent
+  zh 一直毫无动静
+  src hand
+
 一直没  negation  nonevent
   zh 一直没
   src hand
 
+一直没动静  negation  nonevent
+  zh 一直没动静
+  src hand
+
 一直没有  negation  nonevent
   zh 一直没有
+  src hand
+
+一直没有动静  negation  nonevent
+  zh 一直没有动静
   src hand
 
 一直没能  negation
@@ -82,6 +94,18 @@
   zh 不能
   src hand
 
+不见动静  negation  nonevent
+  zh 不见动静
+  src hand
+
+不见行动  negation  nonevent
+  zh 不见行动
+  src hand
+
+不闻不问  negation  nonevent
+  zh 不闻不问
+  src hand
+
 也没  negation
   zh 也没
   src hand
@@ -118,6 +142,14 @@
   zh 从没有
   src hand
 
+作壁上观  negation  nonevent
+  zh 作壁上观
+  src hand
+
+保持旁观  negation  nonevent
+  zh 保持旁观
+  src hand
+
 偏偏没  negation
   zh 偏偏没
   src hand
@@ -144,6 +176,10 @@
 
 决不会  negation
   zh 决不会
+  src hand
+
+冷眼旁观  negation  nonevent
+  zh 冷眼旁观
   src hand
 
 别想  negation
@@ -174,6 +210,14 @@
   zh 压根没
   src hand
 
+坐视不理  negation  nonevent
+  zh 坐视不理
+  src hand
+
+坐视不管  negation  nonevent
+  zh 坐视不管
+  src hand
+
 始终不  negation  nonevent
   zh 始终不
   src hand
@@ -186,8 +230,16 @@
   zh 始终没
   src hand
 
+始终没动静  negation  nonevent
+  zh 始终没动静
+  src hand
+
 始终没有  negation  nonevent
   zh 始终没有
+  src hand
+
+始终没有动静  negation  nonevent
+  zh 始终没有动静
   src hand
 
 尚未  negation
@@ -236,6 +288,10 @@
 
 愣没  negation
   zh 愣没
+  src hand
+
+按兵不动  negation  nonevent
+  zh 按兵不动
   src hand
 
 无  negation
@@ -294,6 +350,10 @@
   zh 毫无
   src hand
 
+毫无动作  negation  nonevent
+  zh 毫无动作
+  src hand
+
 毫无动静  negation  nonevent
   zh 毫无动静
   src hand
@@ -306,12 +366,24 @@
   zh 没一个
   src hand
 
+没了下文  negation  nonevent
+  zh 没了下文
+  src hand
+
+没任何动静  negation  nonevent
+  zh 没任何动静
+  src hand
+
 没再  negation
   zh 没再
   src hand
 
 没动静  negation  nonevent
   zh 没动静
+  src hand
+
+没啥动静  negation  nonevent
+  zh 没啥动静
   src hand
 
 没打算  negation
@@ -332,6 +404,30 @@
 
 没有一个  negation
   zh 没有一个
+  src hand
+
+没有下文  negation  nonevent
+  zh 没有下文
+  src hand
+
+没有任何动作  negation  nonevent
+  zh 没有任何动作
+  src hand
+
+没有任何动静  negation  nonevent
+  zh 没有任何动静
+  src hand
+
+没有动作  negation  nonevent
+  zh 没有动作
+  src hand
+
+没有动静  negation  nonevent
+  zh 没有动静
+  src hand
+
+没有行动  negation  nonevent
+  zh 没有行动
   src hand
 
 没来得及  negation
@@ -390,6 +486,10 @@
   zh 没见
   src hand
 
+没见动静  negation  nonevent
+  zh 没见动静
+  src hand
+
 硬是不  negation
   zh 硬是不
   src hand
@@ -424,6 +524,14 @@
 
 至今没有  negation  nonevent
   zh 至今没有
+  src hand
+
+袖手旁观  negation  nonevent
+  zh 袖手旁观
+  src hand
+
+见死不救  negation  nonevent
+  zh 见死不救
   src hand
 
 谁也没  negation
@@ -462,12 +570,20 @@
   zh 迟迟没
   src hand
 
+迟迟没动静  negation  nonevent
+  zh 迟迟没动静
+  src hand
+
 迟迟没有  negation  nonevent
   zh 迟迟没有
   src hand
 
 都没  negation
   zh 都没
+  src hand
+
+隔岸观火  negation  nonevent
+  zh 隔岸观火
   src hand
 
 难以  negation

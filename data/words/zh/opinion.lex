@@ -1,12 +1,24 @@
-不外乎  opinion
+一则是  opinion
+  zh 一则是
+  src hand
+
+一方面是  opinion
+  zh 一方面是
+  src hand
+
+一来是  opinion
+  zh 一来是
+  src hand
+
+不外乎  opinion  gloss
   zh 不外乎
   src hand
 
-不就是  opinion
+不就是  opinion  gloss
   zh 不就是
   src hand
 
-不过是  opinion
+不过是  opinion  gloss
   zh 不过是
   src hand
 
@@ -34,6 +46,14 @@
   zh 事实证明
   src hand
 
+二则是  opinion
+  zh 二则是
+  src hand
+
+二来是  opinion
+  zh 二来是
+  src hand
+
 从某种程度上  opinion
   zh 从某种程度上
   src hand
@@ -42,11 +62,19 @@
   zh 仿佛
   src hand
 
+传递的信号  opinion
+  zh 传递的信号
+  src hand
+
+传递的意思  opinion
+  zh 传递的意思
+  src hand
+
 依我之见  opinion
   zh 依我之见
   src hand
 
-依我看  opinion
+依我看  opinion  gloss
   zh 依我看
   src hand
 
@@ -54,23 +82,23 @@
   zh 俨然
   src hand
 
-其实就是  opinion
+其实就是  opinion  gloss
   zh 其实就是
   src hand
 
-其实就是想  opinion
+其实就是想  opinion  gloss
   zh 其实就是想
   src hand
 
-其实是  opinion
+其实是  opinion  gloss
   zh 其实是
   src hand
 
-其实是想  opinion
+其实是想  opinion  gloss
   zh 其实是想
   src hand
 
-其本质  opinion
+其本质  opinion  gloss
   zh 其本质
   src hand
 
@@ -88,6 +116,14 @@
 
 变相  opinion
   zh 变相
+  src hand
+
+另一方面则是  opinion
+  zh 另一方面则是
+  src hand
+
+另一方面是  opinion
+  zh 另一方面是
   src hand
 
 可以说  opinion
@@ -110,7 +146,7 @@
   zh 图的是
   src hand
 
-在我看来  opinion
+在我看来  opinion  gloss
   zh 在我看来
   src hand
 
@@ -126,19 +162,15 @@
   zh 堪称
   src hand
 
-大致意思  opinion
-  zh 大致意思
-  src hand
-
 好像  opinion
   zh 好像
   src hand
 
-实质上  opinion
+实质上  opinion  gloss
   zh 实质上
   src hand
 
-实际上就是  opinion
+实际上就是  opinion  gloss
   zh 实际上就是
   src hand
 
@@ -150,15 +182,15 @@
   zh 客观地说
   src hand
 
-归根到底  opinion
+归根到底  opinion  gloss
   zh 归根到底
   src hand
 
-归根结底  opinion
+归根结底  opinion  gloss
   zh 归根结底
   src hand
 
-归根结底就是  opinion
+归根结底就是  opinion  gloss
   zh 归根结底就是
   src hand
 
@@ -182,15 +214,15 @@
   zh 意味着
   src hand
 
-意思就是  opinion
+意思就是  opinion  gloss
   zh 意思就是
   src hand
 
-意思是  opinion
+意思是  opinion  gloss
   zh 意思是
   src hand
 
-我估计  opinion
+我估计  opinion  gloss
   zh 我估计
   src hand
 
@@ -214,15 +246,15 @@
   zh 我的看法
   src hand
 
-我看  opinion
+我看  opinion  gloss
   zh 我看
   src hand
 
-我觉得  opinion
+我觉得  opinion  gloss
   zh 我觉得
   src hand
 
-我认为  opinion
+我认为  opinion  gloss
   zh 我认为
   src hand
 
@@ -234,27 +266,35 @@
   zh 所谓的
   src hand
 
+打的主意  opinion
+  zh 打的主意
+  src hand
+
+打的什么主意  opinion
+  zh 打的什么主意
+  src hand
+
 打的算盘是  opinion
   zh 打的算盘是
   src hand
 
-换个说法  opinion
+换个说法  opinion  gloss
   zh 换个说法
   src hand
 
-换句话说  opinion
+换句话说  opinion  gloss
   zh 换句话说
   src hand
 
-换言之  opinion
+换言之  opinion  gloss
   zh 换言之
   src hand
 
-摆明了  opinion
+摆明了  opinion  gloss
   zh 摆明了
   src hand
 
-摆明是  opinion
+摆明是  opinion  gloss
   zh 摆明是
   src hand
 
@@ -262,23 +302,23 @@
   zh 无异于
   src hand
 
-无非  opinion
+无非  opinion  gloss
   zh 无非
   src hand
 
-无非就是  opinion
+无非就是  opinion  gloss
   zh 无非就是
   src hand
 
-无非是  opinion
+无非是  opinion  gloss
   zh 无非是
   src hand
 
-明摆着  opinion
+明摆着  opinion  gloss
   zh 明摆着
   src hand
 
-明摆着是  opinion
+明摆着是  opinion  gloss
   zh 明摆着是
   src hand
 
@@ -290,11 +330,11 @@
   zh 显然
   src hand
 
-本质上  opinion
+本质上  opinion  gloss
   zh 本质上
   src hand
 
-本质是  opinion
+本质是  opinion  gloss
   zh 本质是
   src hand
 
@@ -306,11 +346,11 @@
   zh 根本就是
   src hand
 
-潜台词  opinion
+潜台词  opinion  gloss
   zh 潜台词
   src hand
 
-照我看  opinion
+照我看  opinion  gloss
   zh 照我看
   src hand
 
@@ -342,16 +382,20 @@
   zh 等于变相
   src hand
 
-等于是  opinion
+等于是  opinion  gloss
   zh 等于是
   src hand
 
-等于说  opinion
+等于说  opinion  gloss
   zh 等于说
   src hand
 
 等同于  opinion
   zh 等同于
+  src hand
+
+简单来说就是  opinion  gloss
+  zh 简单来说就是
   src hand
 
 算是  opinion
@@ -362,31 +406,31 @@
   zh 算盘是
   src hand
 
-翻成人话  opinion
+翻成人话  opinion  gloss
   zh 翻成人话
   src hand
 
-翻译一下  opinion
+翻译一下  opinion  gloss
   zh 翻译一下
   src hand
 
-翻译成人话  opinion
+翻译成人话  opinion  gloss
   zh 翻译成人话
   src hand
 
-翻译成大白话  opinion
+翻译成大白话  opinion  gloss
   zh 翻译成大白话
   src hand
 
-翻译翻译  opinion
+翻译翻译  opinion  gloss
   zh 翻译翻译
   src hand
 
-翻译过来  opinion
+翻译过来  opinion  gloss
   zh 翻译过来
   src hand
 
-翻译过来就是  opinion
+翻译过来就是  opinion  gloss
   zh 翻译过来就是
   src hand
 
@@ -394,7 +438,7 @@
   zh 表面上
   src hand
 
-要我看  opinion
+要我看  opinion  gloss
   zh 要我看
   src hand
 
@@ -402,7 +446,7 @@
   zh 要我说
   src hand
 
-言下之意  opinion
+言下之意  opinion  gloss
   zh 言下之意
   src hand
 
@@ -422,7 +466,7 @@
   zh 说人话就是
   src hand
 
-说到底  opinion
+说到底  opinion  gloss
   zh 说到底
   src hand
 
@@ -442,7 +486,11 @@
   zh 说好听点
   src hand
 
-说白了  opinion
+说得直白点  opinion  gloss
+  zh 说得直白点
+  src hand
+
+说白了  opinion  gloss
   zh 说白了
   src hand
 
@@ -450,11 +498,15 @@
   zh 说白了就是
   src hand
 
-说穿了  opinion
+说直白点  opinion  gloss
+  zh 说直白点
+  src hand
+
+说穿了  opinion  gloss
   zh 说穿了
   src hand
 
-说穿了就是  opinion
+说穿了就是  opinion  gloss
   zh 说穿了就是
   src hand
 
@@ -484,4 +536,12 @@
 
 这等于  opinion
   zh 这等于
+  src hand
+
+通俗点说  opinion  gloss
+  zh 通俗点说
+  src hand
+
+释放的信号  opinion
+  zh 释放的信号
   src hand

@@ -1,12 +1,12 @@
-为什么  question
+为什么  question  given
   zh 为什么
   src hand
 
-为何  question
+为何  question  given
   zh 为何
   src hand
 
-为啥  question
+为啥  question  given
   zh 为啥
   src hand
 
@@ -18,7 +18,7 @@
   zh 会吗
   src hand
 
-何以  question
+何以  question  given
   zh 何以
   src hand
 
@@ -46,11 +46,11 @@
   zh 几时
   src hand
 
-凭什么  question
+凭什么  question  given
   zh 凭什么
   src hand
 
-凭啥  question
+凭啥  question  given
   zh 凭啥
   src hand
 
@@ -72,6 +72,14 @@
 
 咋  question
   zh 咋
+  src hand
+
+咋又  question  given
+  zh 咋又
+  src hand
+
+咋就  question  given
+  zh 咋就
   src hand
 
 哪  question
@@ -98,6 +106,26 @@
   zh 如何
   src hand
 
+如何分析  question  given
+  zh 如何分析
+  src hand
+
+如何理解  question  given
+  zh 如何理解
+  src hand
+
+如何看待  question  given
+  zh 如何看待
+  src hand
+
+如何解读  question  given
+  zh 如何解读
+  src hand
+
+如何评价  question  given
+  zh 如何评价
+  src hand
+
 岂  question
   zh 岂
   src hand
@@ -114,12 +142,56 @@
   zh 怎么
   src hand
 
+怎么又  question  given
+  zh 怎么又
+  src hand
+
 怎么可能  question
   zh 怎么可能
   src hand
 
+怎么就  question  given
+  zh 怎么就
+  src hand
+
+怎么理解  question  given
+  zh 怎么理解
+  src hand
+
+怎么看  question  given
+  zh 怎么看
+  src hand
+
+怎么看待  question  given
+  zh 怎么看待
+  src hand
+
+怎么解读  question  given
+  zh 怎么解读
+  src hand
+
+怎么评价  question  given
+  zh 怎么评价
+  src hand
+
+怎么还  question  given
+  zh 怎么还
+  src hand
+
 怎会  question
   zh 怎会
+  src hand
+
+怎样看待  question  given
+  zh 怎样看待
+  src hand
+
+怎样解读  question  given
+  zh 怎样解读
+  src hand
+
+怎样评价  question  given
+  zh 怎样评价
   src hand
 
 怎能  question
@@ -168,6 +240,10 @@
 
 算不算  question
   zh 算不算
+  src hand
+
+缘何  question  given
+  zh 缘何
   src hand
 
 肯不肯  question

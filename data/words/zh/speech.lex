@@ -146,6 +146,10 @@
   zh 匿名官员称
   src hand
 
+原话大意是  speech  gist
+  zh 原话大意是
+  src hand
+
 又称  speech
   zh 又称
   src hand
@@ -444,6 +448,34 @@
 
 多次表示  speech
   zh 多次表示
+  src hand
+
+大意就是  speech  gist
+  zh 大意就是
+  src hand
+
+大意是  speech  gist
+  zh 大意是
+  src hand
+
+大概意思就是  speech  gist
+  zh 大概意思就是
+  src hand
+
+大概意思是  speech  gist
+  zh 大概意思是
+  src hand
+
+大概的意思是  speech  gist
+  zh 大概的意思是
+  src hand
+
+大致意思就是  speech  gist
+  zh 大致意思就是
+  src hand
+
+大致意思是  speech  gist
+  zh 大致意思是
   src hand
 
 夸口  speech

@@ -28,6 +28,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (mention.End > barrier) break;
             if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
+            if (best is { Form: not MentionForm.Place } && Owns(best)) break;
             if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;
             best = mention;
         }
@@ -221,6 +222,10 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (token.End == mention.Start && token.Is(WordClass.Going)) return HasMentionBefore(token.Start);
         return Clause.Mentions.Exists(other => other.End == mention.Start && other.Form == MentionForm.Place && GovernedBy(other) is not null);
     }
+
+    /// <summary>甲国有了乙丙撑腰: what 有 brings in belongs to the subject and is none.</summary>
+    private bool Owns(Mention mention) =>
+        mention.End + 1 < Clause.End && Context.Folded[mention.End] == '有' && Context.Folded[mention.End + 1] is not ('关' or '意' or '望' or '可' or '必' or '权' or '能' or '所' or '些' or '人' or '时' or '没' or '条');
 
     private bool IsTopic(Mention mention)
     {

@@ -26,6 +26,12 @@ internal sealed class Discourse
     /// <summary>The parties of the last meeting, call or visit: who speaks to whom.</summary>
     private (List<Actor> First, List<Actor> Second)? LastTalk { get; set; }
 
+    /// <summary>Who asked whom last, with words or with a complaint: a refusal answers it, paragraphs later too.</summary>
+    private (List<Actor> Asking, List<Actor> Asked)? lastAsk;
+
+    /// <summary>The states that the paragraph has named, by code.</summary>
+    private readonly Dictionary<string, Actor> named = [];
+
     /// <summary>Remembers a mention with known actors.</summary>
     public void Saw(Mention mention)
     {
@@ -33,6 +39,8 @@ internal sealed class Discourse
         if (mention.IsGroup) Remember(mention.Actors);
         if (mention.IsPerson && mention.Actors.Count == 1)
             persons[mention.IsFemale switch { null => 0, false => 1, true => 2 }] = mention;
+        foreach (var actor in mention.Actors)
+            if (actor.Code.IsState) named.TryAdd(actor.Code.Country, actor);
         recent.Add(mention);
         if (recent.Count > 12) recent.RemoveAt(0);
     }
@@ -40,6 +48,7 @@ internal sealed class Discourse
     /// <summary>Remembers the two sides of an event; those of a mere reproach are not 双方 where others have met or fought before.</summary>
     public void Saw(Draft draft)
     {
+        if (draft.Source.Count > 0 && (draft.Addressee.Count > 0 || draft.Type == EventType.Request)) lastAsk = (draft.Source, draft.Addressee.Count > 0 ? draft.Addressee : draft.Target);
         if (draft.Target.Count > 0) Saw(draft.Source, draft.Target, draft.Type);
         else if (draft.Source.Count == 2) Saw([draft.Source[0]], [draft.Source[1]], draft.Type);
     }
@@ -107,6 +116,27 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>Who asked this country for something, or complained to it, last of all; null if the last asking went to others.</summary>
+    public List<Actor>? AskedBy(string country) =>
+        lastAsk is { } ask && ask.Asked.Exists(actor => actor.Code.Country == country) ? Without(ask.Asking, country) : null;
+
+    /// <summary>True if the paragraph has named this state.</summary>
+    public bool HasNamed(string country) => named.ContainsKey(country);
+
+    /// <summary>The only other state that the paragraph has named so far; null if there are several.</summary>
+    public List<Actor>? OnlyOther(string country)
+    {
+        Actor? other = null;
+        foreach (var (code, actor) in named)
+        {
+            if (code == country) continue;
+            if (other is not null) return null;
+            other = actor;
+        }
+
+        return other is null ? null : [other];
+    }
+
     /// <summary>The person that 他 or 她 may mean.</summary>
     public Mention? Person(bool? female) => female switch
     {
@@ -124,6 +154,7 @@ internal sealed class Discourse
         ParagraphSpeaker = null;
         LastSubject = null;
         acts.Clear();
+        named.Clear();
     }
 
     /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>

@@ -21,6 +21,9 @@ internal sealed class Draft
 
     public List<Actor> Addressee { get; init; } = [];
 
+    /// <summary>How many of the parties of a joint act are those whom 与 brings in; they stand last.</summary>
+    public int Partners { get; set; }
+
     /// <summary>The mention that acts, for evidence and for later clauses.</summary>
     public Mention? Subject { get; init; }
 

@@ -15,6 +15,10 @@ internal static class LinkCues
         "retracted", "retracts", "withdrew its statement", "withdrew the statement", "withdrew his remarks", "walked back", "issued a correction", "deleted the post", "took back",
     ];
 
+    /// <summary>Words with which an author corrects a word used before.</summary>
+    private static readonly string[] Correction =
+        ["并不贴切", "不太贴切", "不够贴切", "不贴切", "并不准确", "不太准确", "不够准确", "说得不准", "用词不当", "言重了", "说重了", "这么说不对", "这个说法不对", "is not quite the word", "is the wrong word", "is too strong a word"];
+
     /// <summary>Words that point at a talk told before: another date for it is no other talk.</summary>
     private static readonly string[] Definite = ["此次", "这次", "这场", "该会", "上述", "其实", "实际上", "并非", "更早", "另一说", "the talks", "the meeting", "in fact", "actually"];
 
@@ -23,6 +27,9 @@ internal static class LinkCues
 
     /// <summary>The word of taking back in a sentence, or none.</summary>
     public static TextSpan? Retracts(string text, int from, int to) => Last(text, from, to, Retraction);
+
+    /// <summary>The word of correcting oneself in a sentence, or none.</summary>
+    public static TextSpan? Corrects(string text, int from, int to) => Last(text, from, to, Correction);
 
     /// <summary>True if the sentence speaks of something known.</summary>
     public static bool IsDefinite(string text, int from, int to) => Last(text, from, to, Definite) is not null;

@@ -48,6 +48,7 @@ internal sealed class LinkFinder
         foreach (var other in Earlier(later))
             if (LinkRules.Between(context, linked[other], later) is { } kind && found.Add(kind is LinkKind.Breaks ? LinkKind.Fulfils : kind)) later.Links.Add(new RowLink(kind, other + 1));
         Answer(at);
+        Correct(at);
         TakeBack(at);
         foreach (var pair in later.Pairs)
         {
@@ -74,14 +75,40 @@ internal sealed class LinkFinder
         var row = linked[at];
         var span = context.Sentences[row.Sentence].Span;
         var end = Math.Max(span.Start, Math.Min(span.End, row.Row.Evidence.Trigger.End));
-        if (LinkCues.Responds(context.Folded, Math.Max(span.Start, end - LinkRules.Near), end) is not { } words) return;
+        var behind = Math.Min(span.End, Math.Max(end, row.Row.Evidence.Span.End));
+        if ((LinkCues.Responds(context.Folded, Math.Max(span.Start, end - LinkRules.Near), end) ?? LinkCues.Responds(context.Folded, end, behind)) is not { } words) return;
+        var joint = -1;
         for (var i = at - 1; i >= 0 && i >= at - Reach && linked[i].Sentence >= row.Sentence - Sentences; i--)
         {
             var other = linked[i];
             if (other.Row.Evidence.Trigger == row.Row.Evidence.Trigger || !other.Row.Status.IsAsserted() || LinkRules.Overlap(other.Sources, row.Sources)) continue;
+            if (joint < 0 && other.Row.Type.IsDeed() && other.Targets.IsEmpty && row.Targets.IsEmpty && row.Row.Type.IsDeed()) joint = i;
             if (!LinkRules.Overlap(other.Targets, row.Sources) && !LinkRules.Overlap(other.Sources, row.Targets)) continue;
             row.Links.Add(new RowLink(LinkKind.RespondsTo, i + 1, words));
             return;
+        }
+
+        // A joint patrol answers a joint patrol, though neither names whom it is meant for.
+        if (joint >= 0) row.Links.Add(new RowLink(LinkKind.RespondsTo, joint + 1, words));
+    }
+
+    /// <summary>背叛这个词并不准确: the author takes back the row whose own word the correction names.</summary>
+    private void Correct(int at)
+    {
+        if (at + 1 < linked.Length && linked[at + 1].Sentence == linked[at].Sentence) return;
+        var last = at + 1 < linked.Length ? linked[at + 1].Sentence : Math.Min(context.Sentences.Count - 1, linked[at].Sentence + 1);
+        for (var next = linked[at].Sentence + 1; next <= last && next <= linked[at].Sentence + 2; next++)
+        {
+            var span = context.Sentences[next].Span;
+            if (LinkCues.Corrects(context.Folded, span.Start, span.End) is not { } words) continue;
+            var named = context.Between(span.Start, words.Start);
+            for (var i = at; i >= 0 && i >= at - Reach && linked[i].Sentence >= next - Sentences; i--)
+            {
+                var trigger = linked[i].Row.Evidence.Trigger;
+                if (!named.Contains(context.Folded.AsSpan(trigger.Start, trigger.Length), StringComparison.Ordinal)) continue;
+                linked[i].Links.Add(new RowLink(LinkKind.Retracted, 0, words));
+                return;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class PatternTable
     private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> outlets = new(StringComparer.Ordinal);
     private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorEntry> bodies = new(StringComparer.Ordinal);
     private EnglishLexicon? english;
 
     public PatternTable(LexiconPack pack)
@@ -20,6 +21,7 @@ internal sealed class PatternTable
         Visit = pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true });
         foreach (var actor in pack.Actors)
         {
+            if (actor.Members.Length > 0) bodies[actor.Id] = actor;
             if (actor.Home is { } home) homes[actor.Id] = home;
             if (actor.Kind == TermKind.Outlet && actor.Chinese.Length > 0) outlets[actor.Id] = actor.Chinese;
         }
@@ -49,6 +51,9 @@ internal sealed class PatternTable
 
     /// <summary>The state that a group, firm or outlet belongs to, or null.</summary>
     public string? HomeOf(string actor) => homes.GetValueOrDefault(actor);
+
+    /// <summary>The organisation or region of this id with its members, or null.</summary>
+    public ActorEntry? Body(string id) => bodies.GetValueOrDefault(id);
 
     /// <summary>True if the character is a one-character code of some actor.</summary>
     public bool IsCode(char character) => codes.ContainsKey(character);

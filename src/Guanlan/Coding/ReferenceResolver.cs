@@ -53,6 +53,7 @@ internal static class ReferenceResolver
     {
         var notes = mention.Points;
         var discourse = context.Discourse;
+        if (SizeOf(notes) is > 0 and var rest && Rest(context, mention, rest) is { } others) return others;
         if ((notes & WordNote.Set2) != 0) return Joint(view, mention, 2) ?? discourse.Set(2);
         if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
@@ -69,6 +70,23 @@ internal static class ReferenceResolver
         if ((notes & WordNote.State) != 0)
             return (discourse.LastActor(other => other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] }) ?? discourse.LastActor(other => other.Actors is [{ Code.IsState: true }]))?.Actors;
         return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject) : null;
+    }
+
+    private static int SizeOf(WordNote notes) =>
+        (notes & WordNote.Set2) != 0 ? 2 : (notes & WordNote.Set3) != 0 ? 3 : (notes & WordNote.Set4) != 0 ? 4 : (notes & WordNote.Set5) != 0 ? 5 : 0;
+
+    private static readonly string[] Remainders = ["其他", "其余", "其它", "另外", "剩下", "剩下的", "余下"];
+
+    /// <summary>其余四国: the members of the body named last, but for those named beside it; nobody where the numbers do not agree.</summary>
+    private static List<Actor>? Rest(CodingContext context, Mention mention, int size)
+    {
+        if (!Array.Exists(Remainders, word => mention.Start >= word.Length && context.Folded.AsSpan(mention.Start - word.Length, word.Length).SequenceEqual(word))) return null;
+        if (context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false, Entity: not null }])?.Actors[0].Entity is not { } body || context.Patterns.Body(body) is not { } entry) return null;
+        var left = new List<Actor>();
+        foreach (var member in entry.Members)
+            if (context.Passage.Date is not { } day || (!(member.Interval.From > day) && !(member.Interval.To < day))) left.Add(new Actor(new ActorCode(member.State)));
+        left.RemoveAll(actor => context.Discourse.HasNamed(actor.Code.Country));
+        return left.Count == size ? left : null;
     }
 
     /// <summary>会议, 与会方, 决议: the organisation that the paragraph has named last; a meeting of nobody in particular stays unnamed.</summary>

@@ -23,6 +23,9 @@ internal sealed record Voice(Mention? Speaker, int ContentStart, bool IsOpinion,
     /// <summary>The word of saying keeps its distance (声称, 扬言).</summary>
     public bool IsDistanced { get; init; }
 
+    /// <summary>Only the sense of what was said is told (大意是).</summary>
+    public bool IsGist { get; init; }
+
     /// <summary>The voice goes on from the sentence before.</summary>
     public bool IsCarried { get; init; }
 

@@ -17,7 +17,7 @@ internal static class VoiceFinder
 
     public static Voice? Find(CodingContext context, ClauseView view, Mention? carried, Voice? before)
     {
-        if (IsAuthor(context, view)) return null;
+        if (IsAuthor(context, view) || GoesOn(context, view, before)) return null;
         // 自称 reaches no further than its own clause.
         var voice = before is { IsCarried: false, Words: { } words } && context.Between(words.Start, words.End) is "自称" ? null : before;
         var taken = view.Clause.Start;
@@ -33,7 +33,8 @@ internal static class VoiceFinder
                 }
             }
 
-            if (!token.Is(WordClass.Speech) || token.Start < taken) continue;
+            if (EndsVoice(view, token, voice)) voice = null;
+            if (!token.Is(WordClass.Speech) || token.Start < taken || IsOccasion(context, view.Clause, token)) continue;
             if (Unnamed(context, view, token) is { } unnamed) voice = unnamed with { Outer = Around(view, voice, unnamed) };
             else if (Saying(context, view, token, carried) is { } said) voice = said with { Outer = Around(view, voice, said) };
         }
@@ -47,6 +48,39 @@ internal static class VoiceFinder
         var text = context.Between(view.Clause.Start, view.Clause.End);
         foreach (var word in Author)
             if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>说白了, 翻译过来: the author puts into own words what somebody said before; right behind the verb of saying the words are still the speaker's.</summary>
+    private static bool EndsVoice(ClauseView view, Token token, Voice? voice) =>
+        voice is { Relays: false } && token.Is(WordClass.Opinion, WordNote.Gloss) && !view.Clause.InQuote && (voice.IsCarried || token.Start - voice.ContentStart > 2);
+
+    /// <summary>在白宫放出消息之前: when somebody said something, not what.</summary>
+    private static bool IsOccasion(CodingContext context, Clause clause, Token token)
+    {
+        var rest = context.Between(token.End, clause.End);
+        return rest.Length is > 1 and < 8 && (rest.EndsWith("之前") || rest.EndsWith("以前") || rest.EndsWith("之后") || rest.EndsWith("以后"));
+    }
+
+    /// <summary>随后在8日…, 到了16日…: the next step of the tale, with a day and a doer of its own, is told by whoever tells the tale.</summary>
+    private static bool GoesOn(CodingContext context, ClauseView view, Voice? before)
+    {
+        if (before is not { Relays: false, IsMedia: false, Speaker: { IsKnown: true } speaker } || view.Clause.InQuote || !Opens(context, view.Clause)) return false;
+        var date = context.DateFrom(view.Clause.Start);
+        var end = view.Clause.End - view.Clause.Start < 12 && view.Clause.Index + 1 < context.Clauses.Count ? context.Clauses[view.Clause.Index + 1].End : view.Clause.End;
+        if (date >= context.Dates.Count || context.Dates[date].Span.End > end || context.Dates[date].IsDuration) return false;
+        var doer = view.Subject(view.Clause.End) ?? (end > view.Clause.End ? new ClauseView(context, context.Clauses[view.Clause.Index + 1]).Subject(end) : null);
+        return doer is { IsKnown: true } && !doer.SameCountries(speaker);
+    }
+
+    private static readonly string[] Steps = ["随后", "接着", "紧接着", "之后", "此后", "后来", "到了", "转眼", "谁知", "没想到", "结果到", "与此同时"];
+
+    private static bool Opens(CodingContext context, Clause clause)
+    {
+        var text = context.Between(clause.Start, clause.End);
+        if (text.Length > 1 && text[0] is '但' or '而' or '可') text = text[1..];
+        foreach (var step in Steps)
+            if (text.StartsWith(step)) return true;
         return false;
     }
 
@@ -125,7 +159,7 @@ internal static class VoiceFinder
 
         if (speaker is null) return null;
         var relays = speaker.Sector == "MED";
-        return new Voice(speaker, token.End, token.Is(WordClass.Speech, WordNote.Opinion), token.Is(WordClass.Speech, WordNote.Announce), relays) { Words = token.Span, IsDistanced = token.Is(WordClass.Speech, WordNote.Distance) };
+        return new Voice(speaker, token.End, token.Is(WordClass.Speech, WordNote.Opinion), token.Is(WordClass.Speech, WordNote.Announce), relays) { Words = token.Span, IsDistanced = token.Is(WordClass.Speech, WordNote.Distance), IsGist = token.Is(WordClass.Speech, WordNote.Gist) };
     }
 
     /// <summary>从客观上说, 总的来讲: how the author puts it; nobody is said to speak.</summary>

@@ -79,6 +79,9 @@ internal enum WordNote : ulong
     Speaker = 1UL << 34,
     Now = 1UL << 35,
     Motive = 1UL << 36,
+    Gloss = 1UL << 37,
+    Given = 1UL << 38,
+    Gist = 1UL << 39,
 }
 
 /// <summary>Reads class and note names as the lexicon prints them.</summary>

@@ -30,7 +30,7 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End) return Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsMeans(context, view, token)) return null;
@@ -45,6 +45,7 @@ internal static class ChineseFrames
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
+        if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
@@ -67,6 +68,14 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || BreaksOff(view, token, entry, subject ?? carried, subject is null) ? new Parties("F1", subject, null) : null;
+    }
+
+    /// <summary>把X告到Y: what 把 or 将 brings in.</summary>
+    private static Mention? Disposed(ClauseView view, Token token)
+    {
+        foreach (var preposition in view.Clause.Tokens)
+            if (preposition.End <= token.Start && preposition.Is(WordClass.Preposition, WordNote.Disposal)) return view.Governed(preposition, token.Start);
+        return null;
     }
 
     /// <summary>安卡拉道贺, 墨方随后断交: a verb that closes its clause behind its own subject leaves out what the text has told.</summary>

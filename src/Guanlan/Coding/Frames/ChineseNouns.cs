@@ -79,6 +79,7 @@ internal static class ChineseNouns
     {
         if (at == 0) return false;
         if (text[at - 1] is '的' or '此' or '该') return true;
+        if (at > 1 && text[at - 2] is '一' or '几' or '半' && text[at - 1] is '丝' or '线' or '点' or '分' or '份' or '种' or '些' or '句' or '股' && !(text[at - 2] == '一' && text[at - 1] is '点' or '些' or '分')) return true;
         return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
     }
 

@@ -41,6 +41,7 @@ internal static class DraftBuilder
         if (!FillSource(context, view, draft, parties, carried)) return false;
         if (parties.Addressee is { IsKnown: true } addressee) draft.Addressee.AddRange(addressee.Actors);
         FillTarget(context, draft, parties);
+        if (draft.Target.Count == 0 && draft.Source.Count > 0) Await(context, token, draft, carried);
         if (!Shape(draft, entry, parties)) return false;
         context.Drafts.Add(draft);
         return true;
@@ -65,10 +66,26 @@ internal static class DraftBuilder
         if (parties.Source is null && view.UnnamedSubject(draft.Trigger.Start) is not null) return !draft.Entry.NeedsSource;
         var (from, why) = Elided(context, view, carried, draft.Type);
         if (from is null) return !draft.Entry.NeedsSource;
+        if (parties is { IsJoint: true, Target: { IsKnown: true } partner } && from.SameCountries(partner) && Visited(context, view, from) is { } hosts)
+        {
+            foreach (var actor in hosts) draft.Source.Add(actor with { Mention = null, Inferred = "whom it visited" });
+            draft.Why.Add("source: whom it visited");
+            draft.Confidence -= 0.25;
+            return true;
+        }
+
         foreach (var actor in from.Actors) draft.Source.Add(actor with { Mention = null, Inferred = why });
         draft.Why.Add($"source: {why}");
         draft.Confidence -= 0.15;
         return true;
+    }
+
+    /// <summary>防长跑遍了甲乙丙，可谁都没有跟该国结盟的意思: those whom the sentence let somebody visit, where its subject would act with itself.</summary>
+    private static List<Actor>? Visited(CodingContext context, ClauseView view, Mention visitor)
+    {
+        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == view.Clause.Sentence; i--)
+            if (context.Drafts[i] is { Entry.Type: EventType.Consult, Source: [{ } who, ..], Target: { Count: > 0 } hosts } && visitor.Names(who.Code.Country)) return hosts;
+        return null;
     }
 
     /// <summary>
@@ -100,6 +117,7 @@ internal static class DraftBuilder
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count != 1) return;
+        if (draft.Frame == "FA" && Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
         if (Incoming(context, draft) is { } attacker)
         {
             foreach (var actor in attacker) draft.Target.Add(actor with { Mention = null, Inferred = "whose fire it is" });
@@ -109,9 +127,11 @@ internal static class DraftBuilder
         }
 
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
-        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && !parties.IsJoint && !PointsBack(context, draft)) return;
+        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && draft.Frame != "FA" && !parties.IsJoint && !PointsBack(context, draft)) return;
         var mine = draft.Source[0].Code.Country;
-        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault)) ?? context.Discourse.Partner(mine);
+        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault))
+            ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
+            ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
         if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
@@ -120,6 +140,37 @@ internal static class DraftBuilder
         }
 
         Infer(draft, other, "other side of the last event");
+    }
+
+    /// <summary>Two cases in which the deed's object goes without saying: help that was expected and never came, and the answer to what another has just done.</summary>
+    private static void Await(CodingContext context, Token token, Draft draft, Mention? carried)
+    {
+        if (draft.Source.Count != 1) return;
+        var mine = draft.Source[0].Code.Country;
+        var other = carried is { IsKnown: true, IsGroup: false } && !carried.Names(mine) && carried.Actors[0].Code.IsState ? carried.Actors : null;
+        if (draft.Entry.Type == EventType.Aid && token.Is(WordClass.Negation, WordNote.Nonevent))
+        {
+            if ((other ?? Beside(context, draft.Clause, mine) ?? context.Discourse.AskedBy(mine) ?? context.Discourse.Counterpart(mine) ?? context.Discourse.OnlyOther(mine)) is { } expecting) Infer(draft, expecting, "who expected it");
+            return;
+        }
+
+        if (other is null || draft.Entry is not { Type: EventType.Coerce, IsVerb: true } || draft.Frame != "F1" || draft.Clause.End - draft.Trigger.End > 2) return;
+        if (draft.Subject is { } subject && subject.Start >= draft.Clause.Start) Infer(draft, other, "who acted before");
+    }
+
+    /// <summary>甲国一直盼着乙国出手，乙国却…: the other state of the clause before.</summary>
+    private static List<Actor>? Beside(CodingContext context, Clause clause, string mine)
+    {
+        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !before.Mentions.Exists(mention => mention.Names(mine))) return null;
+        return before.Mentions.Find(mention => mention is { IsKnown: true, IsGroup: false } && !mention.Names(mine) && mention.Actors[0].Code.IsState)?.Actors;
+    }
+
+    /// <summary>…军演，甲国告到乙国: a complaint without an object is about those whose deed stands before it in the sentence.</summary>
+    private static List<Actor>? Provoker(CodingContext context, Draft draft)
+    {
+        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == draft.Clause.Sentence; i--)
+            if (context.Drafts[i] is { Type: var type, Source: { Count: > 0 } source } && type.IsDeed() && !source.Exists(actor => draft.Source.Exists(own => own.Code.Country == actor.Code.Country))) return source;
+        return null;
     }
 
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
@@ -202,7 +253,9 @@ internal static class DraftBuilder
         if (entry.NeedsSource && draft.Source.Count == 0) return false;
         if (parties.IsJoint && entry.Type.IsReciprocal() && !(parties.IsSeparate && Countries(draft.Target) > 1))
         {
+            var acting = draft.Source.Count;
             Join(draft.Source, draft.Target);
+            draft.Partners = draft.Source.Count - acting;
             draft.Target.Clear();
             return Countries(draft.Source) > 1;
         }

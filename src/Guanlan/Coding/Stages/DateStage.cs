@@ -13,22 +13,41 @@ internal sealed class DateStage : ICodingStage
         var paragraphs = ParagraphStarts(context);
         foreach (var draft in context.Drafts)
         {
-            if (Nearest(context, draft) is { } found)
-            {
-                draft.Date = found.Interval;
-                draft.DateBasis = DateBasis.Text;
-            }
-            else if (Carried(context, draft, paragraphs) is { } carried)
-            {
-                draft.Date = carried.Interval;
-                draft.DateBasis = DateBasis.Context;
-            }
-            else if (context.Passage.Date is { } day)
-            {
-                draft.Date = draft.Status == Status.Forecast ? new DateInterval(day, null) : DateInterval.Day(day);
-                draft.DateBasis = DateBasis.Document;
-            }
+            Date(context, draft, paragraphs);
+            if (draft.Date.To is { } last && Lasting(context, draft) is { } days) draft.Date = new DateInterval(last.AddDays(-days), last);
         }
+    }
+
+    private static void Date(CodingContext context, Draft draft, int[] paragraphs)
+    {
+        if (Nearest(context, draft) is { } found)
+        {
+            draft.Date = Spanned(context, draft, found);
+            draft.DateBasis = DateBasis.Text;
+        }
+        else if (Carried(context, draft, paragraphs) is { } carried)
+        {
+            draft.Date = carried.Interval;
+            draft.DateBasis = DateBasis.Context;
+        }
+        else if (context.Passage.Date is { } day)
+        {
+            draft.Date = draft.Status == Status.Forecast ? new DateInterval(day, null) : DateInterval.Day(day);
+            draft.DateBasis = DateBasis.Document;
+        }
+    }
+
+    /// <summary>已经谈了三天: so many days back from the day that the text speaks of; null where no such length stands behind the act.</summary>
+    private static int? Lasting(CodingContext context, Draft draft)
+    {
+        var at = context.DateFrom(draft.Trigger.End);
+        if (at >= context.Dates.Count || context.Dates[at] is not { IsDuration: true } length || length.Span.Start - draft.Trigger.End > 2 || length.Span.End > draft.Clause.End) return null;
+        if (!context.Between(draft.Clause.Start, draft.Trigger.Start).Contains('已')) return null;
+        var words = context.Between(length.Span.Start, length.Span.End);
+        var unit = words[^1] is '天' or '日' ? 1 : words[^1] is '周' || words.EndsWith("星期") ? 7 : 0;
+        var figure = words[..^(words.EndsWith("星期") ? 2 : 1)].TrimEnd('个');
+        var number = int.TryParse(figure, out var digits) ? digits : figure.Length == 1 ? "零一二三四五六七八九十".IndexOf(figure[0] == '两' ? '二' : figure[0], StringComparison.Ordinal) : 0;
+        return unit > 0 && number is > 0 and < 60 ? number * unit : null;
     }
 
     /// <summary>So many dates of other kinds are passed over in search of one that fits; more stand in no sentence that people write.</summary>
@@ -44,6 +63,31 @@ internal sealed class DateStage : ICodingStage
         for (var i = Math.Max(0, behind - 1); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Clause.End; i++)
             if (context.Dates[i].Span.End > draft.Trigger.Start && context.Dates[i].Span.Start >= sentence.Start && Dates(context.Dates[i])) return context.Dates[i];
         return null;
+    }
+
+    /// <summary>12月初开始… stays open at its end; 从3月起…，直至13日… ends where 直至 says.</summary>
+    private static DateInterval Spanned(CodingContext context, Draft draft, DateMention date)
+    {
+        if (date.Grain > DateGrain.Week && Starts(context, date)) return new DateInterval(date.Interval.From, null);
+        if (!IsUntil(context.Folded, date.Span.Start)) return date.Interval;
+        var before = context.DateFrom(date.Span.Start) - 1;
+        if (before < 0 || context.Dates[before].Span.Start < context.Sentences[draft.Clause.Sentence].Span.Start || !Starts(context, context.Dates[before])) return date.Interval;
+        var from = context.Dates[before].Interval.From;
+        return from <= date.Interval.To ? new DateInterval(from, date.Interval.To) : date.Interval;
+    }
+
+    private static bool Starts(CodingContext context, DateMention date)
+    {
+        if (!date.Interval.IsKnown || date.IsDuration || date.Interval.From is null) return false;
+        var rest = context.Folded.AsSpan(date.Span.End, Math.Min(2, context.Folded.Length - date.Span.End));
+        var words = context.Between(date.Span.Start, date.Span.End);
+        return words.EndsWith("开始") || words.EndsWith("起") || rest.StartsWith("开始") || (rest.StartsWith("起") && rest is not "起飞" and not "起诉" and not "起草");
+    }
+
+    private static bool IsUntil(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 2), Math.Min(2, at));
+        return before is "直至" or "直到" or "截至" or "截止" or "一直到" || before.EndsWith("至") || before.EndsWith("到");
     }
 
     private static bool Dates(DateMention date) => !date.IsDuration && date.Interval.IsKnown && date.Grain != DateGrain.Recent;

@@ -42,7 +42,7 @@ internal sealed class SentenceStage : ICodingStage
             var clause = context.Clauses[i];
             var view = new ClauseView(context, clause);
             ReferenceResolver.Resolve(context, view, subject);
-            if (i == from && before is not null && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start, IsCarried = true };
+            if (i == from && before is not null && !BySelf(context, clause) && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start, IsCarried = true };
             voice = VoiceFinder.Find(context, view, subject, voice);
             clause.Voice = voice;
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
@@ -56,6 +56,13 @@ internal sealed class SentenceStage : ICodingStage
 
         if (subject is { IsKnown: true }) context.Discourse.LastSubject = subject;
         return voice;
+    }
+
+    /// <summary>事实上…: here the author knows better than whoever spoke before.</summary>
+    private static bool BySelf(CodingContext context, Clause clause)
+    {
+        var text = context.Between(clause.Start, clause.End);
+        return !clause.InQuote && (text.StartsWith("事实上") || text.StartsWith("其实") || text.StartsWith("实际上"));
     }
 
     /// <summary>A voice that closes a sentence (…，外交部发言人说) answers for the clauses before it that have none.</summary>

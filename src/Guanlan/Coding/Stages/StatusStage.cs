@@ -24,10 +24,13 @@ internal sealed class StatusStage : ICodingStage
     private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
         if (Stopped(context, draft) is { } stop) return (Status.Negated, stop);
+        if (IsNonevent(context, draft)) return Scope(context, draft) is { } doubled ? (Status.Hypothetical, doubled.Word) : (Status.Negated, "expected and not done");
         if (Scope(context, draft) is { } scope)
         {
+            var gloss = Sentence(context, draft) is { Status: Status.Opinion } opener ? opener : ((Status, string)?)null;
+            if (scope.Status == Status.Forecast && gloss is not null) return gloss.Value;
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
-            if (scope.Status == Status.Negated && Refuses(draft, scope.Word)) return (Status.Reported, $"refusal ({scope.Word})");
+            if (scope.Status == Status.Negated && Refuses(context, draft, scope.Word)) return gloss ?? (Status.Reported, $"refusal ({scope.Word})");
             return (scope.Status, scope.Word);
         }
 
@@ -35,7 +38,25 @@ internal sealed class StatusStage : ICodingStage
         if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
         if (!hasDay && !IsDone(context, draft) && Attitude.Of(context, draft) is { } attitude) return attitude;
         if (!hasDay && Sentence(context, draft) is { } sentence) return sentence;
-        return draft.Clause.IsQuestion ? (Status.Hypothetical, "question") : (Status.Reported, "");
+        return draft.Clause.IsQuestion && !AsksWhy(context, draft) ? (Status.Hypothetical, "question") : (Status.Reported, "");
+    }
+
+    /// <summary>按兵不动, 没动静: the word itself says that what was expected did not come.</summary>
+    private static bool IsNonevent(CodingContext context, Draft draft)
+    {
+        if (draft.Entry.Type != EventType.Aid) return false;
+        foreach (var token in draft.Clause.Tokens)
+            if (token.Start == draft.Trigger.Start) return token.Is(WordClass.Negation, WordNote.Nonevent);
+        return false;
+    }
+
+    /// <summary>如何看待…？, 为什么…？: what such a question asks about has happened.</summary>
+    private static bool AsksWhy(CodingContext context, Draft draft)
+    {
+        for (var i = draft.Clause.Index; i >= 0 && context.Clauses[i].Sentence == draft.Clause.Sentence; i--)
+            foreach (var token in context.Clauses[i].Tokens)
+                if (token.Start < draft.Trigger.Start && token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given);
+        return false;
     }
 
     private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "叫停", "搁置"];
@@ -59,6 +80,7 @@ internal sealed class StatusStage : ICodingStage
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
             if (token.Is(WordClass.Speech)) return Pretext(context, draft);
+            if (token.Length > 1 && token.Is(WordClass.Plan | WordClass.Wish | WordClass.Promise) && token.Start > draft.Clause.Start && context.Folded[token.Start - 1] == '不') return (Status.Negated, context.Folded[(token.Start - 1)..token.End]);
             if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated)) return (status, token.Span.Of(context.Folded));
             behindVerb |= token.Is(TermKind.Trigger);
         }
@@ -87,7 +109,7 @@ internal sealed class StatusStage : ICodingStage
         if (draft.Frame == "FE" && token.Is(WordClass.Obligation)) return null;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
-        if (token.Is(WordClass.Question)) return Status.Hypothetical;
+        if (token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given) ? null : Status.Hypothetical;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
         if (token.Is(WordClass.Wish, WordNote.Motive)) return Status.Opinion;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
@@ -134,15 +156,18 @@ internal sealed class StatusStage : ICodingStage
     }
 
     /// <summary>F13: 不会, 不肯 or 无意 with a friendly act is a refusal of it, and the refusal is reported.</summary>
-    private static bool Refuses(Draft draft, string word)
+    private static bool Refuses(CodingContext context, Draft draft, string word)
     {
-        if (word is not ("不会" or "绝不" or "决不" or "绝不会" or "决不会" or "不肯" or "不愿" or "不愿意" or "拒不" or "不打算" or "无意" or "不准备" or "不考虑" or "迟迟不肯" or "不接受")) return false;
+        var hasNone = word is "没有" or "没" or "毫无" or "并无" or "无" or "并没有" or "根本没有" or "从没有" or "都没有";
+        if (hasNone ? !Intentions.End(context, draft.Clause) : word is not ("不会" or "绝不" or "决不" or "绝不会" or "决不会" or "不肯" or "不愿" or "不愿意" or "拒不" or "不打算" or "无意" or "不准备" or "不考虑" or "迟迟不肯" or "不接受")) return false;
         if (draft.Entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict || draft.Source.Count == 0) return false;
         if (draft.Clause.Voice is { Speaker: { IsKnown: true } speaker } && !speaker.Names(draft.Source[0].Code.Country)) return false;
         if (draft.Target.Count == 0 && draft.Source.Count > 1)
         {
-            draft.Target.AddRange(draft.Source.Skip(1));
-            draft.Source.RemoveRange(1, draft.Source.Count - 1);
+            var refusing = Math.Max(1, draft.Source.Count - Math.Max(1, draft.Partners));
+            if (draft.Partners == 0) refusing = 1;
+            draft.Target.AddRange(draft.Source.Skip(refusing));
+            draft.Source.RemoveRange(refusing, draft.Source.Count - refusing);
         }
 
         draft.Type = EventType.Reject;

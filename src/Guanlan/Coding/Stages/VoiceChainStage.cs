@@ -18,7 +18,7 @@ internal sealed class VoiceChainStage : ICodingStage
                 draft.Voices.Add(new RowVoice(draft.AttributedTo, accuser.Trigger, How(draft, accuser.Trigger, false, quotations), stance));
             for (var voice = nearest; voice is not null && draft.Voices.Count < Voice.Deepest; voice = voice.Outer)
                 draft.Voices.Add(new RowVoice(
-                    VoiceName.Of(context, voice), voice.Words, How(draft, voice.Words, voice.IsOpinion, quotations),
+                    VoiceName.Of(context, voice), voice.Words, How(draft, voice.Words, voice.IsOpinion || voice.IsGist, quotations),
                     stance != VoiceStance.Neutral ? stance : voice.IsDistanced ? VoiceStance.Distanced : VoiceStance.Neutral));
         }
     }

@@ -29,13 +29,17 @@ internal static class TriggerForms
     /// <summary>What speakers put between a separable verb and its object: 断了交, 道过歉, 认个怂, 服了个软, 开的枪, 叫起好来.</summary>
     private static readonly string[] Infixes = ["了", "过", "个", "了个", "的", "起", "完", "一下", "了一", "了回"];
 
+    /// <summary>The same where verb and object have two characters each: 恢复了通航, 取消过访问.</summary>
+    private static readonly string[] LongInfixes = ["了", "过"];
+
     private static IEnumerable<string> Chinese(TriggerSource trigger)
     {
         foreach (var surface in trigger.Forms.Prepend(trigger.Id))
         {
             yield return surface;
-            if (!trigger.IsSeparable || surface.Length != 2) continue;
-            foreach (var infix in Infixes) yield return surface[..1] + infix + surface[1..];
+            if (!trigger.IsSeparable || surface.Length is not (2 or 4)) continue;
+            var verb = surface.Length / 2;
+            foreach (var infix in verb == 1 ? Infixes : LongInfixes) yield return surface[..verb] + infix + surface[verb..];
         }
     }
 

@@ -11,6 +11,6 @@ internal sealed record TriggerSource(
     ImmutableArray<string> Forms,
     ImmutableArray<TriggerExample> Examples) : EntrySource(At, Entry.Id, Surfaces, Not)
 {
-    /// <summary>Header <c>vo</c> or <c>vno</c>: a Chinese verb and its object of one character each, between which 了, 过 or 个 may stand.</summary>
+    /// <summary>Header <c>vo</c> or <c>vno</c>: a Chinese verb and its object of one character each, or of two each, between which 了, 过 and their kind may stand.</summary>
     public bool IsSeparable { get; init; }
 }

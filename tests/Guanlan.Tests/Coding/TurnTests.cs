@@ -1,0 +1,64 @@
+namespace Guanlan.Tests.Coding;
+
+/// <summary>Turns of commentary: tours and refusals, help that never came, complaints, glosses, questions that take for granted.</summary>
+public class TurnTests
+{
+    [Theory]
+    [InlineData("韩国外长从5月初开始四处奔走，直至20日先后去过了印度、巴西以及智利。", "KOR > IND,BRA,CHL CONSULT reported")]
+    [InlineData("韩国外长先后去过了印度、巴西以及智利，可得到的答复都是，没有和韩国站在同一战线的意思。", "IND,BRA,CHL > KOR REJECT reported")]
+    [InlineData("七国集团里，美国和加拿大已经不吭声了，其余五个国家更不可能替乌克兰挡枪。", "DEU,FRA,GBR,ITA,JPN > UKR AID negated")]
+    [InlineData("5日挪威派巡逻机飞近，俄罗斯照射警告。", "RUS > NOR COERCE reported")]
+    [InlineData("印巴4月底就已经恢复了通航。", "IND,PAK > COOPERATE reported")]
+    [InlineData("英国政府表示支持摩尔多瓦。", "GBR > MDA SUPPORT reported")]
+    [InlineData("塞尔维亚有了俄罗斯和中国撑腰，又谴责了科索沃。", "SRB > XKX ACCUSE reported")]
+    public void Acts_are_told_in_passing(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
+
+    [Fact]
+    public void Complaint_without_an_object_is_about_those_who_acted_before()
+    {
+        var row = Assert.Single(Coded.Rows("3日土耳其和阿塞拜疆联合演习，亚美尼亚又上告俄罗斯。"), row => row.Type == EventType.Accuse);
+        Assert.Equal(("ARM", "TUR,AZE", "RUS"), (Coded.Countries(row.Source), Coded.Countries(row.Target), Coded.Countries(row.Addressee)));
+    }
+
+    [Theory]
+    [InlineData("格鲁吉亚向美国求援，美国那头没动静。", "USA > GEO AID negated")]
+    [InlineData("希腊指望德国，德国身为盟友也不能袖手旁观。", "DEU > GRC AID hypothetical")]
+    [InlineData("叙利亚向法国求援。随后法国发了通告，大意是马克龙没有插手这件事的打算。", "FRA > SYR REJECT reported")]
+    public void Help_that_was_expected_and_did_not_come(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
+
+    [Theory]
+    [InlineData("给韩国传递的意思就是，美国根本不打算给韩国出头。", "USA > KOR REJECT opinion")]
+    [InlineData("如何看待韩国一边承诺支持波兰，一边向其出售二手军备？", "KOR,POL > COOPERATE reported")]
+    [InlineData("印度为什么制裁巴基斯坦？", "IND > PAK SANCTION reported")]
+    public void Glosses_judge_and_some_questions_take_for_granted(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Flat));
+
+    [Theory]
+    [InlineData("伊朗没有道歉，是因为它还抱有一丝期待。")]
+    [InlineData("韩国会向波兰出售武器吗？")]
+    [InlineData("总理一方面是借机敲打韩国，一方面是等价钱。")]
+    public void Motives_and_open_questions_assert_nothing(string text) => Assert.Empty(Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("法国外长说会支持尼日尔，说白了，法国抛弃了尼日尔。", EventType.Retreat)]
+    [InlineData("法国外长称乍得反对制裁，随后在5日，马里总理访问了尼日尔。", EventType.Consult)]
+    [InlineData("据美方爆料，美伊将会谈。其实在白宫放出消息之前，美伊已经在阿曼会谈。", EventType.Consult)]
+    public void Author_tells_again(string text, EventType type) => Assert.Contains(Coded.Rows(text), row => row.Type == type && row.AttributedTo == "author");
+
+    [Theory]
+    [InlineData("5月初开始德国国防部就嚷着要帮波兰。", EventType.Agree, "2025-05-01/..")]
+    [InlineData("韩国外长从5月初开始四处奔走，直至20日先后去过了印度、巴西以及智利。", EventType.Consult, "2025-05-01/2025-05-20")]
+    [InlineData("12日泰柬代表在曼谷露面。其实两国已经会谈三天了。", EventType.Consult, "2025-06-09/2025-06-12")]
+    public void Dates_may_be_open_or_counted_back(string text, EventType type, string date) =>
+        Assert.Contains(date, Coded.Rows(text).Where(row => row.Type == type).Select(row => row.Date.ToIso()));
+
+    [Theory]
+    [InlineData("12日俄罗斯和白俄罗斯联合演习。15日波兰和立陶宛也联合演习来“回敬”。", LinkKind.RespondsTo)]
+    [InlineData("说白了，德国抛弃了波兰。抛弃这个词其实并不准确，德国从来没答应过波兰什么。", LinkKind.Retracted)]
+    [InlineData("5月初开始德国国防部就嚷着要帮波兰，结果一直没动静。", LinkKind.Breaks)]
+    public void Rows_hang_together(string text, LinkKind kind) => Assert.Contains(Coded.Rows(text).SelectMany(row => row.Links), link => link.Kind == kind);
+
+    /// <summary>With joint parties in one place, whichever of them stands in the target slot.</summary>
+    private static string Flat(CodedRow row) => row.Type.IsReciprocal() && row.Target.Length > 0
+        ? $"{Coded.Countries(row.Source)},{Coded.Countries(row.Target)} > {row.Type.Name()} {row.Status.Name()}"
+        : Coded.Short(row);
+}
