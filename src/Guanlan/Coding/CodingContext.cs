@@ -32,10 +32,10 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     public List<TermMatch> Matches { get; } = [];
 
     /// <summary>Where organs and titles of two or more characters begin: a one-character code may stand before them (俄国防部).</summary>
-    public HashSet<int> OfficeStarts { get; } = [];
+    public PlaceSet OfficeStarts { get; } = new(passage.Text.Length);
 
     /// <summary>Where names of two or more characters begin.</summary>
-    public HashSet<int> NameStarts { get; } = [];
+    public PlaceSet NameStarts { get; } = new(passage.Text.Length);
 
     public List<Token> Tokens { get; } = [];
 

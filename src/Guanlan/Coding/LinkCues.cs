@@ -1,26 +1,28 @@
+using System.Buffers;
+
 namespace Guanlan.Coding;
 
-/// <summary>The words of a text that tie one act to another.</summary>
+/// <summary>The words of a folded text that tie one act to another.</summary>
 internal static class LinkCues
 {
-    private static readonly string[] Response =
+    private static readonly Cues Response = new(
     [
         "对此", "作为回应", "回应", "反制", "报复", "回敬", "还击", "反击", "以牙还牙", "针锋相对", "以示抗议", "随即",
         "in response", "in retaliation", "in reprisal", "in return", "responded", "retaliated", "hit back", "struck back", "tit-for-tat", "countermeasure", "retaliatory",
-    ];
+    ]);
 
-    private static readonly string[] Retraction =
+    private static readonly Cues Retraction = new(
     [
         "更正", "撤回", "收回说法", "收回言论", "收回此前", "收回之前", "收回了", "改口", "删除了", "删帖", "删文", "已删除", "撤下", "撤稿", "推翻了此前", "承认说错", "承认报道有误", "系误报", "纠正了",
         "retracted", "retracts", "withdrew its statement", "withdrew the statement", "withdrew his remarks", "walked back", "issued a correction", "deleted the post", "took back",
-    ];
+    ]);
 
     /// <summary>Words with which an author corrects a word used before.</summary>
     private static readonly string[] Correction =
         ["并不贴切", "不太贴切", "不够贴切", "不贴切", "并不准确", "不太准确", "不够准确", "说得不准", "用词不当", "言重了", "说重了", "这么说不对", "这个说法不对", "is not quite the word", "is the wrong word", "is too strong a word"];
 
     /// <summary>Words that point at a talk told before: another date for it is no other talk.</summary>
-    private static readonly string[] Definite = ["此次", "这次", "这场", "该会", "上述", "其实", "实际上", "并非", "更早", "另一说", "the talks", "the meeting", "in fact", "actually"];
+    private static readonly Cues Definite = new(["此次", "这次", "这场", "该会", "上述", "其实", "实际上", "并非", "更早", "另一说", "the talks", "the meeting", "in fact", "actually"]);
 
     /// <summary>The word of answering between the start of a sentence and an act, nearest to the act; or none.</summary>
     public static TextSpan? Responds(string text, int from, int to) => Last(text, from, to, Response);
@@ -34,16 +36,25 @@ internal static class LinkCues
     /// <summary>True if the sentence speaks of something known.</summary>
     public static bool IsDefinite(string text, int from, int to) => Last(text, from, to, Definite) is not null;
 
-    private static TextSpan? Last(string text, int from, int to, string[] words)
+    private static TextSpan? Last(string text, int from, int to, Cues cues)
     {
-        TextSpan? found = null;
         var part = text.AsSpan(from, to - from);
-        foreach (var word in words)
+        // Hardly any sentence has one: a single pass over it tells.
+        if (!part.ContainsAny(cues.Any)) return null;
+        TextSpan? found = null;
+        foreach (var word in cues.Words)
         {
-            var at = part.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var at = part.LastIndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && (found is not { } best || from + at > best.Start)) found = new TextSpan(from + at, word.Length);
         }
 
         return found;
+    }
+
+    private sealed class Cues(string[] words)
+    {
+        public string[] Words { get; } = words;
+
+        public SearchValues<string> Any { get; } = SearchValues.Create(words, StringComparison.Ordinal);
     }
 }

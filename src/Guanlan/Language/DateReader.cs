@@ -22,7 +22,7 @@ public static class DateReader
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (DateTerms.IsIdle(c)) { i++; continue; }
+            if (!DateTerms.MayBegin(text, i)) { i++; continue; }
             if (c < 0x80 && (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) || char.IsAsciiLetter(c) && !EnglishStarts.MayBegin(text, i))) { i++; continue; }
             var stop = i;
             if (DateExpression.TryRead(text, ref stop, reference, ref context, out var mention)) (found ??= []).Add(mention);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Guanlan.Language;
 using Guanlan.Lexicon;
 
@@ -13,13 +14,23 @@ internal sealed class MatchStage : ICodingStage
             context.Pack.FindAll(Folding.Fold(title), title, context.Matches);
             Note(context, Folding.Fold(title));
             context.Matches.Clear();
-            context.OfficeStarts.Clear();
-            context.NameStarts.Clear();
         }
 
         context.Pack.FindAll(context.Folded, context.Text, context.Matches);
         Note(context, context.Folded);
+        Starts(context);
         context.OwnState = OwnState(context);
+    }
+
+    private static void Starts(CodingContext context)
+    {
+        foreach (var match in context.Matches)
+        {
+            if (match.Length < 2) continue;
+            var meaning = context.Patterns[match.Pattern];
+            if (meaning.Has(TermKind.Organ) || meaning.Has(TermKind.Role)) context.OfficeStarts.Add(match.Start);
+            if (meaning.NamesActor) context.NameStarts.Add(match.Start);
+        }
     }
 
     private static void Note(CodingContext context, string text)
@@ -29,8 +40,7 @@ internal sealed class MatchStage : ICodingStage
         {
             if (match.Length < 2) continue;
             var meaning = context.Patterns[match.Pattern];
-            if (meaning.Has(TermKind.Organ) || meaning.Has(TermKind.Role)) context.OfficeStarts.Add(match.Start);
-            if (meaning.NamesActor) context.NameStarts.Add(match.Start);
+            if (!meaning.NamesActor) continue;
             foreach (var term in meaning.Terms)
             {
                 if (term.Kind == TermKind.Person && (term.Flags & SurfaceMarks.Short) != 0 && CodeRules.AfterTitle(text, match)) context.NamedPersons.Add(term.Entry);
@@ -38,13 +48,13 @@ internal sealed class MatchStage : ICodingStage
                 if (term.Kind is TermKind.State or TermKind.Place or TermKind.Organisation or TermKind.Region)
                 {
                     var country = context.Pack.Actors[term.Entry].Code.Country;
-                    context.Named[country] = context.Named.GetValueOrDefault(country) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(context.Named, country, out _)++;
                 }
                 else if (term.Kind == TermKind.Person)
                 {
                     context.NamedPersons.Add(term.Entry);
                     if (context.Pack.Persons[term.Entry].Offices is [var office, ..])
-                        context.Named[office.Who] = context.Named.GetValueOrDefault(office.Who) + 1;
+                        CollectionsMarshal.GetValueRefOrAddDefault(context.Named, office.Who, out _)++;
                 }
             }
         }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Guanlan.Language.Dates;
 
 /// <summary>
@@ -11,10 +9,10 @@ internal static class DateTerms
     private const byte Term = 1, Digit = 2, Numeral = 4, Prefix = 8;
 
     private static readonly byte[] Kinds = new byte[65536];
-    private static readonly FrozenDictionary<char, DateTerm[]> Buckets = Build().ToFrozenDictionary();
+    private static readonly DateTerm[]?[] Buckets = Build();
 
-    /// <summary>True if no date can begin with this character.</summary>
-    public static bool IsIdle(char c) => Kinds[c] == 0;
+    /// <summary>True if a date can begin here: with a number, a prefix, an English word, or a Chinese word of time that stands here in full.</summary>
+    public static bool MayBegin(string text, int at) => Kinds[text[at]] is var kind && kind != 0 && (kind != Term || text[at] < 0x80 || At(text, at, text.Length).Text is not null);
 
     /// <summary>True for a decimal digit, full-width or not.</summary>
     public static bool IsDigit(char c) => (Kinds[c] & Digit) != 0;
@@ -26,7 +24,7 @@ internal static class DateTerms
     public static DateTerm At(string text, int at, int end)
     {
         if (at >= end || (Kinds[text[at]] & Term) == 0) return default;
-        foreach (var term in Buckets[char.ToLowerInvariant(text[at])])
+        foreach (var term in Buckets[text[at]]!)
         {
             var word = term.Text;
             if (at + word.Length > end || !Matches(text, at, word)) continue;
@@ -51,19 +49,22 @@ internal static class DateTerms
         return true;
     }
 
-    private static Dictionary<char, DateTerm[]> Build()
+    private static DateTerm[]?[] Build()
     {
         foreach (var c in "0123456789０１２３４５６７８９") Kinds[c] |= Digit;
         foreach (var c in "零〇一二三四五六七八九十百千两兩廿卅半几幾数數") Kinds[c] |= Numeral;
-        foreach (var c in "初首头前后第近过過未最今接") Kinds[c] |= Prefix;
+        foreach (var c in "初首头前后第近过過未最昨今明接") Kinds[c] |= Prefix;
         foreach (var c in "aA") Kinds[c] |= Prefix;
         foreach (var word in EnglishNumbers.Words) Kinds[word[0]] |= Prefix;
-        var buckets = new Dictionary<char, DateTerm[]>();
+        var buckets = new DateTerm[]?[65536];
         foreach (var group in ChineseTerms.All().Concat(EnglishTerms.All()).GroupBy(term => term.Text[0]))
         {
-            Kinds[group.Key] |= Term;
-            if (char.IsAsciiLetterLower(group.Key)) Kinds[char.ToUpperInvariant(group.Key)] |= Term;
-            buckets[group.Key] = [.. group.OrderByDescending(term => term.Text.Length)];
+            DateTerm[] terms = [.. group.OrderByDescending(term => term.Text.Length)];
+            foreach (var c in (ReadOnlySpan<char>)[group.Key, char.IsAsciiLetterLower(group.Key) ? char.ToUpperInvariant(group.Key) : group.Key])
+            {
+                Kinds[c] |= Term;
+                buckets[c] = terms;
+            }
         }
 
         return buckets;
