@@ -18,8 +18,8 @@ internal static class LinkCues
     ]);
 
     /// <summary>Words with which an author corrects a word used before.</summary>
-    private static readonly string[] Correction =
-        ["并不贴切", "不太贴切", "不够贴切", "不贴切", "并不准确", "不太准确", "不够准确", "说得不准", "用词不当", "言重了", "说重了", "这么说不对", "这个说法不对", "is not quite the word", "is the wrong word", "is too strong a word"];
+    private static readonly Cues Correction = new(
+        ["并不贴切", "不太贴切", "不够贴切", "不贴切", "并不准确", "不太准确", "不够准确", "说得不准", "用词不当", "言重了", "说重了", "这么说不对", "这个说法不对", "is not quite the word", "is the wrong word", "is too strong a word"]);
 
     /// <summary>Words that point at a talk told before: another date for it is no other talk.</summary>
     private static readonly Cues Definite = new(["此次", "这次", "这场", "该会", "上述", "其实", "实际上", "并非", "更早", "另一说", "the talks", "the meeting", "in fact", "actually"]);
