@@ -1298,7 +1298,6 @@ NSA:PJAK  group
   src hand
 
 NSA:PJ_BRIGADES  group
-  zh 巴勒斯坦武装派别 | 巴勒斯坦各派 | 巴勒斯坦各派别
   en Palestinian factions
   home PSE
   src hand

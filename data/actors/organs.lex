@@ -574,7 +574,7 @@ public-security-bureau  organ  GOV
   src hand
 
 rebels  organ  REB
-  zh 叛军 | 反政府武装 | 武装分子 | 游击队 | 反叛武装 | 分离主义武装 | 民族武装组织 | 民族地方武装 | 民地武 | 反政府武装组织 | 反叛组织 | 抵抗力量 | 极端分子 | 恐怖分子 | 武装团体 | 武装组织 | 反对派武装 | 极端组织 | 恐怖组织 | 反政府军 | 海盗 | 黑帮 | 贩毒集团 | 毒枭 | 帮派 | 武装人员 | 武装派别
+  zh 叛军 | 反政府武装 | 武装派别 | 武装组织 | 武装团体 | 武装分子 | 游击队 | 反叛武装 | 分离主义武装 | 民族武装组织 | 民族地方武装 | 民地武 | 反政府武装组织 | 反叛组织 | 抵抗力量 | 极端分子 | 恐怖分子 | 武装团体 | 武装组织 | 反对派武装 | 极端组织 | 恐怖组织 | 反政府军 | 海盗 | 黑帮 | 贩毒集团 | 毒枭 | 帮派 | 武装人员 | 武装派别
   en rebels | insurgents | militants | guerrillas | rebel group | rebel groups | armed groups | armed group | separatist rebels | jihadists | extremists | terrorists | pirates | gangs | drug cartels | cartels | gunmen
   src hand
 
@@ -666,6 +666,10 @@ trade-unions  organ  CVL
 transport-ministry  organ  GOV
   zh 交通部 | 交通运输部 | 运输部 | 交通和基础设施部 | 基础设施部 | 铁道部 | 公共工程部 | 交通和通信部 | 港口部 | 海运部 | 国土交通部 [KOR] | 航运部 | 公共工程与运输部 | 铁路部门 | 铁路部
   en Transport Ministry | Ministry of Transport | Transportation Department | Department of Transportation | Infrastructure Ministry | Railways Ministry | Shipping Ministry
+  src hand
+
+us-china-bodies  organ  CVL
+  zh 美中关系全国委员会 [USA] | 美中贸易全国委员会 [USA] | 美国亚洲协会 [USA] | 美国对外关系委员会 [USA]
   src hand
 
 veterans-ministry  organ  GOV

@@ -94,7 +94,7 @@ REG:MEA  region
   zh 中东 | 中东国家 | 中东各国 | 中东地区 | 中东地区国家 | 中东诸国 | 西亚国家 | 西亚 | 西亚北非 | 西亚北非国家 | 西亚北非地区 | 中东产油国 | 黎凡特 | 中东多国 | 地区国家
   en Middle East | Mideast | Middle Eastern countries | Middle Eastern states | Middle Eastern nations | Middle Eastern [adj] | West Asia | West Asian countries | Near East | Levant | regional states
   member ARE | BHR | CYP | EGY | IRN | IRQ | ISR | JOR | KWT | LBN | OMN | PSE | QAT | SAU | SYR | TUR | YEM
-  not 中东欧 | 中东路 | 中东呼吸综合征 | 中东铁路 | 中东问题特使 | 集中东 | 其中东 | 中东部 | 中东之声 | 中东新闻社 | 中东北 | 中东南 | 伊拉克和黎凡特伊斯兰国 | Middle East Eye | Middle East News Agency | Middle East Institute | Middle East Respiratory Syndrome | Middle East Airlines
+  not 中东战争 | 次中东战争 | 中东欧 | 中东路 | 中东呼吸综合征 | 中东铁路 | 中东问题特使 | 集中东 | 其中东 | 中东部 | 中东之声 | 中东新闻社 | 中东北 | 中东南 | 伊拉克和黎凡特伊斯兰国 | Middle East Eye | Middle East News Agency | Middle East Institute | Middle East Respiratory Syndrome | Middle East Airlines
   src hand
 
 REG:PIF  region

@@ -29,7 +29,7 @@ air-chief  role  MIL
   src hand
 
 ambassador  role  GOV
-  zh 大使 | 驻华大使 | 驻美大使 | 驻俄大使 | 驻日大使 | 驻英大使 | 驻法大使 | 驻德大使 | 驻韩大使 | 驻联合国大使 | 特命全权大使 | 候任大使 | 新任大使 | 前大使 | 巡回大使 | 驻欧盟大使 | 驻印大使 | 驻以大使 | 驻乌大使 | 驻菲大使 | 驻澳大使 | 驻加大使 | 无任所大使 | 常任大使
+  zh 大使 | 使节 | 驻华使节 | 驻华大使 | 驻美大使 | 驻俄大使 | 驻日大使 | 驻英大使 | 驻法大使 | 驻德大使 | 驻韩大使 | 驻联合国大使 | 特命全权大使 | 候任大使 | 新任大使 | 前大使 | 巡回大使 | 驻欧盟大使 | 驻印大使 | 驻以大使 | 驻乌大使 | 驻菲大使 | 驻澳大使 | 驻加大使 | 无任所大使 | 常任大使
   en ambassador | envoy to the United Nations | U.N. ambassador | UN ambassador | ambassador-designate | former ambassador | Ambassador-at-Large
   src hand
 

@@ -146,6 +146,10 @@
   zh 的话
   src hand
 
+直到  condition
+  zh 直到
+  src hand
+
 真要  condition
   zh 真要
   src hand

@@ -54,6 +54,10 @@
   zh 与会专家
   src hand
 
+与会中外人士  coreference  thing
+  zh 与会中外人士
+  src hand
+
 与会人士  coreference  thing
   zh 与会人士
   src hand
@@ -80,6 +84,10 @@
 
 与会国家  coreference  meeting
   zh 与会国家
+  src hand
+
+与会外国领导人  coreference  thing
+  zh 与会外国领导人
   src hand
 
 与会成员  coreference  meeting
@@ -240,6 +248,14 @@
 
 两边  coreference  set2
   zh 两边
+  src hand
+
+中外人士  coreference  thing
+  zh 中外人士
+  src hand
+
+中外嘉宾  coreference  thing
+  zh 中外嘉宾
   src hand
 
 乘客  coreference  thing
@@ -438,6 +454,22 @@
   zh 各国人民
   src hand
 
+各国代表  coreference  thing
+  zh 各国代表
+  src hand
+
+各国使节  coreference  thing
+  zh 各国使节
+  src hand
+
+各国政要  coreference  thing
+  zh 各国政要
+  src hand
+
+各国领导人  coreference  thing
+  zh 各国领导人
+  src hand
+
 各方  coreference  all
   zh 各方
   src hand
@@ -518,12 +550,52 @@
   zh 国际舆论
   src hand
 
+外国专家  coreference  thing
+  zh 外国专家
+  src hand
+
+外国使节  coreference  thing
+  zh 外国使节
+  src hand
+
+外国政要  coreference  thing
+  zh 外国政要
+  src hand
+
+外国领导人  coreference  thing
+  zh 外国领导人
+  src hand
+
+外宾  coreference  thing
+  zh 外宾
+  src hand
+
 外界  coreference  thing
   zh 外界
   src hand
 
 多国  coreference  all
   zh 多国
+  src hand
+
+多国人士  coreference  thing
+  zh 多国人士
+  src hand
+
+多国代表  coreference  thing
+  zh 多国代表
+  src hand
+
+多国使节  coreference  thing
+  zh 多国使节
+  src hand
+
+多国政要  coreference  thing
+  zh 多国政要
+  src hand
+
+多国领导人  coreference  thing
+  zh 多国领导人
   src hand
 
 多数国家  coreference  thing
@@ -696,6 +768,10 @@
 
 抗议者  coreference  thing
   zh 抗议者
+  src hand
+
+政府高官  coreference  thing
+  zh 政府高官
   src hand
 
 敌人  coreference  other

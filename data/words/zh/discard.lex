@@ -1230,6 +1230,30 @@
   zh 韩元
   src hand
 
+预备会  discard
+  zh 预备会
+  src hand
+
+预备党员  discard
+  zh 预备党员
+  src hand
+
+预备兵力  discard
+  zh 预备兵力
+  src hand
+
+预备役  discard
+  zh 预备役
+  src hand
+
+预备部队  discard
+  zh 预备部队
+  src hand
+
+预备队  discard
+  zh 预备队
+  src hand
+
 预约  discard
   zh 预约
   src hand

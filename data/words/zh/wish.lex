@@ -14,6 +14,10 @@
   zh 争取
   src hand
 
+争取促成  wish
+  zh 争取促成
+  src hand
+
 企图  wish  motive
   zh 企图
   src hand
@@ -30,8 +34,24 @@
   zh 准备好
   src hand
 
+力促  wish
+  zh 力促
+  src hand
+
 力图  wish
   zh 力图
+  src hand
+
+努力促成  wish
+  zh 努力促成
+  src hand
+
+努力推动双方  wish
+  zh 努力推动双方
+  src hand
+
+努力推动各方  wish
+  zh 努力推动各方
   src hand
 
 图谋  wish  motive
@@ -58,6 +78,10 @@
   zh 寻求
   src hand
 
+寻求促成  wish
+  zh 寻求促成
+  src hand
+
 巴不得  wish
   zh 巴不得
   src hand
@@ -72,6 +96,10 @@
 
 希望  wish
   zh 希望
+  src hand
+
+希望促成  wish
+  zh 希望促成
   src hand
 
 幻想  wish  motive
@@ -200,6 +228,10 @@
 
 试图  wish
   zh 试图
+  src hand
+
+试图促成  wish
+  zh 试图促成
   src hand
 
 谋求  wish

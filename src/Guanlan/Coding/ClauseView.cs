@@ -107,12 +107,13 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < from || mention.End > limit || !mention.IsKnown || mention.Form == MentionForm.Bare) continue;
-            if (skipsMakers && IsOrigin(mention)) continue;
-            if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) head = mention;
+            if ((skipsMakers && IsOrigin(mention)) || IsConflict(mention)) continue;
+            if (mention.Form == MentionForm.Name && IsHead(mention.Start)) head = mention;
             if (mention.Start > verb) continue;
             var governor = GovernedBy(mention);
             if (governor is { } word && word.Start >= from)
             {
+                if (word.Start == from && first is null && word.Is(WordClass.Preposition, WordNote.With)) return mention;
                 if (word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target | WordNote.With | WordNote.Benefit)) located ??= mention;
             }
             else
@@ -169,12 +170,32 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     public bool VerbBetween(int from, int to) => NextVerb(from, to) < to;
 
     /// <summary>美制, 美国提供的: whose make a thing is, not whom an act hits.</summary>
-    private bool IsOrigin(Mention mention)
+    public bool IsOrigin(Mention mention)
     {
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
         if (rest.StartsWith("制") && !(rest.Length > 1 && "裁止衡定服约伏订".Contains(rest[1], StringComparison.Ordinal))) return true;
         foreach (var word in Origins)
             if (rest.StartsWith(word)) return true;
+        return false;
+    }
+
+    /// <summary>借俄乌冲突…, 评价俄乌战争: the parties that a war is named after are no object.</summary>
+    private bool IsConflict(Mention mention)
+    {
+        if (!mention.IsGroup || mention.End - mention.Start > 3) return false;
+        var rest = Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End));
+        return rest is "冲突" or "战争" or "危机" or "战事" or "局势" or "战场";
+    }
+
+    /// <summary>Right behind 的, or behind 的 and a count (约旦的一处美军军火库).</summary>
+    private bool IsHead(int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 4; i--)
+        {
+            if (Context.Folded[i] == '的') return true;
+            if (!"一两二三四五六七八九十多数几处个座名艘架支批家".Contains(Context.Folded[i], StringComparison.Ordinal)) return false;
+        }
+
         return false;
     }
 

@@ -122,7 +122,7 @@ internal static class CodeRules
         if (at > 0 && char.IsAsciiDigit(text[at - 1])) return false;
         var next = at + 1 < text.Length ? text[at + 1] : '。';
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2]) && !(text[at + 2] == '向' && context.NameStarts.Contains(at + 3))) && !AmidName(context, at, at);
-        if (AfterNamed.Contains(next) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
+        if ((AfterNamed.Contains(next) || (next == '境' && at + 2 < text.Length && text[at + 2] is '内' or '外')) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
         if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
     }

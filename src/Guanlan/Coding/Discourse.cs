@@ -20,6 +20,18 @@ internal sealed class Discourse
     /// <summary>The subject of the sentence before.</summary>
     public Mention? LastSubject { get; set; }
 
+    /// <summary>Who has spoken in the paragraph, the last one last; none twice in a row.</summary>
+    private readonly List<Mention> speakers = [];
+
+    /// <summary>Remembers who speaks.</summary>
+    public void Heard(Mention speaker)
+    {
+        if (speakers.Count == 0 || !speakers[^1].SameCountries(speaker)) speakers.Add(speaker);
+    }
+
+    /// <summary>The last speaker of another country: whose words a denial is about.</summary>
+    public Mention? OtherSpeaker(string country) => speakers.FindLast(speaker => !speaker.Names(country));
+
     /// <summary>The last events of the paragraph with two sides.</summary>
     private readonly List<PastAct> acts = [];
 
@@ -58,6 +70,7 @@ internal sealed class Discourse
         if (first.Count == 0 || second.Count == 0 || !first.TrueForAll(actor => actor.Code.IsKnown) || !second.TrueForAll(actor => actor.Code.IsKnown)) return;
         acts.Add(new PastAct(type, first, second));
         if (acts.Count > MostActs) acts.RemoveAt(0);
+        if (type is EventType.Assault or EventType.Coerce && acts[^1].Sides() is { Count: > 1 } sides) Fighters = sides;
         if (type == EventType.Consult) LastTalk = (first, second);
         if (type.Quad() == QuadClass.VerbalConflict && groups[2] is not null) return;
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
@@ -137,6 +150,9 @@ internal sealed class Discourse
         return other is null ? null : [other];
     }
 
+    /// <summary>各方 in a text about fighting: the two sides of the last blow; null where nobody struck.</summary>
+    public List<Actor>? Fighters { get; private set; }
+
     /// <summary>The person that 他 or 她 may mean.</summary>
     public Mention? Person(bool? female) => female switch
     {
@@ -153,6 +169,7 @@ internal sealed class Discourse
     {
         ParagraphSpeaker = null;
         LastSubject = null;
+        speakers.Clear();
         acts.Clear();
         named.Clear();
     }
@@ -166,6 +183,14 @@ internal sealed class Discourse
         if (LastTalk is not { } talk) return null;
         if (talk.First.Exists(actor => actor.Code.Country == country)) return Without(talk.Second, country);
         return talk.Second.Exists(actor => actor.Code.Country == country) ? Without(talk.First, country) : null;
+    }
+
+    /// <summary>The parties of the last talk, for those who also took part (英法代表与会); null where one of these was already named.</summary>
+    public List<Actor>? TalkWithout(List<Actor> others)
+    {
+        if (LastTalk is not { } talk) return null;
+        List<Actor> all = [.. talk.First, .. talk.Second];
+        return all.Exists(actor => others.Exists(other => other.Code.Country == actor.Code.Country)) ? null : all;
     }
 
     private void Remember(List<Actor> actors)

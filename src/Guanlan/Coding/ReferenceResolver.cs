@@ -20,9 +20,19 @@ internal static class ReferenceResolver
     {
         if (IsAddress(context, mention) && Spoken(context, view) is { Actors: [var self, ..] } && context.Discourse.Partner(self.Code.Country) is { } other) return other;
         if (view.Clause.Mentions.Find(other => other.End == mention.Start - 1 && other.IsKnown) is { Actors: [var beside] } && context.Folded[mention.Start - 1] is '、' or '兼') return [beside with { Code = beside.Code.With(mention.Sector) }];
+        if (!mention.IsPerson && Around(context, view, mention) is { } place) return [place with { Code = place.Code.With(mention.Sector) }];
         var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
+        if (view.GovernedBy(mention) is null || mention.Sector is "OPP" or "LEG") owner ??= view.Clause.Mentions.FindLast(other => other.End <= mention.Start && other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] });
         if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
         return context.OwnState is { } own && mention.IsPerson ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
+    }
+
+    /// <summary>位于萨那北部的空军基地: where the thing stands, if the clause opens with that.</summary>
+    private static Actor? Around(CodingContext context, ClauseView view, Mention mention)
+    {
+        var place = view.Clause.Mentions.FindLast(other => other.End < mention.Start && other is { Form: MentionForm.Place, Actors.Count: 1 });
+        if (place is null || mention.Start - place.End > 12 || place.Start - view.Clause.Start > 4 || view.VerbBetween(view.Clause.Start, mention.Start)) return null;
+        return context.Between(place.End, mention.Start).Contains('的') && context.Between(view.Clause.Start, place.Start) is "" or "位于" or "在" ? place.Actors[0] : null;
     }
 
     /// <summary>总统先生, 国王陛下, 主席阁下: how the other side of a talk is addressed.</summary>
@@ -58,7 +68,7 @@ internal static class ReferenceResolver
         if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
-        if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Set(2) : null;
+        if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Fighters : null;
         if ((notes & WordNote.Own) != 0 && FirstPerson(context, view, mention) is { } we) return we.Actors;
         if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
         if ((notes & WordNote.Thing) != 0) return null;

@@ -59,6 +59,9 @@ public enum Frames : ushort
     /// <summary>SRC 把 TGT V.</summary>
     F6 = 1 << 6,
 
+    /// <summary>TGT V SRC: the subject receives what the object gives (收到美国的导弹).</summary>
+    FR = 1 << 7,
+
     /// <summary>SRC sends X to LOC V.</summary>
     F8 = 1 << 8,
 

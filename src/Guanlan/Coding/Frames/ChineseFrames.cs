@@ -30,12 +30,17 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return Visitor(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
+        if (IsInRelative(view, token)) return null;
+        if (entry.Type == EventType.Mobilize && IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
+        if (entry.Type == EventType.Mobilize && OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
+        if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return view.Object(token.End, view.Clause.End) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsMeans(context, view, token)) return null;
         if (ChineseTopics.Message(context, view, token, entry, subject) is { } message) return message;
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
+        if (entry.Type == EventType.Assault && token.End < context.Folded.Length && context.Folded[token.End] == '中' && !view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return ChineseNouns.Within(context, view, token);
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
         if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
@@ -57,7 +62,9 @@ internal static class ChineseFrames
             if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
         }
 
+        if (object_ is not null && subject is null && entry.Id is "射向" or "飞向" && view.Clause.Mentions.Find(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } from && view.Context.Folded[from.Start] == '从') is { } origin) return new Parties("F1", origin, object_);
         if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
+        if (entry.Frames.HasFlag(Lexicon.Frames.F4) && view.Clause.Mentions.Find(mention => mention.End == token.Start && mention is { Form: MentionForm.Pointer, IsSeveral: true }) is { } both) subject = both;
         if (subject is { IsSeveral: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || (entry.Type.IsReciprocal() && object_.Actors.TrueForAll(actor => subject.Names(actor.Code.Country)))))
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
@@ -89,7 +96,7 @@ internal static class ChineseFrames
 
     /// <summary>踹开墨西哥使馆的大门硬闯: in a row of verbs the object may stand behind the first one.</summary>
     private static Mention? OfSeries(ClauseView view, Token token, Mention? subject) =>
-        view.Clause.Mentions.FindLast(mention => mention.Start > subject!.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !mention.SameCountries(subject) &&
+        view.Clause.Mentions.FindLast(mention => mention.Start > subject!.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !mention.SameCountries(subject) && !view.IsOrigin(mention) &&
             view.GovernedBy(mention) is null && view.Context.Between(mention.End, token.Start).Contains('的') && !view.VerbBetween(subject.End, mention.Start));
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
@@ -98,8 +105,29 @@ internal static class ChineseFrames
 
     /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
     private static bool InModifier(ClauseView view, Token preposition, Token token) =>
-        view.VerbBetween(view.Clause.Start, preposition.Start) && view.NextVerb(token.End, view.Clause.End) == view.Clause.End &&
+        view.Clause.Tokens.Exists(other => other.End <= preposition.Start && other.Is(TermKind.Trigger) && view.IsVerb(other)) && view.NextVerb(token.End, view.Clause.End) == view.Clause.End &&
         view.Context.Between(token.End, view.Clause.End).Contains('的');
+
+    /// <summary>对为乌军提供燃料的设施发动打击: a verb between 对 with a second preposition behind it and a later 的 describes what 对 brings in.</summary>
+    private static bool IsInRelative(ClauseView view, Token token)
+    {
+        var tokens = view.Clause.Tokens;
+        for (var i = 1; i < tokens.Count && tokens[i].End <= token.Start; i++)
+            if (tokens[i].Start == tokens[i - 1].End && tokens[i].Is(WordClass.Preposition, WordNote.Benefit | WordNote.Agent | WordNote.Target) && tokens[i - 1].Is(WordClass.Preposition, WordNote.Target) &&
+                !view.VerbBetween(tokens[i].End, token.Start) && view.NextVerb(token.End, view.Clause.End) is var next && next < view.Clause.End && view.Context.Between(token.End, next).Contains('的')) return true;
+        return false;
+    }
+
+    /// <summary>部署于阿拉伯海的美国航母: the clause opens with where the forces are, and their owner stands behind 的.</summary>
+    private static Mention? OfForces(ClauseView view, Token token)
+    {
+        if (token.Start > view.Clause.Start || !IsPlaced(view, token)) return null;
+        return view.Clause.Mentions.Find(mention => mention.IsKnown && mention.Form == MentionForm.Name && view.Context.Folded[mention.Start - 1] == '的');
+    }
+
+    /// <summary>部署在L的N: a relative clause, if 的 comes before the clause ends.</summary>
+    private static bool IsPlaced(ClauseView view, Token token) =>
+        token.End < view.Clause.End && view.Context.Folded[token.End] is '于' or '在' && view.Context.Between(token.End, view.Clause.End).Contains('的');
 
     /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
     private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
@@ -157,6 +185,15 @@ internal static class ChineseFrames
         var others = entry.Type == EventType.Consult ? discourse.Set(2) : named.IsGroup ? null : discourse.Counterpart(named.Actors[0].Code.Country);
         if (others is null || others.Exists(actor => named.Names(actor.Code.Country))) return null;
         return new Parties("F1", named, new Mention { Start = named.Start, End = named.End, Form = MentionForm.Pointer, Actors = [.. others.Select(actor => actor with { Mention = null, Inferred = "parties of the last event" })] });
+    }
+
+    /// <summary>正在中国访问的西班牙首相: who is on a visit where.</summary>
+    private static Parties? Visitor(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type != EventType.Consult || !entry.IsVerb || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        var visitor = view.Clause.Mentions.Find(mention => mention.Start == token.End + 1 && mention is { IsKnown: true, IsPerson: true });
+        var host = visitor is null ? null : view.Clause.Mentions.FindLast(mention => mention.Start > 0 && mention.End <= token.Start && mention.IsKnown && !mention.SameCountries(visitor) && view.Context.Folded[mention.Start - 1] == '在');
+        return host is null ? null : new Parties("F1", visitor, host);
     }
 
     /// <summary>The subject of the trigger: of the content, where a verb that asks stands before it (要求日本道歉), else of the clause.</summary>

@@ -39,11 +39,30 @@ internal static class ChineseNouns
             if (preposition.End >= token.Start || !preposition.Is(WordClass.Preposition, WordNote.Target)) continue;
             if (view.Governed(preposition, token.Start) is not { } target) continue;
             if (!context.Between(target.End, token.Start).Contains('的')) continue;
+            if (view.VerbBetween(target.End, token.Start)) continue;
             foreach (var source in view.Clause.Mentions)
-                if (source.End == preposition.Start && source.IsKnown && !view.VerbBetween(target.End, token.Start))
+                if (source.End <= preposition.Start && source.IsKnown && (source.End == preposition.Start || IsTime(context, source.End, preposition.Start)))
                     return new Parties("F10", source, target) { Start = source.Start, End = token.End };
+            if (Goes(context, view, preposition) is { } same) return new Parties("F10", same, target) { Start = preposition.Start, End = token.End };
         }
 
+        return null;
+    }
+
+    /// <summary>美国日前对…的空袭: nothing but when between the two parties.</summary>
+    private static bool IsTime(CodingContext context, int from, int to)
+    {
+        var gap = context.Between(from, to);
+        if (gap.Length > 8) return false;
+        return gap is "日前" or "此前" or "近日" or "当天" or "昨天" or "今天" or "近期" or "最近" or "连日" or "多次" or "当日" || gap.EndsWith("日") || gap.EndsWith("一天") || gap.EndsWith("年来");
+    }
+
+    /// <summary>美国对伊拉克的空袭以及对也门的打击: the second deed is by the maker of the first.</summary>
+    private static Mention? Goes(CodingContext context, ClauseView view, Token preposition)
+    {
+        if (!(context.Between(view.Clause.Start, preposition.Start) is var before && (before.EndsWith("以及") || before.EndsWith("和") || before.EndsWith("及")))) return null;
+        for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, view.Clause); i--)
+            if (context.Drafts[i].Frame == "F10" && preposition.Start - context.Drafts[i].End <= 2) return context.Drafts[i].Subject;
         return null;
     }
 
@@ -57,6 +76,22 @@ internal static class ChineseNouns
         return new Parties("F10", source, place);
     }
 
+    /// <summary>F10: 一名记者在以军空袭中丧生: what stands between 在 and 中 is whose deed it was; whom it hit stands in front, else it is told elsewhere.</summary>
+    public static Parties? Within(CodingContext context, ClauseView view, Token token)
+    {
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.End > token.Start) return null;
+            if (!preposition.Is(WordClass.Preposition, WordNote.Place) || context.Folded[preposition.Start] != '在') continue;
+            var inside = view.Clause.Mentions.FindAll(mention => mention.Start >= preposition.End && mention.End <= token.Start && mention.IsKnown);
+            if (inside is not [var source, ..] || source.Form == MentionForm.Place) return null;
+            var target = inside.Find(mention => !mention.SameCountries(source)) ?? view.Clause.Mentions.FindLast(mention => mention.End <= preposition.Start && mention.IsKnown && !mention.SameCountries(source));
+            return target is null ? null : new Parties("F10", source, target);
+        }
+
+        return null;
+    }
+
     private static bool CauseHarm(ReadOnlySpan<char> rest) =>
         (rest.Contains("造成", StringComparison.Ordinal) || rest.Contains("导致", StringComparison.Ordinal) || rest.Contains("致", StringComparison.Ordinal)) &&
         (rest.Contains("死亡", StringComparison.Ordinal) || rest.Contains("丧生", StringComparison.Ordinal) || rest.Contains("遇难", StringComparison.Ordinal) || rest.Contains("伤", StringComparison.Ordinal));
@@ -64,7 +99,7 @@ internal static class ChineseNouns
     /// <summary>A noun with neither a light verb before it nor a predicate's place tells of no act of its own.</summary>
     public static bool IsBareNoun(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
-        var afterDe = IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token)) || IsPredicate(context, view, token, entry);
+        var afterDe = (IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token)) || IsPredicate(context, view, token, entry)) && !Strikes(view, token, entry);
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
         if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
@@ -73,6 +108,10 @@ internal static class ChineseNouns
         if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
         return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseFrames.OpensContent(context, view, entry);
     }
+
+    /// <summary>…的火箭弹袭击俄罗斯城市: with its object right behind it and its subject in front the blow is a verb.</summary>
+    private static bool Strikes(ClauseView view, Token token, TriggerEntry entry) =>
+        entry is { IsVerb: true, Type: EventType.Assault } && view.Subject(token.Start) is { } subject && view.Clause.Mentions.Exists(mention => mention.Start == token.End && mention.IsKnown && mention.Form != MentionForm.Bare && !mention.SameCountries(subject));
 
     /// <summary>Behind 的, 该, 此轮 or 这次 a word is a noun; 再次 and 多次 come before verbs.</summary>
     private static bool IsDetermined(string text, int at)

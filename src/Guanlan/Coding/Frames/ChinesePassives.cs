@@ -9,6 +9,7 @@ internal static class ChinesePassives
     public static Parties? Find(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (Provoked(view, token, entry, carried) is { } provoked) return provoked;
+        if (entry.Id is "遭袭" or "遇袭") return new Parties("F5", null, view.Subject(token.Start) ?? LastPlace(view, token.Start, true) ?? Struck(view, token, carried));
         if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive) return Let(view, token, entry, carried);
         if (view.VerbBetween(passive.End, token.Start)) return null;
         Mention? source = null;
@@ -43,6 +44,9 @@ internal static class ChinesePassives
         var target = view.Subject(source.Start - 1) ?? LastPlace(view, source.Start - 1, false) ?? Carried(view, source.Start - 1, token.Start, source, carried);
         return target is null ? null : new Parties("F5", source, target);
     }
+
+    /// <summary>…，遭袭后沉没: the subject carried in, where the clause has none.</summary>
+    private static Mention? Struck(ClauseView view, Token token, Mention? carried) => token.Start - view.Clause.Start <= 4 ? carried : null;
 
     private static bool IsDone(string text, Token token) =>
         text[token.Start - 1] == '给' || text[token.End - 1] is '了' or '死' or '掉' or '走' || (token.End < text.Length && text[token.End] is '了' or '的');

@@ -15,13 +15,21 @@ internal static class ChineseSpeech
     /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
     public static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
     {
-        if (SpeakerAt(context, view, token) is not { } speaker || Asks(context.Between(token.End, view.Clause.End))) return null;
+        if (SpeakerAt(context, view, token) is not { } speaker || Asks(context.Between(token.End, view.Clause.End)) || IsInvited(context, view, token)) return null;
         if (subject is null) return view.UnnamedSubject(token.Start) is null && !HasForeignWords(context, view.Clause, token.Start) ? new Parties("F12", speaker, null) : null;
         return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
     }
 
     /// <summary>应该如何, 应当怎样: a question, not a demand.</summary>
     private static bool Asks(ReadOnlySpan<char> rest) => rest.StartsWith("如何") || rest.StartsWith("怎样") || rest.StartsWith("怎么") || rest.StartsWith("何") || rest.StartsWith("做什么");
+
+    /// <summary>应总统请求: at whose wish, no duty.</summary>
+    private static bool IsInvited(CodingContext context, ClauseView view, Token token)
+    {
+        if (context.Folded[token.Start] != '应' || !view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return false;
+        var rest = context.Between(token.End, view.Clause.End);
+        return rest.EndsWith("请求") || rest.EndsWith("邀请") || rest.EndsWith("要求") || rest.EndsWith("之邀") || rest.EndsWith("邀") || rest.Contains("邀请", StringComparison.Ordinal);
+    }
 
     /// <summary>FE: the speaker judges the party that opens the clause; without one, the party that the clauses before named last.</summary>
     public static Parties? Judgement(CodingContext context, ClauseView view, Token token)

@@ -44,6 +44,12 @@ internal sealed class ActorStage : ICodingStage
     {
         if (Head(context, ref at, end) is not { } mention) return null;
         while (at < end && Extend(context, mention, context.Tokens[at])) at++;
+        if (Posts.After(context, mention, at, end) is not { } post) return mention;
+        at = post.Next;
+        mention.End = context.Tokens[at - 1].End;
+        MentionParts.SetSector(mention, post.Sector);
+        mention.IsPerson |= context.Tokens[at - 1].Is(TermKind.Role);
+        while (at < end && Extend(context, mention, context.Tokens[at])) at++;
         return mention;
     }
 
@@ -130,6 +136,14 @@ internal sealed class ActorStage : ICodingStage
         if (token.Is(TermKind.Person)) return JoinPerson(context, mention, token, gap);
         if (token.Is(TermKind.Organ) || token.Is(TermKind.Role)) return JoinOffice(context, mention, token, gap);
         if (!gap.IsEmpty) return false;
+        if (token.Is(TermKind.Group) && mention is { Form: MentionForm.Name, Actors: [{ Code.IsState: true } home] } && ActorResolver.Named(context, token) is { Entity: { } entity } group && context.Patterns.HomeOf(entity) == home.Code.Country)
+        {
+            mention.Actors[0] = group;
+            mention.End = token.End;
+            mention.Sector = group.Code.Sector;
+            return true;
+        }
+
         if (token.Is(WordClass.Suffix))
         {
             mention.End = token.End;
@@ -159,7 +173,7 @@ internal sealed class ActorStage : ICodingStage
     private static bool JoinOffice(CodingContext context, Mention mention, Token token, ReadOnlySpan<char> gap)
     {
         if (mention.IsPerson && mention.IsFemale is not null) return false;
-        if (!(gap is "" or "的" or "·" || (token.Is(TermKind.Role) && IsBridge(gap)))) return false;
+        if (!(gap is "" or "的" or "·" || IsAbbreviation(gap) || (token.Is(TermKind.Role) && IsBridge(gap)))) return false;
         foreach (var term in token.Meaning.Terms)
         {
             if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
@@ -172,6 +186,16 @@ internal sealed class ActorStage : ICodingStage
         }
 
         return false;
+    }
+
+    /// <summary>七国集团(G7)外长: the short name in brackets.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> gap)
+    {
+        var inner = gap.Trim();
+        if (inner.Length is < 3 or > 10 || inner[0] != '(' || inner[^1] != ')') return false;
+        foreach (var character in inner[1..^1])
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('+' or ' ' or '-')) return false;
+        return true;
     }
 
     private static bool IsBridge(ReadOnlySpan<char> gap)

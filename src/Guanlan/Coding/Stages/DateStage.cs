@@ -59,7 +59,7 @@ internal sealed class DateStage : ICodingStage
         var sentence = context.Sentences[draft.Clause.Sentence].Span;
         var behind = context.DateFrom(draft.Trigger.Start);
         for (var i = behind - 1; i >= 0 && i >= behind - Patience && context.Dates[i].Span.Start >= sentence.Start; i--)
-            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i])) return context.Dates[i];
+            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i]) && !IsSince(context, context.Dates[i])) return context.Dates[i];
         for (var i = Math.Max(0, behind - 1); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Clause.End; i++)
             if (context.Dates[i].Span.End > draft.Trigger.Start && context.Dates[i].Span.Start >= sentence.Start && Dates(context.Dates[i])) return context.Dates[i];
         return null;
@@ -91,6 +91,11 @@ internal sealed class DateStage : ICodingStage
     }
 
     private static bool Dates(DateMention date) => !date.IsDuration && date.Interval.IsKnown && date.Grain != DateGrain.Recent;
+
+    /// <summary>自1960年建交以来: since when, not when.</summary>
+    private static bool IsSince(CodingContext context, DateMention date) =>
+        date.Span.Start > 0 && context.Folded[date.Span.Start - 1] == '自' && context.Folded.AsSpan(date.Span.End, Math.Min(10, context.Folded.Length - date.Span.End)) is var rest &&
+        rest.IndexOf("以来") is > 0 and var at && rest[..at].IndexOfAny(',', '。', ';') < 0;
 
     /// <summary>The last exact day said before in the same paragraph.</summary>
     private static DateMention? Carried(CodingContext context, Draft draft, int[] paragraphs)

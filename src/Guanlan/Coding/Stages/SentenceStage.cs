@@ -46,6 +46,7 @@ internal sealed class SentenceStage : ICodingStage
             voice = VoiceFinder.Find(context, view, subject, voice);
             clause.Voice = voice;
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
+            if (voice?.Speaker is { IsKnown: true, Sector: not "MED" } heard) context.Discourse.Heard(heard);
             var found = context.Drafts.Count;
             ChineseFrames.Run(context, view, subject);
             clause.Subject = view.Subject(clause.End) ?? view.UnnamedSubject(clause.End) ?? subject;

@@ -25,6 +25,7 @@ internal sealed class StatusStage : ICodingStage
     {
         if (Stopped(context, draft) is { } stop) return (Status.Negated, stop);
         if (IsNonevent(context, draft)) return Scope(context, draft) is { } doubled ? (Status.Hypothetical, doubled.Word) : (Status.Negated, "expected and not done");
+        if (draft.Trigger.Start == draft.Clause.Start + 1 && context.Folded[draft.Clause.Start] == '以' && draft.Subject is null) return (Status.Hypothetical, "以");
         if (Scope(context, draft) is { } scope)
         {
             var gloss = Sentence(context, draft) is { Status: Status.Opinion } opener ? opener : ((Status, string)?)null;
@@ -35,9 +36,10 @@ internal sealed class StatusStage : ICodingStage
         }
 
         var hasDay = HasDay(context, draft);
+        if (draft.Type == EventType.Consult && GoesOnPlanned(context, draft)) return (Status.Forecast, "plan of the clause before");
         if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
         if (!hasDay && !IsDone(context, draft) && Attitude.Of(context, draft) is { } attitude) return attitude;
-        if (!hasDay && Sentence(context, draft) is { } sentence) return sentence;
+        if (!hasDay && !(draft.Type == EventType.Threaten && draft.Frame == "F12") && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion && !AsksWhy(context, draft) ? (Status.Hypothetical, "question") : (Status.Reported, "");
     }
 
@@ -80,13 +82,22 @@ internal sealed class StatusStage : ICodingStage
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
             if (token.Is(WordClass.Speech)) return Pretext(context, draft);
+            if (IsEither(tokens, i, draft)) continue;
             if (token.Length > 1 && token.Is(WordClass.Plan | WordClass.Wish | WordClass.Promise) && token.Start > draft.Clause.Start && context.Folded[token.Start - 1] == '不') return (Status.Negated, context.Folded[(token.Start - 1)..token.End]);
-            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated)) return (status, token.Span.Of(context.Folded));
-            behindVerb |= token.Is(TermKind.Trigger);
+            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated && !IsBeforePhrase(tokens, i))) return (status, token.Span.Of(context.Folded));
+            behindVerb |= token.Is(TermKind.Trigger) && !token.Is(WordClass.Passive);
         }
 
         return Pretext(context, draft);
     }
+
+    /// <summary>未就交换战俘达成一致: right in front of a prepositional phrase 未 negates the verb behind the phrase.</summary>
+    private static bool IsBeforePhrase(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Start == tokens[at].End && tokens[at + 1].Is(WordClass.Preposition, WordNote.About | WordNote.Target | WordNote.With);
+
+    /// <summary>拦截或击落: 或 right between two verbs leaves open which of the two was done, not whether.</summary>
+    private static bool IsEither(List<Token> tokens, int at, Draft draft) =>
+        tokens[at] is { Length: 1 } word && word.Is(WordClass.Possibility) && word.End == draft.Trigger.Start && at > 0 && tokens[at - 1].End == word.Start && tokens[at - 1].Is(TermKind.Trigger);
 
     /// <summary>出访巴西的计划: what stands before these words is planned or asked for, not done.</summary>
     private static readonly string[] Themes = ["的计划", "的打算", "的可能", "的可能性", "的想法", "的提议", "的要求", "的建议", "的意愿", "的风险", "的权利", "的图谋", "的企图"];
@@ -141,10 +152,11 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>A promise by the actor itself is AGREE, an announced hostile measure THREATEN, and both are reported: the saying is the act.</summary>
     private static bool OwnAct(CodingContext context, Draft draft, string word)
     {
-        if (draft.Clause.Voice is not { Speaker: { IsKnown: true } speaker, Relays: false, IsOpinion: false } || draft.Source.Count == 0) return false;
+        if ((draft.Clause.Voice ?? draft.Clause.Teller) is not { Speaker: { IsKnown: true } speaker, Relays: false, IsOpinion: false } || draft.Source.Count == 0) return false;
         if (!speaker.Names(draft.Source[0].Code.Country) || draft.Entry.Type.IsReciprocal() && draft.Target.Count == 0 && draft.Source.Count < 2) return false;
         var type = draft.Entry.Type.Quad() switch
         {
+            _ when draft.Entry.Type == EventType.Support => EventType.Support,
             QuadClass.VerbalCooperation or QuadClass.MaterialCooperation => EventType.Agree,
             QuadClass.MaterialConflict => EventType.Threaten,
             _ => draft.Entry.Type,
@@ -183,6 +195,7 @@ internal sealed class StatusStage : ICodingStage
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
         if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !GoesOn(context, draft.Clause)) governor = earlier;
         var verb = GovernorToken(context, draft);
+        if (verb is null or EventType.Support && Backs(context, draft)) return (Status.Hypothetical, "content of SUPPORT");
         var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
         if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
         {
@@ -198,6 +211,22 @@ internal sealed class StatusStage : ICodingStage
             EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
             _ => null,
         };
+    }
+
+    /// <summary>支持联合国向加沙提供援助: what is backed is not told as done; what one thanks or praises is.</summary>
+    private static bool Backs(CodingContext context, Draft draft)
+    {
+        foreach (var other in context.DraftsOf(draft.Clause))
+            if (other.Frame == "FC" && other.Type == EventType.Support && other.Trigger.End <= draft.Trigger.Start && other.Entry.Id.EndsWith("支持", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>将出席峰会，并于19日访问…: a plan holds for the next clause that 并 joins to it, if that has no subject of its own.</summary>
+    private static bool GoesOnPlanned(CodingContext context, Draft draft)
+    {
+        if (context.Folded[draft.Clause.Start] != '并' || HasOwnSubject(draft) || draft.Clause.Index == 0) return false;
+        var before = context.Clauses[draft.Clause.Index - 1];
+        return before.Sentence == draft.Clause.Sentence && context.DraftsOf(before) is { Count: > 0 } drafts && drafts[^1] is { Status: Status.Forecast, Type: EventType.Consult };
     }
 
     /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
@@ -245,11 +274,13 @@ internal sealed class StatusStage : ICodingStage
         var view = new ClauseView(context, draft.Clause);
         foreach (var token in draft.Clause.Tokens)
         {
-            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || view.IsPossessed(token)) continue;
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger)) continue;
+            var isPossessed = view.IsPossessed(token);
             foreach (var term in token.Meaning.Terms)
             {
                 if (term.Kind != TermKind.Trigger) continue;
                 var entry = context.Pack.Triggers[term.Entry];
+                if (isPossessed && entry.IsNoun) continue;
                 if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese && (token.Length > 1 || DraftBuilder.Lives(context, draft.Clause, token, entry))) found = entry.Type;
             }
         }
@@ -273,7 +304,7 @@ internal sealed class StatusStage : ICodingStage
             if (found.ContainsKey(clause.Sentence)) continue;
             foreach (var token in clause.Tokens)
             {
-                Status? status = token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话")) ? Status.Hypothetical
+                Status? status = token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话")) && !context.Between(token.Start, token.End).SequenceEqual("任何") ? Status.Hypothetical
                     : token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech) ? Status.Opinion : null;
                 if (status is not { } first) continue;
                 found.Add(clause.Sentence, (clause.Index, first, token.Span));

@@ -1,0 +1,202 @@
+namespace Guanlan.Coding.Frames;
+
+/// <summary>On whom an act falls: the party that the frame found, and where a text leaves it out, the one it means.</summary>
+internal static class TargetFinder
+{
+    /// <summary>Fills the target from what the frame found, else from the clauses and events before; leaves it empty where nobody is meant.</summary>
+    public static void Fill(CodingContext context, Draft draft, Parties parties)
+    {
+        if (parties.Target is { IsKnown: true } target)
+        {
+            foreach (var actor in target.Actors)
+                if (!draft.Source.Exists(source => source.Code == actor.Code || (draft.Source.Count > 1 && source.Code.Country == actor.Code.Country))) draft.Target.Add(actor);
+            DropSelf(draft, parties);
+            if (draft.Type == EventType.Mobilize && parties.Frame == "F1" && target.Sector == "MIL" && IsCount(context.Between(draft.Trigger.End, target.Start))) draft.Target.Clear();
+            if (parties.Frame == "F1" && draft.Type.IsDeed() && draft.Source.Count > 0 && draft.Target.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country) && NextItem(context, draft) is { } item)
+            {
+                draft.Target.Clear();
+                draft.Target.AddRange(item.Actors);
+            }
+
+            if (draft.Target.Count > 0) return;
+
+            if (parties.Frame == "FC" && target.Form == MentionForm.Name && draft.Entry.NeedsTarget) return;
+        }
+
+        if (draft.Type == EventType.Consult && draft.Entry.Id is "与会" or "列席" && context.Discourse.TalkWithout(draft.Source) is { } talk)
+        {
+            Infer(draft, talk, "parties of the talk");
+            return;
+        }
+
+        if (parties.IsJoint && draft.Source.Count > 1) return;
+        if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
+        if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
+        if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
+        if (Voted(context, draft) is { } body)
+        {
+            Infer(draft, body.Actors, "the body that votes");
+            return;
+        }
+
+        if (Denied(context, draft) is { } claimant)
+        {
+            Infer(draft, claimant.Actors, "whose words are denied");
+            return;
+        }
+        if (Outsider(context, draft, parties)) return;
+        if (draft.Source.Count != 1) return;
+        if (draft.Frame == "FA" && Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
+        if (Incoming(context, draft) is { } attacker)
+        {
+            foreach (var actor in attacker) draft.Target.Add(actor with { Mention = null, Inferred = "whose fire it is" });
+            draft.Why.Add("target: whose fire it is");
+            draft.Confidence -= 0.1;
+            return;
+        }
+
+        if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
+        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && draft.Frame != "FA" && !parties.IsJoint && !PointsBack(context, draft)) return;
+        var mine = draft.Source[0].Code.Country;
+        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault))
+            ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
+            ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null);
+        if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
+        if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
+        {
+            draft.Target.AddRange(draft.Addressee);
+            return;
+        }
+
+        Infer(draft, other, "other side of the last event");
+    }
+
+    /// <summary>打击了克里米亚的机场，以及俄滨海边疆区…: a list of targets goes on behind the comma.</summary>
+    private static Mention? NextItem(CodingContext context, Draft draft)
+    {
+        var index = draft.Clause.Index + 1;
+        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != draft.Clause.Sentence) return null;
+        var next = context.Clauses[index];
+        if (!(context.Between(next.Start, next.End).StartsWith("以及") || context.Folded[next.Start] is '和' or '及')) return null;
+        var mine = draft.Source[0].Code.Country;
+        return next.Mentions.Find(mention => mention.IsKnown && mention.Start - next.Start <= 4 && !mention.Names(mine));
+    }
+
+    /// <summary>投反对票: towards the organisation named last.</summary>
+    private static Mention? Voted(CodingContext context, Draft draft) =>
+        draft.Entry.Type is EventType.Reject or EventType.Support && draft.Entry.Id.EndsWith('票')
+            ? context.Discourse.LastActor(other => other.Actors is [{ Code.Text: var code }] && code.StartsWith("IGO:", StringComparison.Ordinal)) : null;
+
+    /// <summary>否认这一说法, 对此予以否认: towards whoever made the claim.</summary>
+    private static Mention? Denied(CodingContext context, Draft draft) =>
+        draft.Entry.Type == EventType.Reject && draft.Source.Count == 1 && (draft.Entry.Id.Contains("否认", StringComparison.Ordinal) || draft.Entry.Id.Contains("驳斥", StringComparison.Ordinal)) &&
+        (draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country) : null;
+
+    /// <summary>Two cases in which the deed's object goes without saying: help that was expected and never came, and the answer to what another has just done.</summary>
+    public static void Await(CodingContext context, Token token, Draft draft, Mention? carried)
+    {
+        if (draft.Source.Count != 1) return;
+        var mine = draft.Source[0].Code.Country;
+        var other = carried is { IsKnown: true, IsGroup: false } && !carried.Names(mine) && carried.Actors[0].Code.IsState ? carried.Actors : null;
+        if (draft.Entry.Type == EventType.Aid && token.Is(WordClass.Negation, WordNote.Nonevent))
+        {
+            if ((other ?? Beside(context, draft.Clause, mine) ?? context.Discourse.AskedBy(mine) ?? context.Discourse.Counterpart(mine) ?? context.Discourse.OnlyOther(mine)) is { } expecting) Infer(draft, expecting, "who expected it");
+            return;
+        }
+
+        if (other is null || draft.Entry is not { Type: EventType.Coerce, IsVerb: true } || draft.Frame != "F1" || draft.Clause.End - draft.Trigger.End > 2) return;
+        if (draft.Subject is { } subject && subject.Start >= draft.Clause.Start) Infer(draft, other, "who acted before");
+    }
+
+    /// <summary>甲国一直盼着乙国出手，乙国却…: the other state of the clause before.</summary>
+    private static List<Actor>? Beside(CodingContext context, Clause clause, string mine)
+    {
+        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !before.Mentions.Exists(mention => mention.Names(mine))) return null;
+        return before.Mentions.Find(mention => mention is { IsKnown: true, IsGroup: false } && !mention.Names(mine) && mention.Actors[0].Code.IsState)?.Actors;
+    }
+
+    /// <summary>…军演，甲国告到乙国: a complaint without an object is about those whose deed stands before it in the sentence.</summary>
+    private static List<Actor>? Provoker(CodingContext context, Draft draft)
+    {
+        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == draft.Clause.Sentence; i--)
+            if (context.Drafts[i] is { Type: var type, Source: { Count: > 0 } source } && type.IsDeed() && !source.Exists(actor => draft.Source.Exists(own => own.Code.Country == actor.Code.Country))) return source;
+        return null;
+    }
+
+    /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
+    private static bool Struck(CodingContext context, Draft draft, Parties parties) =>
+        draft.Entry is { Type: EventType.Assault, IsVerb: true } && parties.Source is { IsKnown: true } && parties.Target is null && parties.Frame is "F1" or "F2" or "FC" &&
+        context.Between(draft.Trigger.Start, Math.Min(draft.Trigger.End + 2, context.Folded.Length)) is var words && (words.Contains('了') || words.Contains("下来", StringComparison.Ordinal) || words.Contains("先", StringComparison.Ordinal));
+
+    /// <summary>增派六百英军: an army behind a mere number is what is sent, not against whom.</summary>
+    private static bool IsCount(ReadOnlySpan<char> gap)
+    {
+        foreach (var character in gap)
+            if (!char.IsAsciiDigit(character) && !"一二两三四五六七八九十百千万数几多余了名个支批艘架".Contains(character, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    /// <summary>…上街, 冲着美国领馆喊…: against whom a crowd protests is often said in the next clause only.</summary>
+    private static void Crowd(CodingContext context, Draft draft)
+    {
+        var index = draft.Clause.Index + 1;
+        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != draft.Clause.Sentence) return;
+        var next = new ClauseView(context, context.Clauses[index]);
+        var opening = context.Between(next.Clause.Start, Math.Min(next.Clause.Start + 2, next.Clause.End));
+        if (opening is "抗议" or "反对" or "谴责" or "声讨")
+        {
+            if (next.Clause.Mentions.Find(mention => mention.IsKnown && mention.Start - next.Clause.Start <= 4) is { } cause) draft.Target.AddRange(cause.Actors);
+            return;
+        }
+
+        foreach (var mention in next.Clause.Mentions)
+            if (mention.IsKnown && next.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target)) { draft.Target.AddRange(mention.Actors); return; }
+    }
+
+    /// <summary>A party that had no part so far and names nobody (巴西也谴责, 安卡拉道贺) means those who had.</summary>
+    private static bool Outsider(CodingContext context, Draft draft, Parties parties)
+    {
+        var mediates = draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9);
+        if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && draft.Clause.End - draft.Trigger.End > 2 && !PointsBack(context, draft))) return false;
+        if (draft.Entry.Type == EventType.Consult && !mediates) return false;
+        if (context.Discourse.AsOutsider(draft.Entry.Type, draft.Source) is not { } meant) return false;
+        Infer(draft, meant, "parties of the last event");
+        return true;
+    }
+
+    /// <summary>不认这个决定, 谴责此举: the object is what the text has told.</summary>
+    private static bool PointsBack(CodingContext context, Draft draft) =>
+        draft.Trigger.End < draft.Clause.End && (context.Folded[draft.Trigger.End] is '这' or '此' or '该' || context.Between(draft.Trigger.End, draft.Clause.End).StartsWith("了这"));
+
+    private static void Infer(Draft draft, List<Actor> actors, string why)
+    {
+        foreach (var actor in actors) draft.Target.Add(actor with { Mention = null, Inferred = why });
+        draft.Why.Add($"target: {why}");
+        draft.Confidence -= 0.25;
+    }
+
+    /// <summary>俄军向乌克兰发射了41枚导弹，乌方拦截了其中21枚: what is shot down belongs to whoever fired in the clauses before.</summary>
+    private static List<Actor>? Incoming(CodingContext context, Draft draft)
+    {
+        if (draft.Entry.Type is not (EventType.Coerce or EventType.Assault) || draft.Source[0].Code.Country is not { } mine) return null;
+        var rest = context.Between(draft.Trigger.End, draft.Clause.End);
+        if (!(rest.Contains("枚", StringComparison.Ordinal) || rest.Contains("架", StringComparison.Ordinal) || rest.Contains("导弹", StringComparison.Ordinal) || rest.Contains("来袭", StringComparison.Ordinal))) return null;
+        for (var i = context.Drafts.Count - 1; i >= 0; i--)
+        {
+            var before = context.Drafts[i];
+            if (before.Clause.Sentence < draft.Clause.Sentence - 1) return null;
+            if (before.Type != EventType.Assault || !before.Target.Exists(actor => actor.Code.Country == mine) || before.Source.Exists(actor => actor.Code.Country == mine)) continue;
+            return before.Source;
+        }
+
+        return null;
+    }
+
+    /// <summary>希望中美两国…: of a target list that names the actor's own country only the others are meant.</summary>
+    private static void DropSelf(Draft draft, Parties parties)
+    {
+        if (parties.IsJoint || draft.Source.Count != 1) return;
+        var own = draft.Source[0].Code.Country;
+        if (draft.Target.Exists(actor => actor.Code.Country != own)) draft.Target.RemoveAll(actor => actor.Code.Country == own);
+    }
+}
