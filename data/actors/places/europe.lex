@@ -179,7 +179,7 @@ NLD-places  places
   of NLD
   zh 海牙 | 鹿特丹 | 鹿特丹港 | 埃因霍温 | 费尔德霍芬 | 乌得勒支 | 马斯特里赫特 | 格罗宁根 | 阿姆斯特丹史基浦机场 | 史基浦机场 | 沃尔克尔 | 沃尔克尔空军基地 | 博内尔 | 圣马丁岛荷属部分 | 登海尔德
   en The Hague | Hague | Rotterdam | Eindhoven | Veldhoven | Utrecht | Maastricht | Groningen | Schiphol | Volkel
-  not 海牙公约 | 海牙国际法院 | Hague Convention
+  not 海牙公约 | 海牙国际法院 | 在海牙 | 到海牙 | 告上海牙 | 上海牙 | 去海牙 | 海牙法庭 | 海牙法院 | 海牙那边 | Hague Convention
   src hand
 
 NOR-places  places

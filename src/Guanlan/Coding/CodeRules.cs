@@ -63,7 +63,7 @@ internal static class CodeRules
 
     /// <summary>
     /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its
-    /// subject right before it, or the party that 给, 把 or 朝 brings in (给叛军送…); amid a transcribed name it is dead.
+    /// subject right before it, or the party that 给, 把 or 朝 brings in (给叛军送…); or what is said (骂“海盗”); amid a transcribed name it is dead.
     /// </summary>
     public static bool VerbLives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
     {
@@ -73,6 +73,8 @@ internal static class CodeRules
         foreach (var mention in clause.Mentions)
             if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || IsBroughtIn(clause, mention)))) return true;
         if (context.Between(token.End, clause.End).StartsWith("的是")) return true;
+        if (next == '的' && token.End + 1 == clause.End && context.Between(clause.Start, token.Start).Contains('是')) return true;
+        if (next is '“' or '这' && entry.Frames.HasFlag(Lexicon.Frames.FC) && clause.Mentions.Exists(mention => mention.End <= token.Start && token.Start - mention.End <= 3)) return true;
         return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
     }
 

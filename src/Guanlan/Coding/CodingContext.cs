@@ -22,6 +22,9 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     public bool IsChinese { get; set; }
 
+    /// <summary>The author talks to readers (a post, a comment): see <see cref="Register"/>.</summary>
+    public bool IsTalk { get; set; }
+
     /// <summary>First unit to code: what stands before is a dateline.</summary>
     public int BodyStart { get; set; }
 
@@ -55,6 +58,9 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     /// <summary>Which of several persons of one surname the text means, once it has named one beside the state.</summary>
     public Dictionary<string, int> Bound { get; } = [];
+
+    /// <summary>The one state that the title names, or null.</summary>
+    public string? TitleState { get; set; }
 
     /// <summary>The outlet's state: who 我国 is.</summary>
     public string? OwnState { get; set; }

@@ -44,6 +44,9 @@ internal sealed class Discourse
     /// <summary>The states that the paragraph has named, by code.</summary>
     private readonly Dictionary<string, Actor> named = [];
 
+    /// <summary>Whom the last aid went to.</summary>
+    public List<Actor>? Helped { get; private set; }
+
     /// <summary>Remembers a mention with known actors.</summary>
     public void Saw(Mention mention)
     {
@@ -61,17 +64,18 @@ internal sealed class Discourse
     public void Saw(Draft draft)
     {
         if (draft.Source.Count > 0 && (draft.Addressee.Count > 0 || draft.Type == EventType.Request)) lastAsk = (draft.Source, draft.Addressee.Count > 0 ? draft.Addressee : draft.Target);
-        if (draft.Target.Count > 0) Saw(draft.Source, draft.Target, draft.Type);
-        else if (draft.Source.Count == 2) Saw([draft.Source[0]], [draft.Source[1]], draft.Type);
+        if (draft.Target.Count > 0) Saw(draft.Source, draft.Target, draft.Type, draft.IsAside);
+        else if (draft.Source.Count == 2) Saw([draft.Source[0]], [draft.Source[1]], draft.Type, draft.IsAside);
     }
 
-    private void Saw(List<Actor> first, List<Actor> second, EventType type)
+    private void Saw(List<Actor> first, List<Actor> second, EventType type, bool isAside)
     {
         if (first.Count == 0 || second.Count == 0 || !first.TrueForAll(actor => actor.Code.IsKnown) || !second.TrueForAll(actor => actor.Code.IsKnown)) return;
-        acts.Add(new PastAct(type, first, second));
+        acts.Add(new PastAct(type, first, second, isAside));
         if (acts.Count > MostActs) acts.RemoveAt(0);
         if (type is EventType.Assault or EventType.Coerce && acts[^1].Sides() is { Count: > 1 } sides) Fighters = sides;
         if (type == EventType.Consult) LastTalk = (first, second);
+        if (type == EventType.Aid) Helped = second;
         if (type.Quad() == QuadClass.VerbalConflict && groups[2] is not null) return;
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
     }
@@ -94,31 +98,44 @@ internal sealed class Discourse
     /// <summary>The other side of the last pair of the paragraph that this country took part in; of the last few only, so that no question costs more in a long paragraph; a body that was only addressed after the others.</summary>
     /// <param name="country">Whose other side.</param>
     /// <param name="lastOnly">True if no pair but the very last counts.</param>
-    public List<Actor>? Counterpart(string country, bool lastOnly = false)
+    /// <param name="prefersFoe">True if a quarrel counts before a talk or a deal.</param>
+    public List<Actor>? Counterpart(string country, bool lastOnly = false, bool prefersFoe = false)
     {
-        List<Actor>? body = null;
+        List<Actor>? body = null, friend = null;
         for (var i = acts.Count - 1; i >= (lastOnly ? Math.Max(0, acts.Count - 1) : 0); i--)
         {
             var other = acts[i].First.Exists(actor => actor.Code.Country == country) ? Without(acts[i].Second, country)
                 : acts[i].Second.Exists(actor => actor.Code.Country == country) ? Without(acts[i].First, country) : null;
             if (other is null) continue;
+            if (prefersFoe && acts[i].Type.Quad() is QuadClass.VerbalCooperation or QuadClass.MaterialCooperation)
+            {
+                friend ??= other;
+                continue;
+            }
+
             if (lastOnly || other.Exists(IsParty)) return other;
             body ??= other;
         }
 
-        return body;
+        return body ?? friend;
     }
+
+    /// <summary>Who struck, seized or punished this party last, where the text does not say who does it now; null where the last act was another's.</summary>
+    public List<Actor>? Aggressor(Mention victim) =>
+        acts.Count > 0 && acts[^1] is { IsMutual: false, Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Accuse or EventType.Threaten } last && last.Second.Exists(actor => victim.Names(actor.Code.Country)) && !last.First.Exists(actor => victim.Names(actor.Code.Country)) ? last.First : null;
 
     /// <summary>Whom parties mean that had no part in the last events of the paragraph (…巴西、古巴齐声谴责, …安卡拉也道贺); null if they had.</summary>
     public List<Actor>? AsOutsider(EventType type, List<Actor> who)
     {
         if (acts.Count == 0 || acts.Exists(act => who.Exists(act.Names))) return null;
-        var last = acts[^1];
+        var last = acts.FindLast(static act => !act.IsAside) ?? acts[^1];
         switch (type)
         {
             case EventType.Support when !last.IsMutual:
             case EventType.Reject:
                 return last.First;
+            case EventType.Aid:
+                return null;
             case EventType.Support or EventType.Request or EventType.Consult:
                 return last.Sides();
             case EventType.Accuse or EventType.Sanction or EventType.Protest or EventType.Threaten:
@@ -165,13 +182,21 @@ internal sealed class Discourse
     public Mention? LastActor(Predicate<Mention> accept) => recent.FindLast(accept);
 
     /// <summary>A new paragraph: its speaker is not known yet.</summary>
-    public void NewParagraph()
+    /// <param name="goesOn">What was told before is still in the reader's mind: lines of a post, not stories of a bulletin.</param>
+    public void NewParagraph(bool goesOn = false)
     {
         ParagraphSpeaker = null;
         LastSubject = null;
         speakers.Clear();
-        acts.Clear();
         named.Clear();
+        if (!goesOn) acts.Clear();
+    }
+
+    /// <summary>卡塔尔呢?: the next sentence is about this party and nobody else.</summary>
+    public void Turn(Mention topic)
+    {
+        ParagraphSpeaker = null;
+        LastSubject = topic;
     }
 
     /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>

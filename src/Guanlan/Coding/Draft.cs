@@ -43,6 +43,9 @@ internal sealed class Draft
     /// <summary>Who says that who says, the nearest first.</summary>
     public List<RowVoice> Voices { get; } = [];
 
+    /// <summary>An outsider's, whose target is whoever had part in the events before.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>Recounted from long ago.</summary>
     public bool IsHistorical { get; set; }
 

@@ -4,7 +4,8 @@ namespace Guanlan.Coding;
 /// <param name="Type">Its type.</param>
 /// <param name="First">Who acted, or one of the partners.</param>
 /// <param name="Second">On whom, or the other partner.</param>
-internal sealed record PastAct(EventType Type, List<Actor> First, List<Actor> Second)
+/// <param name="IsAside">What an outsider says or does about the events before: the next outsider speaks of those, too.</param>
+internal sealed record PastAct(EventType Type, List<Actor> First, List<Actor> Second, bool IsAside = false)
 {
     /// <summary>Done by both sides: a talk, a deal, a clash.</summary>
     public bool IsMutual => Type.IsReciprocal() || First.Exists(actor => Second.Exists(other => other.Code.Country == actor.Code.Country));

@@ -23,8 +23,9 @@ internal static class ReferenceResolver
         if (!mention.IsPerson && Around(context, view, mention) is { } place) return [place with { Code = place.Code.With(mention.Sector) }];
         var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (view.GovernedBy(mention) is null || mention.Sector is "OPP" or "LEG") owner ??= view.Clause.Mentions.FindLast(other => other.End <= mention.Start && other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] });
+        if (context.IsTalk && owner is { Actors.Count: > 1 }) owner = context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
-        return context.OwnState is { } own && mention.IsPerson ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
+        return context.OwnState is { } own && mention.IsPerson && !context.IsTalk ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
     }
 
     /// <summary>位于萨那北部的空军基地: where the thing stands, if the clause opens with that.</summary>
@@ -51,8 +52,9 @@ internal static class ReferenceResolver
     }
 
     /// <summary>我 and 我们 inside a quotation, behind a verb of saying, or in the stiff phrases of statements (我愿, 我高度评价); elsewhere the author's.</summary>
-    private static Mention? FirstPerson(CodingContext context, ClauseView view, Mention mention)
+    private static Mention? FirstPerson(CodingContext context, ClauseView view, Mention mention, Mention? carried)
     {
+        if (view.Last(WordClass.Speech, view.Clause.Start, mention.Start) is { } said && (view.Subject(said.Start) ?? carried) is { IsKnown: true } teller) return teller;
         if (Spoken(context, view) is not { IsKnown: true } speaker) return null;
         var before = view.Clause.Index > 0 ? context.Clauses[view.Clause.Index - 1] : null;
         if (view.Clause.InQuote || (before?.Sentence == view.Clause.Sentence && before.Voice is { Relays: false })) return speaker;
@@ -69,14 +71,14 @@ internal static class ReferenceResolver
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
         if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Fighters : null;
-        if ((notes & WordNote.Own) != 0 && FirstPerson(context, view, mention) is { } we) return we.Actors;
+        if ((notes & WordNote.Own) != 0 && FirstPerson(context, view, mention, carried) is { } we) return we.Actors;
         if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
         if ((notes & WordNote.Thing) != 0) return null;
-        if ((notes & WordNote.Speaker) != 0) return FirstPerson(context, view, mention)?.Actors;
+        if ((notes & WordNote.Speaker) != 0) return FirstPerson(context, view, mention, carried)?.Actors;
         if ((notes & WordNote.Meeting) != 0) return view.GovernedBy(mention) is null ? Host(context, mention) : null;
         var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
         if ((notes & WordNote.Other) != 0)
-            return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country) : null;
+            return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country, prefersFoe: context.IsTalk) : null;
         if ((notes & WordNote.State) != 0)
             return (discourse.LastActor(other => other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] }) ?? discourse.LastActor(other => other.Actors is [{ Code.IsState: true }]))?.Actors;
         return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject) : null;
@@ -120,10 +122,15 @@ internal static class ReferenceResolver
         return actors.Count == size ? actors : null;
     }
 
+    /// <summary>鲁比奥要他道歉: behind a subject 他 is somebody else, and of another state where the text has named one.</summary>
+    private static Mention? NotSelf(CodingContext context, bool female, Mention subject) =>
+        context.Discourse.LastActor(other => other.IsPerson && other.Actors.Count == 1 && other.IsFemale != !female && !other.SameCountries(subject));
+
     /// <summary>他 and 她 by gender; 其 behind a preposition is the nearest actor that is not the subject; else the subject.</summary>
     private static List<Actor>? Person(CodingContext context, ClauseView view, Mention mention, Mention? subject)
     {
         var word = context.Between(mention.Start, mention.End);
+        if (word.Length == 1 && word[0] is '她' or '他' && subject is { IsKnown: true, Actors.Count: 1 } && subject.End <= mention.Start && subject.Start >= view.Clause.Start && NotSelf(context, word[0] == '她', subject) is { } object_) return object_.Actors;
         if (word[0] == '她') return (context.Discourse.Person(true) ?? subject)?.Actors;
         if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;
         if (word[0] == '该') return context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false }])?.Actors ?? subject?.Actors;

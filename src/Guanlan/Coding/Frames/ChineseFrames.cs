@@ -5,6 +5,9 @@ namespace Guanlan.Coding.Frames;
 /// <summary>Stage 7, Chinese: tries the frames of each trigger of a clause, in the order passive, disposal, preposition, companion, joint, object, noun phrase.</summary>
 internal static class ChineseFrames
 {
+    /// <summary>So many characters (adverbs, a day) may stand before the subject that opens a content; behind more of them (撤走驻军、疏远伊朗) it is an object.</summary>
+    private const int LongestLead = 5;
+
     public static void Run(CodingContext context, ClauseView view, Mention? carried)
     {
         foreach (var token in view.Clause.Tokens)
@@ -16,7 +19,7 @@ internal static class ChineseFrames
                 var entry = context.Pack.Triggers[term.Entry];
                 if (!entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
                 if (IsSecondNoun(context, view.Clause, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
-                if (DraftBuilder.Add(context, view, token, entry, parties, carried)) break;
+                if (DraftBuilder.Add(context, view, token, entry, parties, carried) && parties.Frame != "FE") break;
             }
         }
 
@@ -31,6 +34,7 @@ internal static class ChineseFrames
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return Visitor(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
+        if (token.Length > 1 && context.Folded[token.End - 1] == '的' && view.Clause.End - token.End > 1) return null;
         if (IsInRelative(view, token)) return null;
         if (entry.Type == EventType.Mobilize && IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
         if (entry.Type == EventType.Mobilize && OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
@@ -43,6 +47,7 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Assault && token.End < context.Folded.Length && context.Folded[token.End] == '中' && !view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return ChineseNouns.Within(context, view, token);
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
+        if (entry.Frames == Lexicon.Frames.FE) return null;
         if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && ChineseNouns.IsBareNoun(context, view, token, entry)) return null;
@@ -241,7 +246,7 @@ internal static class ChineseFrames
         var index = view.Clause.Index + 1;
         if (index >= context.Clauses.Count || context.Clauses[index].Sentence != view.Clause.Sentence) return null;
         var next = new ClauseView(context, context.Clauses[index]);
-        return next.Subject(next.Clause.End);
+        return next.Subject(next.Clause.End) is { } subject && subject.Start - next.Clause.Start <= LongestLead ? subject : null;
     }
 
     /// <summary>在LOC: the state of the place is the target of force and seizure there.</summary>

@@ -127,7 +127,7 @@ internal static class ChineseNouns
     {
         var from = Math.Max(view.Clause.Start, token.Start - 5);
         var de = context.Between(from, token.Start).LastIndexOf('的');
-        if (de < 0) return false;
+        if (de < 0 || view.Clause.Mentions.Exists(mention => mention.Start < from + de && from + de < mention.End)) return false;
         foreach (var other in view.Clause.Tokens)
             if (other.Start > from + de && other.End <= token.Start) return false;
         return !view.Clause.Mentions.Exists(mention => mention.Start > from + de && mention.End <= token.Start);

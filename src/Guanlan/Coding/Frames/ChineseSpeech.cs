@@ -38,8 +38,18 @@ internal static class ChineseSpeech
         if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) ? null : new Parties("FE", speaker, own);
         if (view.UnnamedSubject(token.Start) is not null || HasForeignWords(context, view.Clause, token.Start)) return null;
         for (var i = view.Clause.Index - 1; i >= 0 && context.Clauses[i].Sentence == view.Clause.Sentence; i--)
-            if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before) return before.SameCountries(speaker) ? null : new Parties("FE", speaker, before);
-        return null;
+            if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before && !before.SameCountries(speaker)) return new Parties("FE", speaker, before);
+        return context.IsTalk && PointsBack(context, view, token) ? new Parties("FE", speaker, null) : null;
+    }
+
+    /// <summary>这是背后捅刀, “胡扯”: nothing but 这 and 是 in front of a judgement; whom it hits, the text has told.</summary>
+    private static bool PointsBack(CodingContext context, ClauseView view, Token token)
+    {
+        var from = view.Clause.Voice is { } voice && voice.ContentStart <= token.Start ? Math.Max(voice.ContentStart, view.Clause.Start) : view.Clause.Start;
+        if (token.Start - from > 10 || view.VerbBetween(from, token.Start)) return false;
+        foreach (var character in context.Between(from, token.Start))
+            if (character is >= '\u4e00' and <= '\u9fff' && !"这那此是就叫纯属完全都根本才简直等于又真种个一场次的太很在".Contains(character, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     /// <summary>谴责以色列违反国际法: what a verb of blaming or asking brings in is no judgement of its own.</summary>

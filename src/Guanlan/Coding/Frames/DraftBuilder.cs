@@ -57,7 +57,16 @@ internal static class DraftBuilder
 
         if (parties.Frame == "F5")
         {
-            if (parties.Target is not { IsKnown: true } || draft.Entry.Type != EventType.Assault) return false;
+            if (parties.Target is not { IsKnown: true } victim) return false;
+            if (context.IsTalk && victim.Form != MentionForm.Place && IsBare(context, view, draft) && context.Discourse.Aggressor(victim) is { } aggressor)
+            {
+                foreach (var actor in aggressor) draft.Source.Add(actor with { Mention = null, Inferred = "other side of the last event" });
+                draft.Why.Add("source: other side of the last event");
+                draft.Confidence -= 0.3;
+                return true;
+            }
+
+            if (draft.Entry.Type != EventType.Assault) return false;
             draft.Source.Add(new Actor(ActorCode.Unknown, null, null, "nobody named"));
             draft.Confidence -= 0.3;
             return true;
@@ -110,6 +119,10 @@ internal static class DraftBuilder
         if (!(word.StartsWith("希望") || word.StartsWith("期待") || word.StartsWith("感谢") || word.StartsWith("愿") || word.StartsWith("祝愿") || word.StartsWith("期盼"))) return null;
         return context.Discourse.Partner(speaker.Actors[0].Code.Country) is { } partner && partner.Exists(actor => carried.Names(actor.Code.Country)) ? speaker : null;
     }
+
+    /// <summary>Nobody stands between 被 and the verb, not even one whom the lexicon does not know (被自家老百姓骂).</summary>
+    private static bool IsBare(CodingContext context, ClauseView view, Draft draft) =>
+        view.Last(WordClass.Passive, draft.Clause.Start, draft.Trigger.Start) is { } passive && draft.Trigger.Start - passive.End <= 2;
 
     /// <summary>A与B交火 is done by both; A与B断交 and A与B站在一起 by A alone, unless the word says 互.</summary>
     private static bool IsMutual(TriggerEntry entry) =>

@@ -30,6 +30,7 @@ internal static class TargetFinder
         }
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
+        if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(context, draft))) return;
         if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
         if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
@@ -55,10 +56,13 @@ internal static class TargetFinder
             return;
         }
 
+        if (context.IsTalk && draft.Entry.Type == EventType.Aid && parties.Source is { IsKnown: true } && draft.Entry.IsVerb && TalkTargets.Recipient(context, draft) is { } recipient) { Infer(draft, recipient, "who is helped"); return; }
+        if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
-        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Clause.End - draft.Trigger.End > 2 && draft.Frame != "FA" && !parties.IsJoint && !PointsBack(context, draft)) return;
+        if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Frame != "FA" && !parties.IsJoint && !LeavesOpen(context, draft)) return;
         var mine = draft.Source[0].Code.Country;
-        var partner = context.Discourse.Counterpart(mine, draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault))
+        var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
+        var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
             ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
@@ -157,12 +161,17 @@ internal static class TargetFinder
     private static bool Outsider(CodingContext context, Draft draft, Parties parties)
     {
         var mediates = draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9);
-        if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && draft.Clause.End - draft.Trigger.End > 2 && !PointsBack(context, draft))) return false;
+        if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && !LeavesOpen(context, draft))) return false;
         if (draft.Entry.Type == EventType.Consult && !mediates) return false;
         if (context.Discourse.AsOutsider(draft.Entry.Type, draft.Source) is not { } meant) return false;
+        draft.IsAside = true;
         Infer(draft, meant, "parties of the last event");
         return true;
     }
+
+    /// <summary>The verb closes its clause, or only points back, or brings in what was said in quotation marks (骂“海盗”): its object is left out.</summary>
+    private static bool LeavesOpen(CodingContext context, Draft draft) =>
+        draft.Clause.End - draft.Trigger.End <= 2 || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
 
     /// <summary>不认这个决定, 谴责此举: the object is what the text has told.</summary>
     private static bool PointsBack(CodingContext context, Draft draft) =>

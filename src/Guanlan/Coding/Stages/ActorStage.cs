@@ -71,6 +71,7 @@ internal sealed class ActorStage : ICodingStage
                 Sector = actor.Code.Sector,
             };
             if (token.Length == 1) Joint(context, mention, ref at, end);
+            if (token.Is(TermKind.Region)) Members(context, mention, token);
             return mention;
         }
 
@@ -90,6 +91,21 @@ internal sealed class ActorStage : ICodingStage
         if (!token.Is(WordClass.Coreference)) return null;
         at++;
         return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes };
+    }
+
+    /// <summary>波罗的海三国, 中亚五国: a region that counts its states means each of them.</summary>
+    private static void Members(CodingContext context, Mention mention, Token token)
+    {
+        if (token.Length < 4 || context.Folded[token.End - 1] != '国') return;
+        var count = "三四五六".IndexOf(context.Folded[token.End - 2]) + 3;
+        if (count < 3) return;
+        foreach (var term in token.Meaning.Terms)
+        {
+            if (term.Kind != TermKind.Region || context.Pack.Actors[term.Entry].Members.Length != count) continue;
+            mention.Actors.Clear();
+            mention.Actors.AddRange(context.Pack.Actors[term.Entry].Members.Select(member => new Actor(new ActorCode(member.State), null, token.Span)));
+            return;
+        }
     }
 
     /// <summary>《巴格达宣言》: a name inside the title of a document or work acts no part, unless the title is an outlet's.</summary>

@@ -13,6 +13,7 @@ internal sealed class MatchStage : ICodingStage
         {
             context.Pack.FindAll(Folding.Fold(title), title, context.Matches);
             Note(context, Folding.Fold(title));
+            context.TitleState = context.Named.Count == 1 && context.Named.Keys.First() is var only && new ActorCode(only).IsState ? only : null;
             context.Matches.Clear();
         }
 

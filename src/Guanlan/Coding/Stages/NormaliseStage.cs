@@ -2,7 +2,7 @@ using Guanlan.Language;
 
 namespace Guanlan.Coding.Stages;
 
-/// <summary>Stage 0: folds the text for matching (offsets stay) and tells Chinese from English by its characters.</summary>
+/// <summary>Stage 0: folds the text for matching (offsets stay), tells Chinese from English by its characters, and talk from print.</summary>
 internal sealed class NormaliseStage : ICodingStage
 {
     public void Run(CodingContext context)
@@ -14,6 +14,7 @@ internal sealed class NormaliseStage : ICodingStage
             "en" => false,
             _ => IsMostlyHan(context.Text),
         };
+        context.IsTalk = context.IsChinese && Register.IsTalk(context.Folded);
     }
 
     private static bool IsMostlyHan(string text)

@@ -20,7 +20,7 @@ internal sealed class SentenceStage : ICodingStage
             if (context.Sentences[sentence].Paragraph != paragraph)
             {
                 paragraph = context.Sentences[sentence].Paragraph;
-                context.Discourse.NewParagraph();
+                context.Discourse.NewParagraph(context.IsTalk);
                 voice = teller = null;
             }
 
@@ -28,6 +28,7 @@ internal sealed class SentenceStage : ICodingStage
             while (end < context.Clauses.Count && context.Clauses[end].Sentence == sentence) end++;
             voice = One(context, next, end, voice);
             Postposed(context, next, end, voice);
+            if (IsTopic(context, next, end) is { } topic) { context.Discourse.Turn(topic); voice = null; }
             teller = voice ?? teller;
             for (; next < end; next++) context.Clauses[next].Teller = teller;
         }
@@ -80,6 +81,13 @@ internal sealed class SentenceStage : ICodingStage
         if (clause.Mentions.Count == 0 && clause.Tokens.Count == 0) return true;
         var text = context.Between(clause.Start, clause.End);
         return !clause.InQuote && (text.EndsWith("时") || text.EndsWith("期间") || text.EndsWith("之际"));
+    }
+
+    /// <summary>利雅得呢?: a sentence that is nothing but a name and 呢.</summary>
+    private static Mention? IsTopic(CodingContext context, int from, int to)
+    {
+        if (to <= from || context.Clauses[to - 1].Mentions is not [.., { IsKnown: true } last]) return null;
+        return context.Between(last.End, context.Clauses[to - 1].End).TrimEnd("?!。 ") is "呢" or "那边呢" or "方面呢" ? last : null;
     }
 
     /// <summary>A sentence with a subject of its own in its first clause, or behind a clause that only dates it, has a new voice.</summary>

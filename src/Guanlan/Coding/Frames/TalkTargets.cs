@@ -1,0 +1,46 @@
+namespace Guanlan.Coding.Frames;
+
+/// <summary>On whom an act falls that names nobody, where the text helps as talk does: whoever is helped, whoever blames; and where nobody may be supplied.</summary>
+internal static class TalkTargets
+{
+    /// <summary>喊总理滚蛋, 骂自家总统: the object is named and of the same state.</summary>
+    public static bool IsDomestic(Draft draft, Parties parties) =>
+        parties.Target is { IsKnown: true } target && draft.Source.Count == 1 && target.Actors.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country);
+
+    /// <summary>替小老弟打抱不平: what a preposition brings in is no party that the lexicon knows, but it is somebody.</summary>
+    public static bool HasUnknownObject(CodingContext context, Draft draft)
+    {
+        foreach (var word in draft.Clause.Tokens)
+        {
+            if (word.End >= draft.Trigger.Start) break;
+            if (!word.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit | WordNote.With) || word.Is(WordClass.Speech)) continue;
+            if (draft.Trigger.Start - word.End >= 2 && !draft.Clause.Mentions.Exists(mention => mention.Start >= word.End && mention.End <= draft.Trigger.Start)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whom the text has told to be helped, else the one state that its title names.</summary>
+    public static List<Actor>? Recipient(CodingContext context, Draft draft)
+    {
+        var helped = context.Discourse.Helped ?? (context.TitleState is { } state ? [new Actor(new ActorCode(state))] : null);
+        return helped is null || helped.Exists(actor => draft.Source.Exists(source => source.Code.Country == actor.Code.Country)) ? null : helped;
+    }
+
+    /// <summary>说是伊朗导弹打的: 是 in front of the doer lays a deed at its door.</summary>
+    public static bool IsBlamed(CodingContext context, Draft draft, Parties parties) =>
+        draft.Entry.Type is EventType.Assault or EventType.Coerce or EventType.Mobilize && parties.Frame == "F1" && parties.Source is { IsKnown: true, Start: > 0 } source && source.Start >= draft.Clause.Start &&
+        context.Folded[source.Start - 1] == '是' && Blamer(draft) is not null;
+
+    /// <summary>Who speaks the clause, else the party that opens it (喀布尔说是巴军干的).</summary>
+    private static Mention? Blamer(Draft draft) =>
+        draft.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } speaker } ? speaker
+        : draft.Clause.Mentions.Find(mention => mention.IsKnown && mention.Form != MentionForm.Place) is { } first && first.End < draft.Subject?.Start ? first : null;
+
+    /// <summary>The other side of the blamed one's last act, else whoever blames.</summary>
+    public static List<Actor>? Victim(CodingContext context, Draft draft)
+    {
+        var doer = draft.Source[0].Code.Country;
+        return context.Discourse.Counterpart(doer) ?? (Blamer(draft) is { } blamer && !blamer.Names(doer) ? blamer.Actors : null);
+    }
+}
