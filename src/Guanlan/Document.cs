@@ -69,6 +69,6 @@ public sealed record Document
     /// <summary>Number of images that stood in the text.</summary>
     public int Images { get; init; }
 
-    /// <summary>The day against which partial dates resolve: publication, or the newest reference, or null.</summary>
+    /// <summary>The day against which partial dates resolve: publication, or the newest reference, or a later day that the text tells of, or null.</summary>
     public DateOnly? ReferenceDay { get; init; }
 }

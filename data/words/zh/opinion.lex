@@ -70,6 +70,38 @@
   zh 传递的意思
   src hand
 
+估计也  opinion
+  zh 估计也
+  src hand
+
+估计又  opinion
+  zh 估计又
+  src hand
+
+估计就  opinion
+  zh 估计就
+  src hand
+
+估计就是  opinion
+  zh 估计就是
+  src hand
+
+估计早  opinion
+  zh 估计早
+  src hand
+
+估计是怕  opinion
+  zh 估计是怕
+  src hand
+
+估计是想  opinion
+  zh 估计是想
+  src hand
+
+估计还  opinion
+  zh 估计还
+  src hand
+
 依我之见  opinion
   zh 依我之见
   src hand

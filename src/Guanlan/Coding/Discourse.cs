@@ -15,7 +15,14 @@ internal sealed class Discourse
     private readonly Mention?[] persons = new Mention?[3];
 
     /// <summary>Who speaks through the paragraph until somebody else does.</summary>
-    public Mention? ParagraphSpeaker { get; set; }
+    public Mention? ParagraphSpeaker
+    {
+        get => field;
+        set => (field, LastSpeaker) = (value, value ?? LastSpeaker);
+    }
+
+    /// <summary>Who spoke last, in whatever paragraph.</summary>
+    public Mention? LastSpeaker { get; private set; }
 
     /// <summary>The subject of the sentence before.</summary>
     public Mention? LastSubject { get; set; }

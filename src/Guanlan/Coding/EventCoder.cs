@@ -51,8 +51,10 @@ public sealed class EventCoder
     public IReadOnlyList<CodedRow> Code(Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var context = new CodingContext(pack, patterns, passage);
-        foreach (var stage in Stages) stage.Run(context);
+        var context = Drafts(passage);
+        if (ForeignBlocks.Mask(context) is { } blocks)
+            ForeignBlocks.Join(context, Drafts(passage with { Text = blocks, Language = context.IsChinese ? "en" : "zh" }));
+        Stages[^1].Run(context);
         return RowWriter.Rows(context);
     }
 

@@ -69,7 +69,7 @@ internal sealed class LinkFinder
         }
     }
 
-    /// <summary>对此, 作为回应: the act answers the last one by others that concerned the actor or came from its target.</summary>
+    /// <summary>对此, 作为回应: the act answers the last one by others that concerned the actor or came from its target; a joint patrol also one that names nobody whom it is meant for.</summary>
     private void Answer(int at)
     {
         var row = linked[at];
@@ -77,19 +77,15 @@ internal sealed class LinkFinder
         var end = Math.Max(span.Start, Math.Min(span.End, row.Row.Evidence.Trigger.End));
         var behind = Math.Min(span.End, Math.Max(end, row.Row.Evidence.Span.End));
         if ((LinkCues.Responds(context.Folded, Math.Max(span.Start, end - LinkRules.Near), end) ?? LinkCues.Responds(context.Folded, end, behind)) is not { } words) return;
-        var joint = -1;
         for (var i = at - 1; i >= 0 && i >= at - Reach && linked[i].Sentence >= row.Sentence - Sentences; i--)
         {
             var other = linked[i];
             if (other.Row.Evidence.Trigger == row.Row.Evidence.Trigger || !other.Row.Status.IsAsserted() || LinkRules.Overlap(other.Sources, row.Sources)) continue;
-            if (joint < 0 && other.Row.Type.IsDeed() && other.Targets.IsEmpty && row.Targets.IsEmpty && row.Row.Type.IsDeed()) joint = i;
-            if (!LinkRules.Overlap(other.Targets, row.Sources) && !LinkRules.Overlap(other.Sources, row.Targets)) continue;
+            var isJoint = other.Row.Type.IsDeed() && other.Targets.IsEmpty && row.Targets.IsEmpty && row.Row.Type.IsDeed();
+            if (!isJoint && !LinkRules.Overlap(other.Targets, row.Sources) && !LinkRules.Overlap(other.Sources, row.Targets)) continue;
             row.Links.Add(new RowLink(LinkKind.RespondsTo, i + 1, words));
             return;
         }
-
-        // A joint patrol answers a joint patrol, though neither names whom it is meant for.
-        if (joint >= 0) row.Links.Add(new RowLink(LinkKind.RespondsTo, joint + 1, words));
     }
 
     /// <summary>背叛这个词并不准确: the author takes back the row whose own word the correction names.</summary>

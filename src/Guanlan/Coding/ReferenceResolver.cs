@@ -11,7 +11,7 @@ internal static class ReferenceResolver
             var actors = mention.Form == MentionForm.Bare ? Title(context, view, mention, carried) : Pointer(context, view, mention, carried);
             if (actors is null) continue;
             foreach (var actor in actors)
-                mention.Actors.Add(actor with { Mention = mention.Span, Inferred = mention.Span.Of(context.Text) });
+                mention.Actors.Add(actor with { Code = mention is { Form: MentionForm.Pointer, Sector: { } army } ? actor.Code.With(army) : actor.Code, Mention = mention.Span, Inferred = mention.Span.Of(context.Text) });
         }
     }
 

@@ -161,7 +161,7 @@ internal static class VoiceFinder
 
     private static Voice? Saying(CodingContext context, ClauseView view, Token token, Mention? carried)
     {
-        if (IsNoun(context, view, token) || IsManner(context, view, token)) return null;
+        if (IsNoun(context, view, token) || IsSilent(context, view.Clause, token.Start) || IsManner(context, view, token)) return null;
         var speaker = view.Subject(token.Start);
         if (IsShown(context, view, token, speaker)) return null;
         if (speaker is null)
@@ -169,7 +169,7 @@ internal static class VoiceFinder
             if (view.Clause.Mentions.Exists(mention => mention.End <= token.Start && !mention.IsKnown && (mention.Points & WordNote.Speaker) != 0)) return null;
             if (view.Clause.Mentions.Exists(mention => mention.End <= token.Start && mention.Form != MentionForm.Place && view.GovernedBy(mention) is null && !mention.IsKnown))
                 return new Voice(null, token.End, token.Is(WordClass.Speech, WordNote.Opinion), false, true) { Words = token.Span };
-            speaker = carried ?? context.Discourse.ParagraphSpeaker ?? context.Discourse.LastSubject;
+            speaker = carried ?? context.Discourse.ParagraphSpeaker ?? context.Discourse.LastSubject ?? (IsPaper(context, view.Clause, token.Start) ? context.Discourse.LastSpeaker : null);
         }
 
         if (speaker is null) return null;
@@ -193,9 +193,26 @@ internal static class VoiceFinder
     private static bool IsShown(CodingContext context, ClauseView view, Token token, Mention? speaker) =>
         context.Between(token.Start, token.End) is "表明" or "说明" && (speaker is null || speaker.Start < view.Clause.Start || context.Between(speaker.End, token.Start).Contains('的'));
 
+    /// <summary>声明还说: a paper goes on to speak for whoever spoke in the paragraph before.</summary>
+    private static bool IsPaper(CodingContext context, Clause clause, int at)
+    {
+        var before = context.Between(clause.Start, at).TrimEnd('还').TrimEnd('又').TrimEnd('也').TrimEnd('中');
+        if (before.Length > 4) return false;
+        return before.EndsWith("声明") || before.EndsWith("公报") || before.EndsWith("通报") || before.EndsWith("通告") || before.EndsWith("文告") || before.EndsWith("公告");
+    }
+
+    /// <summary>没有表态, 尚未回应: nothing was said.</summary>
+    private static bool IsSilent(CodingContext context, Clause clause, int at)
+    {
+        var before = context.Between(clause.Start, at);
+        return before.EndsWith("没有") || before.EndsWith("没") || before.EndsWith("未") || before.EndsWith("未曾") || before.EndsWith("没有公开") || before.EndsWith("未公开");
+    }
+
     /// <summary>声明, 报道 and 回应 behind a preposition, 的 or a light verb are things, not sayings.</summary>
     private static bool IsNoun(CodingContext context, ClauseView view, Token token)
     {
+        var at = token.Start - (token.Start > 0 && context.Folded[token.Start - 1] == '“' ? 1 : 0);
+        if (at > view.Clause.Start && context.Folded[at - 1] is '来' or '以' && view.Clause.End - token.End <= 1) return true;
         if (token.Start > 0 && context.Folded[token.Start - 1] is '的' or '项' or '份' or '为') return true;
         if (token.End < context.Folded.Length && context.Folded[token.End] is '的' or '中' or '里' or '了') return context.Folded[token.End] != '了';
         foreach (var other in view.Clause.Tokens)

@@ -67,7 +67,28 @@ internal static class DocumentBuilder
         DateTimeOffset? newest = null;
         foreach (var reference in draft.References)
             if (reference.Published is { } time && !(time < newest)) newest = time;
-        return newest is { } found ? Day(found, language) : null;
+        return newest is { } found ? LastTold(draft, Day(found, language)) : null;
+    }
+
+    /// <summary>So long after its newest reference a text may still be written.</summary>
+    private const int LongestDelay = 21;
+
+    /// <summary>A text is no older than the last day it tells of: a few days behind the reference it stays the better guess.</summary>
+    private static DateOnly LastTold(Draft draft, DateOnly reference)
+    {
+        var last = reference;
+        foreach (var block in draft.Blocks)
+            foreach (var date in DateReader.Read(block.Text, reference))
+                if (date is { IsDuration: false, Grain: <= DateGrain.Day, Interval.To: { } day } && day > last && day <= reference.AddDays(LongestDelay) && !IsAhead(block.Text, date.Span)) last = day;
+        return last;
+    }
+
+    /// <summary>定于28日, 28日将举行: a day to come.</summary>
+    private static bool IsAhead(string text, TextSpan date)
+    {
+        foreach (var character in text.AsSpan(Math.Max(0, date.Start - 6), Math.Min(6, date.Start)).ToString() + text.AsSpan(date.End, Math.Min(4, text.Length - date.End)).ToString())
+            if (character is '将' or '將' or '拟' or '擬' or '定' or '预' or '預' or '计' or '計' or '前' or '要') return true;
+        return false;
     }
 
     private static DateOnly Day(DateTimeOffset time, string language)

@@ -11,6 +11,9 @@ public class TurnTests
     [InlineData("印巴4月底就已经恢复了通航。", "IND,PAK > COOPERATE reported")]
     [InlineData("英国政府表示支持摩尔多瓦。", "GBR > MDA SUPPORT reported")]
     [InlineData("塞尔维亚有了俄罗斯和中国撑腰，又谴责了科索沃。", "SRB > XKX ACCUSE reported")]
+    [InlineData("意大利拉着希腊，6日对利比亚实施了制裁。", "ITA,GRC > LBY SANCTION reported")]
+    [InlineData("从3月起加拿大在关税上层层加码，试图逼墨西哥让步。", "CAN > MEX SANCTION reported")]
+    [InlineData("西班牙驱逐了摩洛哥大使。摩洛哥总统跑到联合国诉苦。", "MAR > ESP ACCUSE reported")]
     public void Acts_are_told_in_passing(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
 
     [Fact]
@@ -36,11 +39,13 @@ public class TurnTests
     [InlineData("伊朗没有道歉，是因为它还抱有一丝期待。")]
     [InlineData("韩国会向波兰出售武器吗？")]
     [InlineData("总理一方面是借机敲打韩国，一方面是等价钱。")]
+    [InlineData("智利总统号召民众勤洗手，秘鲁和玻利维亚都没有表态。")]
     public void Motives_and_open_questions_assert_nothing(string text) => Assert.Empty(Coded.Asserted(text));
 
     [Theory]
     [InlineData("法国外长说会支持尼日尔，说白了，法国抛弃了尼日尔。", EventType.Retreat)]
     [InlineData("法国外长称乍得反对制裁，随后在5日，马里总理访问了尼日尔。", EventType.Consult)]
+    [InlineData("5日瑞典派巡逻舰驶近，俄罗斯外交部当晚对此作出回应。", EventType.Mobilize)]
     [InlineData("据美方爆料，美伊将会谈。其实在白宫放出消息之前，美伊已经在阿曼会谈。", EventType.Consult)]
     public void Author_tells_again(string text, EventType type) => Assert.Contains(Coded.Rows(text), row => row.Type == type && row.AttributedTo == "author");
 
@@ -56,6 +61,28 @@ public class TurnTests
     [InlineData("说白了，德国抛弃了波兰。抛弃这个词其实并不准确，德国从来没答应过波兰什么。", LinkKind.Retracted)]
     [InlineData("5月初开始德国国防部就嚷着要帮波兰，结果一直没动静。", LinkKind.Breaks)]
     public void Rows_hang_together(string text, LinkKind kind) => Assert.Contains(Coded.Rows(text).SelectMany(row => row.Links), link => link.Kind == kind);
+
+    [Fact]
+    public void Army_stays_an_army_beside_a_rank()
+    {
+        var row = Assert.Single(Coded.Rows("印巴两军高层在迪拜举行会晤。"));
+        Assert.Equal(["IND/MIL", "PAK/MIL"], row.Source.Select(actor => actor.Code.Text));
+    }
+
+    [Fact]
+    public void Paper_goes_on_to_speak_for_its_author() =>
+        Assert.Contains(Coded.Rows("挪威首相8日发表声明，谴责俄罗斯。\n声明还说，俄军袭击了乌克兰的港口。"), row => row is { Type: EventType.Assault, AttributedTo: "NOR/GOV" });
+
+    [Fact]
+    public void Paragraph_in_another_language_is_coded_in_its_own()
+    {
+        const string Text = "这件事各家媒体说得够多了，来龙去脉不再重复，我只摘一段外媒的原话，不作评价：\nFrance imposed sanctions on Mali on Monday, and Malian officers accused France of meddling.\n以军5日空袭了黎巴嫩。";
+        var rows = Coded.Rows(Text);
+        var sanction = Assert.Single(rows, row => row.Type == EventType.Sanction);
+        Assert.Equal(("FRA > MLI SANCTION claimed", "unnamed", "imposed sanctions"), (Coded.Short(sanction), sanction.AttributedTo, sanction.Evidence.TriggerText));
+        Assert.Equal(Text.Substring(sanction.Evidence.Span.Start, sanction.Evidence.Span.Length), sanction.Evidence.Text);
+        Assert.Contains("ISR > LBN ASSAULT reported", rows.Select(Coded.Short));
+    }
 
     /// <summary>With joint parties in one place, whichever of them stands in the target slot.</summary>
     private static string Flat(CodedRow row) => row.Type.IsReciprocal() && row.Target.Length > 0

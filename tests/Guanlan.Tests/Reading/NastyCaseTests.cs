@@ -68,13 +68,16 @@ public sealed class NastyCaseTests
         Assert.Equal(Errors.NoText, Assert.Single(new DocumentReader().Read(Encoding.UTF8.GetBytes("![]()\n" + notice), "b.txt").Rejections).Code);
     }
 
-    [Fact]
-    public void C06_without_a_date_of_its_own_the_newest_reference_gives_the_reference_day()
+    [Theory]
+    [InlineData("昨天换灯，定于12月16日点亮。", 9)]
+    [InlineData("8日换灯，12月16日点亮。", 16)]
+    [InlineData("昨天换灯。", 9)]
+    public void C06_without_a_date_of_its_own_the_newest_reference_or_a_later_day_told_gives_the_reference_day(string text, int day)
     {
-        var document = Read("昨天换灯，12月16日点亮。\n参考资料：\n1. 灯塔换灯 海湾晚报 2024年12月09日 18:06:40\n2. 旧灯拆除 2024-12-08 海角网");
+        var document = Read(text + "\n参考资料：\n1. 灯塔换灯 海湾晚报 2024年12月09日 18:06:40\n2. 旧灯拆除 2024-12-08 海角网");
 
         Assert.Null(document.Published);
-        Assert.Equal(new DateOnly(2024, 12, 9), document.ReferenceDay);
+        Assert.Equal(new DateOnly(2024, 12, day), document.ReferenceDay);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ internal static class ChineseFrames
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
+        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
         foreach (var preposition in view.Clause.Tokens)
         {
@@ -73,13 +74,23 @@ internal static class ChineseFrames
         if (subject is { IsSeveral: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || (entry.Type.IsReciprocal() && object_.Actors.TrueForAll(actor => subject.Names(actor.Code.Country)))))
             return new Parties("F4", subject, null) { IsJoint = true };
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
-            return new Parties("FC", subject, OpensContent(context, view, entry) ? NextSubject(context, view) : null);
+            return new Parties("FC", subject, OpensContent(context, view, entry) && (view.Clause.End - token.End <= 4 || context.Folded[view.Clause.End] != ',') ? NextSubject(context, view) : null);
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (object_ is null && ChineseTopics.Fronted(context, view, token, entry, subject) is { } fronted) return new Parties("F1", subject, fronted);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || BreaksOff(view, token, entry, subject ?? carried, subject is null) ? new Parties("F1", subject, null) : null;
+    }
+
+    /// <summary>跑到X告状, 找X诉苦: to whom somebody goes with a complaint; the way there is no visit.</summary>
+    private static Mention? Sought(ClauseView view, Token token)
+    {
+        var text = view.Context.Folded;
+        var sought = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && token.Start - mention.End <= 2 && mention.IsKnown && mention.Start > 0 && text[mention.Start - 1] is '到' or '去' or '找' or '跟');
+        if (sought is null) return null;
+        view.Context.Drafts.RemoveAll(draft => ReferenceEquals(draft.Clause, view.Clause) && draft.Type == EventType.Consult && draft.Trigger.End == sought.Start);
+        return sought;
     }
 
     /// <summary>把X告到Y: what 把 or 将 brings in.</summary>
@@ -92,7 +103,7 @@ internal static class ChineseFrames
 
     /// <summary>安卡拉道贺, 墨方随后断交: a verb that closes its clause behind its own subject leaves out what the text has told.</summary>
     internal static bool Closes(ClauseView view, Token token, TriggerEntry entry, Mention? subject) =>
-        entry.IsVerb && subject is { IsKnown: true } && view.Clause.End - token.End <= 2 && token.Start - subject.End <= 8 && entry.Type is not (EventType.Consult or EventType.Agree or EventType.Cooperate) &&
+        entry.IsVerb && subject is { IsKnown: true } && view.Clause.End - token.End <= 2 && !view.VerbBetween(token.End, view.Clause.End) && token.Start - subject.End <= 8 && entry.Type is not (EventType.Consult or EventType.Agree or EventType.Cooperate) &&
         !view.Context.Between(subject.End, token.Start).Contains('的');
 
     /// <summary>…，断交了: a measure that is a clause by itself is taken by the subject carried into it.</summary>

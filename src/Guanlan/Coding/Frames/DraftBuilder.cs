@@ -41,7 +41,7 @@ internal static class DraftBuilder
         if (!FillSource(context, view, draft, parties, carried)) return false;
         if (parties.Addressee is { IsKnown: true } addressee) draft.Addressee.AddRange(addressee.Actors);
         TargetFinder.Fill(context, draft, parties);
-        if (draft.Target.Count == 0 && draft.Source.Count > 0) TargetFinder.Await(context, token, draft, carried);
+        if (draft.Target.Count == 0 && draft.Source.Count > 0) ToldParties.Await(context, token, draft, carried);
         if (!Shape(draft, entry, parties)) return false;
         context.Drafts.Add(draft);
         return true;
@@ -75,7 +75,7 @@ internal static class DraftBuilder
         if (parties.Source is null && view.UnnamedSubject(draft.Trigger.Start) is not null) return !draft.Entry.NeedsSource;
         var (from, why) = Elided(context, view, carried, draft.Type, draft.Trigger);
         if (from is null) return !draft.Entry.NeedsSource;
-        if (parties is { IsJoint: true, Target: { IsKnown: true } partner } && from.SameCountries(partner) && Visited(context, view, from) is { } hosts)
+        if (parties is { IsJoint: true, Target: { IsKnown: true } partner } && from.SameCountries(partner) && ToldParties.Visited(context, view, from) is { } hosts)
         {
             foreach (var actor in hosts) draft.Source.Add(actor with { Mention = null, Inferred = "whom it visited" });
             draft.Why.Add("source: whom it visited");
@@ -87,14 +87,6 @@ internal static class DraftBuilder
         draft.Why.Add($"source: {why}");
         draft.Confidence -= 0.15;
         return true;
-    }
-
-    /// <summary>防长跑遍了甲乙丙，可谁都没有跟该国结盟的意思: those whom the sentence let somebody visit, where its subject would act with itself.</summary>
-    private static List<Actor>? Visited(CodingContext context, ClauseView view, Mention visitor)
-    {
-        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == view.Clause.Sentence; i--)
-            if (context.Drafts[i] is { Entry.Type: EventType.Consult, Source: [{ } who, ..], Target: { Count: > 0 } hosts } && visitor.Names(who.Code.Country)) return hosts;
-        return null;
     }
 
     /// <summary>

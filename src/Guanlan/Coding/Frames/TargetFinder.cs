@@ -47,7 +47,7 @@ internal static class TargetFinder
         }
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count != 1) return;
-        if (draft.Frame == "FA" && Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
+        if (draft.Frame == "FA" && ToldParties.Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
         if (Incoming(context, draft) is { } attacker)
         {
             foreach (var actor in attacker) draft.Target.Add(actor with { Mention = null, Inferred = "whose fire it is" });
@@ -60,6 +60,8 @@ internal static class TargetFinder
         if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Frame != "FA" && !parties.IsJoint && !LeavesOpen(context, draft)) return;
+        if (draft.Entry.Type == EventType.Sanction && ToldParties.Aimed(context, draft) is { } aimed) { Infer(draft, aimed, "whom it aims at"); return; }
+        if (draft.Entry.Type == EventType.Request && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         var mine = draft.Source[0].Code.Country;
         var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
         var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict)
@@ -95,37 +97,6 @@ internal static class TargetFinder
     private static Mention? Denied(CodingContext context, Draft draft) =>
         draft.Entry.Type == EventType.Reject && draft.Source.Count == 1 && (draft.Entry.Id.Contains("否认", StringComparison.Ordinal) || draft.Entry.Id.Contains("驳斥", StringComparison.Ordinal)) &&
         (draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country) : null;
-
-    /// <summary>Two cases in which the deed's object goes without saying: help that was expected and never came, and the answer to what another has just done.</summary>
-    public static void Await(CodingContext context, Token token, Draft draft, Mention? carried)
-    {
-        if (draft.Source.Count != 1) return;
-        var mine = draft.Source[0].Code.Country;
-        var other = carried is { IsKnown: true, IsGroup: false } && !carried.Names(mine) && carried.Actors[0].Code.IsState ? carried.Actors : null;
-        if (draft.Entry.Type == EventType.Aid && token.Is(WordClass.Negation, WordNote.Nonevent))
-        {
-            if ((other ?? Beside(context, draft.Clause, mine) ?? context.Discourse.AskedBy(mine) ?? context.Discourse.Counterpart(mine) ?? context.Discourse.OnlyOther(mine)) is { } expecting) Infer(draft, expecting, "who expected it");
-            return;
-        }
-
-        if (other is null || draft.Entry is not { Type: EventType.Coerce, IsVerb: true } || draft.Frame != "F1" || draft.Clause.End - draft.Trigger.End > 2) return;
-        if (draft.Subject is { } subject && subject.Start >= draft.Clause.Start) Infer(draft, other, "who acted before");
-    }
-
-    /// <summary>甲国一直盼着乙国出手，乙国却…: the other state of the clause before.</summary>
-    private static List<Actor>? Beside(CodingContext context, Clause clause, string mine)
-    {
-        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !before.Mentions.Exists(mention => mention.Names(mine))) return null;
-        return before.Mentions.Find(mention => mention is { IsKnown: true, IsGroup: false } && !mention.Names(mine) && mention.Actors[0].Code.IsState)?.Actors;
-    }
-
-    /// <summary>…军演，甲国告到乙国: a complaint without an object is about those whose deed stands before it in the sentence.</summary>
-    private static List<Actor>? Provoker(CodingContext context, Draft draft)
-    {
-        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == draft.Clause.Sentence; i--)
-            if (context.Drafts[i] is { Type: var type, Source: { Count: > 0 } source } && type.IsDeed() && !source.Exists(actor => draft.Source.Exists(own => own.Code.Country == actor.Code.Country))) return source;
-        return null;
-    }
 
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
     private static bool Struck(CodingContext context, Draft draft, Parties parties) =>
@@ -177,7 +148,7 @@ internal static class TargetFinder
     private static bool PointsBack(CodingContext context, Draft draft) =>
         draft.Trigger.End < draft.Clause.End && (context.Folded[draft.Trigger.End] is '这' or '此' or '该' || context.Between(draft.Trigger.End, draft.Clause.End).StartsWith("了这"));
 
-    private static void Infer(Draft draft, List<Actor> actors, string why)
+    internal static void Infer(Draft draft, List<Actor> actors, string why)
     {
         foreach (var actor in actors) draft.Target.Add(actor with { Mention = null, Inferred = why });
         draft.Why.Add($"target: {why}");

@@ -81,7 +81,7 @@ internal sealed class ActorStage : ICodingStage
             return person;
         }
 
-        if ((token.Is(TermKind.Organ) || token.Is(TermKind.Role)) && !token.Is(WordClass.Coreference, WordNote.Thing))
+        if ((token.Is(TermKind.Organ) || token.Is(TermKind.Role)) && !token.Is(WordClass.Coreference, WordNote.Thing | WordNote.Set2 | WordNote.Set3 | WordNote.Set4 | WordNote.Set5))
         {
             if (Posted(context, at) is { } posted) { at++; return posted; }
             at++;
@@ -90,7 +90,7 @@ internal sealed class ActorStage : ICodingStage
 
         if (!token.Is(WordClass.Coreference)) return null;
         at++;
-        return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes };
+        return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes, Sector = token.Is(TermKind.Organ) ? "MIL" : null };
     }
 
     /// <summary>波罗的海三国, 中亚五国: a region that counts its states means each of them.</summary>
@@ -194,7 +194,7 @@ internal sealed class ActorStage : ICodingStage
         {
             if (term.Kind is not (TermKind.Organ or TermKind.Role)) continue;
             if (!gap.IsEmpty && term.Only >= 0 && mention.IsKnown && !mention.Names(context.Pack.Actors[term.Only].Code.Country)) continue;
-            MentionParts.SetSector(mention, MentionParts.SectorOf(context, term));
+            if (!(mention.Sector == "MIL" && IsRank(context, token))) MentionParts.SetSector(mention, MentionParts.SectorOf(context, term));
             mention.IsPerson |= term.Kind == TermKind.Role;
             mention.End = token.End;
             if (mention.Form == MentionForm.Place) mention.Form = MentionForm.Name;
@@ -213,6 +213,10 @@ internal sealed class ActorStage : ICodingStage
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('+' or ' ' or '-')) return false;
         return true;
     }
+
+    /// <summary>两军高层, 军方代表: a rank without an office of its own stays with the army it stands behind.</summary>
+    private static bool IsRank(CodingContext context, Token token) =>
+        context.Between(token.Start, token.End) is "高层" or "高官" or "官员" or "代表" or "代表团" or "领导" or "领导人" or "负责人" or "高级官员";
 
     private static bool IsBridge(ReadOnlySpan<char> gap)
     {

@@ -50,6 +50,8 @@ internal sealed class ListStage : ICodingStage
                 return true;
             case "与" or "同" or "跟":
                 return (chain && !IsClosed(context, left)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
+            case "拉着" or "拉上" or "带着" or "带上" or "伙同" or "会同" or "纠集" or "叫上" or "拽着":
+                return left.Form == MentionForm.Name && right.Form == MentionForm.Name && !left.IsPerson && !right.IsPerson;
             case "-" or "－" or "—" or "–" or "/":
                 return true;
             default:

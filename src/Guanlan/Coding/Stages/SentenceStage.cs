@@ -29,8 +29,13 @@ internal sealed class SentenceStage : ICodingStage
             voice = One(context, next, end, voice);
             Postposed(context, next, end, voice);
             if (IsTopic(context, next, end) is { } topic) { context.Discourse.Turn(topic); voice = null; }
+            for (; next < end; next++)
+            {
+                teller = context.Clauses[next].Voice ?? teller;
+                context.Clauses[next].Teller = teller;
+            }
+
             teller = voice ?? teller;
-            for (; next < end; next++) context.Clauses[next].Teller = teller;
         }
     }
 
@@ -70,7 +75,7 @@ internal sealed class SentenceStage : ICodingStage
     /// <summary>A voice that closes a sentence (…，外交部发言人说) answers for the clauses before it that have none.</summary>
     private static void Postposed(CodingContext context, int from, int to, Voice? last)
     {
-        if (to - from < 2 || last is not { IsCarried: false, Words: { } words } || words.Start < context.Clauses[to - 1].Start || context.Clauses[to - 1].End - words.End > 1) return;
+        if (to - from < 2 || last is not { IsCarried: false, Words: { } words } || IsReaction(context, words) || words.Start < context.Clauses[to - 1].Start || context.Clauses[to - 1].End - words.End > 1) return;
         for (var i = to - 2; i >= from && context.Clauses[i].Voice is null; i--)
             context.Clauses[i].Voice = last with { ContentStart = context.Clauses[i].Start };
     }
@@ -88,6 +93,13 @@ internal sealed class SentenceStage : ICodingStage
     {
         if (to <= from || context.Clauses[to - 1].Mentions is not [.., { IsKnown: true } last]) return null;
         return context.Between(last.End, context.Clauses[to - 1].End).TrimEnd("?!。 ") is "呢" or "那边呢" or "方面呢" ? last : null;
+    }
+
+    /// <summary>…，外交部对此作出回应: these words tell that somebody spoke, not that the clauses before were said.</summary>
+    private static bool IsReaction(CodingContext context, TextSpan words)
+    {
+        var text = context.Between(words.Start, words.End);
+        return text.EndsWith("回应") || text.EndsWith("表态") || text.EndsWith("评论") || text.EndsWith("答复") || text.EndsWith("反应") || text.EndsWith("发声");
     }
 
     /// <summary>A sentence with a subject of its own in its first clause, or behind a clause that only dates it, has a new voice.</summary>

@@ -246,11 +246,11 @@ internal sealed class StatusStage : ICodingStage
     private static bool IsDone(CodingContext context, Draft draft) =>
         draft.Trigger.End < context.Folded.Length && context.Folded[draft.Trigger.End] == '了';
 
-    /// <summary>A day of its own in front of the verb: a fact, whatever the clauses before supposed or glossed.</summary>
+    /// <summary>A day or part of a month of its own in front of the verb: a fact, whatever the clauses before supposed or glossed.</summary>
     private static bool HasDay(CodingContext context, Draft draft)
     {
         for (var i = context.DateFrom(draft.Clause.Start); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Trigger.Start; i++)
-            if (context.Dates[i] is { Grain: <= Language.DateGrain.Day, IsDuration: false }) return true;
+            if (context.Dates[i] is { Grain: <= Language.DateGrain.TenDays, IsDuration: false }) return true;
         return false;
     }
 

@@ -1,0 +1,56 @@
+namespace Guanlan.Coding.Frames;
+
+/// <summary>Parties that a clause leaves out and the tale around it gives: who expected help, who acted before, whom a tour led to, whom a measure aims at.</summary>
+internal static class ToldParties
+{
+    /// <summary>防长跑遍了甲乙丙，可谁都没有跟该国结盟的意思: those whom the sentence let somebody visit, where its subject would act with itself.</summary>
+    public static List<Actor>? Visited(CodingContext context, ClauseView view, Mention visitor)
+    {
+        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == view.Clause.Sentence; i--)
+            if (context.Drafts[i] is { Entry.Type: EventType.Consult, Source: [{ } who, ..], Target: { Count: > 0 } hosts } && visitor.Names(who.Code.Country)) return hosts;
+        return null;
+    }
+
+    /// <summary>Two cases in which the deed's object goes without saying: help that was expected and never came, and the answer to what another has just done.</summary>
+    public static void Await(CodingContext context, Token token, Draft draft, Mention? carried)
+    {
+        if (draft.Source.Count != 1) return;
+        var mine = draft.Source[0].Code.Country;
+        var other = carried is { IsKnown: true, IsGroup: false } && !carried.Names(mine) && carried.Actors[0].Code.IsState ? carried.Actors : null;
+        if (draft.Entry.Type == EventType.Aid && token.Is(WordClass.Negation, WordNote.Nonevent))
+        {
+            if ((other ?? Beside(context, draft.Clause, mine) ?? context.Discourse.AskedBy(mine) ?? context.Discourse.Counterpart(mine) ?? context.Discourse.OnlyOther(mine)) is { } expecting) TargetFinder.Infer(draft, expecting, "who expected it");
+            return;
+        }
+
+        if (other is null || draft.Entry is not { Type: EventType.Coerce, IsVerb: true } || draft.Frame != "F1" || draft.Clause.End - draft.Trigger.End > 2) return;
+        if (draft.Subject is { } subject && subject.Start >= draft.Clause.Start) TargetFinder.Infer(draft, other, "who acted before");
+    }
+
+    /// <summary>甲国一直盼着乙国出手，乙国却…: the other state of the clause before.</summary>
+    private static List<Actor>? Beside(CodingContext context, Clause clause, string mine)
+    {
+        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !before.Mentions.Exists(mention => mention.Names(mine))) return null;
+        return before.Mentions.Find(mention => mention is { IsKnown: true, IsGroup: false } && !mention.Names(mine) && mention.Actors[0].Code.IsState)?.Actors;
+    }
+
+    /// <summary>…军演，甲国告到乙国: a complaint without an object is about those whose deed stands before it in the sentence.</summary>
+    public static List<Actor>? Provoker(CodingContext context, Draft draft)
+    {
+        for (var i = context.Drafts.Count - 1; i >= 0 && context.Drafts[i].Clause.Sentence == draft.Clause.Sentence; i--)
+            if (context.Drafts[i] is { Type: var type, Source: { Count: > 0 } source } && type.IsDeed() && !source.Exists(actor => draft.Source.Exists(own => own.Code.Country == actor.Code.Country))) return source;
+        return null;
+    }
+
+    /// <summary>…，试图逼X让步: whom a measure without an object is meant for, where the next clause of the sentence says so.</summary>
+    public static List<Actor>? Aimed(CodingContext context, Draft draft)
+    {
+        var index = draft.Clause.Index + 1;
+        if (index >= context.Clauses.Count || context.Clauses[index] is not { } next || next.Sentence != draft.Clause.Sentence) return null;
+        if (!Array.Exists(Aims, aim => context.Between(next.Start, next.End).StartsWith(aim))) return null;
+        var aimed = next.Mentions.Find(mention => mention.IsKnown);
+        return aimed is { Actors: [{ Code.IsState: true }, ..] } && !draft.Source.Exists(source => aimed.Names(source.Code.Country)) ? aimed.Actors : null;
+    }
+
+    private static readonly string[] Aims = ["试图", "企图", "意图", "妄图", "想", "意在", "旨在", "为的是", "目的是", "就是要", "好逼", "以逼", "以迫使", "以此"];
+}
