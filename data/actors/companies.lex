@@ -1205,6 +1205,7 @@ BUS:qatarenergy  company
 
 BUS:qualcomm  company
   zh 高通 [short] | 高通公司
+  not 高通胀 | 高通量 | 高通货
   en Qualcomm
   home USA
   src hand

@@ -74,6 +74,10 @@
   zh 凡是
   src hand
 
+前提是  condition
+  zh 前提是
+  src hand
+
 只有  condition
   zh 只有
   src hand
@@ -136,6 +140,10 @@
 
 有朝一日  condition
   zh 有朝一日
+  src hand
+
+条件是  condition
+  zh 条件是
   src hand
 
 每当  condition

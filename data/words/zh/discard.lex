@@ -682,6 +682,46 @@
   zh 方法
   src hand
 
+无人艇  discard
+  zh 无人艇
+  src hand
+
+无休止  discard
+  zh 无休止
+  src hand
+
+无偿  discard
+  zh 无偿
+  src hand
+
+无数  discard
+  zh 无数
+  src hand
+
+无条件  discard
+  zh 无条件
+  src hand
+
+无理  discard
+  zh 无理
+  src hand
+
+无疑  discard
+  zh 无疑
+  src hand
+
+无端  discard
+  zh 无端
+  src hand
+
+无线电  discard
+  zh 无线电
+  src hand
+
+无辜  discard
+  zh 无辜
+  src hand
+
 无非  discard
   zh 无非
   src hand

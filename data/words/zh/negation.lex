@@ -122,6 +122,10 @@
   zh 从未
   src hand
 
+从未有人  negation
+  zh 从未有人
+  src hand
+
 从来不  negation
   zh 从来不
   src hand
@@ -302,6 +306,10 @@
   zh 无一
   src hand
 
+无人曾  negation
+  zh 无人曾
+  src hand
+
 无所作为  negation  nonevent
   zh 无所作为
   src hand
@@ -408,6 +416,10 @@
 
 没有下文  negation  nonevent
   zh 没有下文
+  src hand
+
+没有人  negation
+  zh 没有人
   src hand
 
 没有任何动作  negation  nonevent

@@ -26,7 +26,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.End > barrier) break;
-            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention)) continue;
+            if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention) || IsMeans(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
             if (best is { Form: not MentionForm.Place } && Owns(best)) break;
             if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;
@@ -90,7 +90,13 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < preposition.End || mention.End > before || !mention.IsKnown) continue;
-            if (VerbBetween(preposition.End, mention.Start)) break;
+            if (VerbBetween(preposition.End, mention.Start))
+            {
+                if (Context.Folded[mention.Start - 1] == '的' && mention.Form == MentionForm.Name) return mention;
+                if (first is null) continue;
+                break;
+            }
+
             if (first is null) { first = mention; continue; }
             if (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && mention.Form != MentionForm.Pointer) return mention;
             if (first.Form == MentionForm.Place && mention.Form == MentionForm.Name && Context.Between(first.End, mention.Start).Length <= 6) return mention;
@@ -247,6 +253,13 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     /// <summary>甲国有了乙丙撑腰: what 有 brings in belongs to the subject and is none.</summary>
     private bool Owns(Mention mention) =>
         mention.End + 1 < Clause.End && Context.Folded[mention.End] == '有' && Context.Folded[mention.End + 1] is not ('关' or '意' or '望' or '可' or '必' or '权' or '能' or '所' or '些' or '人' or '时' or '没' or '条');
+
+    /// <summary>使用美国导弹对…: what one acts with.</summary>
+    private bool IsMeans(Mention mention)
+    {
+        var before = Context.Between(Clause.Start, mention.Start);
+        return before.EndsWith("使用") || before.EndsWith("利用") || before.EndsWith("动用") || before.EndsWith("借助") || before.EndsWith("凭借") || before.EndsWith("配备") || before.EndsWith("搭载");
+    }
 
     private bool IsTopic(Mention mention)
     {

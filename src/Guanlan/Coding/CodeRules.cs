@@ -144,6 +144,7 @@ internal static class CodeRules
     {
         var text = context.Folded;
         if (!Transcribing.Contains(text[first])) return false;
+        if ((first > 0 && text[first - 1] == '·') || (first > 1 && text[first - 2] == '·') || (last + 1 < text.Length && text[last + 1] == '·')) return true;
         var begin = first;
         while (begin > 0 && Transcribing.Contains(text[begin - 1])) begin--;
         if (last - begin >= 1 && IsTitle(text.AsSpan(Math.Max(0, begin - 4), Math.Min(4, begin)))) return true;

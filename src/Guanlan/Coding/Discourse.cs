@@ -43,7 +43,9 @@ internal sealed class Discourse
     private readonly List<PastAct> acts = [];
 
     /// <summary>The parties of the last meeting, call or visit: who speaks to whom.</summary>
-    private (List<Actor> First, List<Actor> Second)? LastTalk { get; set; }
+    private readonly List<(List<Actor> First, List<Actor> Second)> talks = [];
+
+    private (List<Actor> First, List<Actor> Second)? LastTalk => talks.Count > 0 ? talks[^1] : null;
 
     /// <summary>Who asked whom last, with words or with a complaint: a refusal answers it, paragraphs later too.</summary>
     private (List<Actor> Asking, List<Actor> Asked)? lastAsk;
@@ -81,10 +83,16 @@ internal sealed class Discourse
         acts.Add(new PastAct(type, first, second, isAside));
         if (acts.Count > MostActs) acts.RemoveAt(0);
         if (type is EventType.Assault or EventType.Coerce && acts[^1].Sides() is { Count: > 1 } sides) Fighters = sides;
-        if (type == EventType.Consult) LastTalk = (first, second);
+        if (type == EventType.Consult) Talked(first, second);
         if (type == EventType.Aid) Helped = second;
         if (type.Quad() == QuadClass.VerbalConflict && groups[2] is not null) return;
         if (first.TrueForAll(IsParty) && second.TrueForAll(IsParty)) Remember([.. first, .. second]);
+    }
+
+    private void Talked(List<Actor> first, List<Actor> second)
+    {
+        talks.Add((first, second));
+        if (talks.Count > MostActs) talks.RemoveAt(0);
     }
 
     /// <summary>The last set of a size; for two also the last two different states.</summary>
@@ -212,9 +220,13 @@ internal sealed class Discourse
     /// <summary>To whom this country speaks: the other side of the last talk that it took part in.</summary>
     public List<Actor>? Partner(string country)
     {
-        if (LastTalk is not { } talk) return null;
-        if (talk.First.Exists(actor => actor.Code.Country == country)) return Without(talk.Second, country);
-        return talk.Second.Exists(actor => actor.Code.Country == country) ? Without(talk.First, country) : null;
+        for (var i = talks.Count - 1; i >= 0; i--)
+        {
+            if (talks[i].First.Exists(actor => actor.Code.Country == country)) return Without(talks[i].Second, country);
+            if (talks[i].Second.Exists(actor => actor.Code.Country == country)) return Without(talks[i].First, country);
+        }
+
+        return null;
     }
 
     /// <summary>The parties of the last talk, for those who also took part (英法代表与会); null where one of these was already named.</summary>

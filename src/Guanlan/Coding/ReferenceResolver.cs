@@ -32,8 +32,9 @@ internal static class ReferenceResolver
     private static Actor? Around(CodingContext context, ClauseView view, Mention mention)
     {
         var place = view.Clause.Mentions.FindLast(other => other.End < mention.Start && other is { Form: MentionForm.Place, Actors.Count: 1 });
-        if (place is null || mention.Start - place.End > 12 || place.Start - view.Clause.Start > 4 || view.VerbBetween(view.Clause.Start, mention.Start)) return null;
-        return context.Between(place.End, mention.Start).Contains('的') && context.Between(view.Clause.Start, place.Start) is "" or "位于" or "在" ? place.Actors[0] : null;
+        if (place is null || mention.Start - place.End > 12 || view.VerbBetween(view.Clause.Start, mention.Start)) return null;
+        var before = context.Between(view.Clause.Start, place.Start);
+        return context.Between(place.End, mention.Start).Contains('的') && (before is "" or "在" || before.EndsWith("位于")) ? place.Actors[0] : null;
     }
 
     /// <summary>总统先生, 国王陛下, 主席阁下: how the other side of a talk is addressed.</summary>

@@ -19,6 +19,13 @@ public partial class EventCoderTests
     [InlineData("瑞典宣布停止对马里的军事援助。", "SWE > MLI SANCTION reported")]
     [InlineData("阿根廷希望同中方加强金砖国家框架下的合作。", "ARG > CHN REQUEST reported")]
     [InlineData("胡塞武装发言人说,英国的所有舰船都已成为合法打击目标。", "HOUTHI > GBR THREATEN reported")]
+    [InlineData("俄外交部声明称,袭击是乌方用北约武器实施的。", "UKR > RUS ASSAULT claimed")]
+    [InlineData("叙利亚与俄罗斯的战机空袭了叙反政府武装聚集地。", "SYR,RUS > SYR ASSAULT reported")]
+    [InlineData("真主党对一艘准备袭击黎巴嫩的以色列军舰发动了攻击。", "HEZBOLLAH > ISR ASSAULT reported")]
+    [InlineData("丹麦与美国官员14日的会谈并不轻松。", "DNK,USA > CONSULT reported")]
+    [InlineData("胡塞武装称,命中一艘美国船只和一艘英国船只。", "HOUTHI > USA,GBR ASSAULT claimed")]
+    [InlineData("伊朗外长阿拉格齐今天前往叙利亚,讨论地区局势。", "IRN > SYR CONSULT reported")]
+    [InlineData("美西方无休止向乌克兰提供武器。", "WEST > UKR AID reported")]
     public void Newscast_tells_the_act(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text).Select(Plain));
 
     [Theory]
@@ -28,7 +35,12 @@ public partial class EventCoderTests
     [InlineData("双方未就交换战俘达成一致。", "RUS,UKR > AGREE reported")]
     [InlineData("中国支持联合国向加沙提供人道援助。", "UN > PSE AID reported")]
     [InlineData("俄军摧毁了部署在乌克兰东部的发射装置。", "RUS > UKR MOBILIZE reported")]
+    [InlineData("黎巴嫩和以色列同意14日举行首次会议,讨论宣布停火的日期。", "LBN,ISR > LBN,ISR RETREAT reported")]
+    [InlineData("俄方称,一艘护卫“土耳其溪”管道的军舰遭乌克兰无人艇袭击。", "UKR > TUR ASSAULT claimed")]
+    [InlineData("比利时民众示威,抗议高通胀。", "BEL > USA ACCUSE reported")]
+    [InlineData("法国经济遭重创。", "UNK > FRA ASSAULT reported")]
+    [InlineData("美方接管格陵兰岛的野心仍然存在。", "USA > GRL COERCE reported")]
     public void Newscast_does_not_tell_it(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Asserted(text).Select(Plain));
 
-    private static string Plain(string row) => row.Replace("IGO:", "", StringComparison.Ordinal).Replace("NSA:", "", StringComparison.Ordinal);
+    private static string Plain(string row) => row.Replace("IGO:", "", StringComparison.Ordinal).Replace("NSA:", "", StringComparison.Ordinal).Replace("REG:", "", StringComparison.Ordinal);
 }

@@ -33,11 +33,12 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return Visitor(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return ChineseRelatives.Visitor(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         if (token.Length > 1 && context.Folded[token.End - 1] == '的' && view.Clause.End - token.End > 1) return null;
-        if (IsInRelative(view, token)) return null;
-        if (entry.Type == EventType.Mobilize && IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
-        if (entry.Type == EventType.Mobilize && OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
+        if (entry.Type == EventType.Assault && ChineseSpeech.Culprit(context, view, token) is { } culprit) return culprit;
+        if (ChineseRelatives.IsInside(view, token)) return null;
+        if (entry.Type == EventType.Mobilize && ChineseRelatives.IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
+        if (entry.Type == EventType.Mobilize && ChineseRelatives.OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return view.Object(token.End, view.Clause.End) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
@@ -48,11 +49,13 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
         if (entry.Frames == Lexicon.Frames.FE) return null;
+        if (ChineseNouns.BetweenTwo(context, view, token, entry) is { } pair) return pair;
         if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && ChineseNouns.IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return ChineseSpeech.Obligation(context, view, token, subject);
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
+        if (entry.Frames.HasFlag(Lexicon.Frames.FC) && view.Clause.Mentions.Find(mention => mention.Start == token.End && mention is { Form: MentionForm.Bare, IsKnown: true, Sector: "GOV" or "LEG" or "MIL" }) is { } office) object_ = office;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
         if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_) { Addressee = sought };
@@ -61,7 +64,7 @@ internal static class ChineseFrames
         {
             if (preposition.Start >= token.Start) break;
             if (!preposition.Is(WordClass.Preposition) || view.Governed(preposition, token.Start) is not { } governed) continue;
-            if (view.VerbBetween(preposition.End, governed.Start)) continue;
+            if (view.VerbBetween(preposition.End, governed.Start) && context.Folded[governed.Start - 1] != '的') continue;
             if (preposition.Is(WordClass.Preposition, WordNote.About) && view.VerbBetween(token.End, view.Clause.End)) return null;
             if (InModifier(view, preposition, token)) continue;
             if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Benefit) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
@@ -124,27 +127,6 @@ internal static class ChineseFrames
         view.Clause.Tokens.Exists(other => other.End <= preposition.Start && other.Is(TermKind.Trigger) && view.IsVerb(other)) && view.NextVerb(token.End, view.Clause.End) == view.Clause.End &&
         view.Context.Between(token.End, view.Clause.End).Contains('的');
 
-    /// <summary>对为乌军提供燃料的设施发动打击: a verb between 对 with a second preposition behind it and a later 的 describes what 对 brings in.</summary>
-    private static bool IsInRelative(ClauseView view, Token token)
-    {
-        var tokens = view.Clause.Tokens;
-        for (var i = 1; i < tokens.Count && tokens[i].End <= token.Start; i++)
-            if (tokens[i].Start == tokens[i - 1].End && tokens[i].Is(WordClass.Preposition, WordNote.Benefit | WordNote.Agent | WordNote.Target) && tokens[i - 1].Is(WordClass.Preposition, WordNote.Target) &&
-                !view.VerbBetween(tokens[i].End, token.Start) && view.NextVerb(token.End, view.Clause.End) is var next && next < view.Clause.End && view.Context.Between(token.End, next).Contains('的')) return true;
-        return false;
-    }
-
-    /// <summary>部署于阿拉伯海的美国航母: the clause opens with where the forces are, and their owner stands behind 的.</summary>
-    private static Mention? OfForces(ClauseView view, Token token)
-    {
-        if (token.Start > view.Clause.Start || !IsPlaced(view, token)) return null;
-        return view.Clause.Mentions.Find(mention => mention.IsKnown && mention.Form == MentionForm.Name && view.Context.Folded[mention.Start - 1] == '的');
-    }
-
-    /// <summary>部署在L的N: a relative clause, if 的 comes before the clause ends.</summary>
-    private static bool IsPlaced(ClauseView view, Token token) =>
-        token.End < view.Clause.End && view.Context.Folded[token.End] is '于' or '在' && view.Context.Between(token.End, view.Clause.End).Contains('的');
-
     /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
     private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
         view.Clause.Mentions.FindLast(mention => mention.Start >= governed.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name);
@@ -153,6 +135,7 @@ internal static class ChineseFrames
     private static Mention? Adjacent(ClauseView view, Token token, Mention? subject)
     {
         var own = view.Clause.Mentions.FindLast(mention => mention.End == token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+        if (own is not null && view.Clause.Tokens.Exists(other => other.End == own.Start && other.Is(WordClass.Going))) return null;
         return own is not null && !ReferenceEquals(own, subject) && view.VerbBetween(view.Clause.Start, own.Start) ? own : null;
     }
 
@@ -160,6 +143,8 @@ internal static class ChineseFrames
     {
         if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is null))
             return new Parties("F6", subject, governed);
+        if (object_ is not null && subject is { IsGroup: false } && preposition.Is(WordClass.Preposition, WordNote.With) && entry.Type is EventType.Assault && preposition.Start == subject.End && !subject.SameCountries(governed) && !object_.SameCountries(governed))
+            return new Parties("F1", new Mention { Start = subject.Start, End = governed.End, Form = MentionForm.Name, Actors = [.. subject.Actors, .. governed.Actors] }, object_);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
             return new Parties("F3", subject, governed) { IsJoint = true, IsSeparate = IsOneByOne(view, preposition, token) };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && entry.Frames.HasFlag(Lexicon.Frames.FA) && view.Context.Folded[preposition.End - 1] == '向')
@@ -201,15 +186,6 @@ internal static class ChineseFrames
         var others = entry.Type == EventType.Consult ? discourse.Set(2) : named.IsGroup ? null : discourse.Counterpart(named.Actors[0].Code.Country);
         if (others is null || others.Exists(actor => named.Names(actor.Code.Country))) return null;
         return new Parties("F1", named, new Mention { Start = named.Start, End = named.End, Form = MentionForm.Pointer, Actors = [.. others.Select(actor => actor with { Mention = null, Inferred = "parties of the last event" })] });
-    }
-
-    /// <summary>正在中国访问的西班牙首相: who is on a visit where.</summary>
-    private static Parties? Visitor(ClauseView view, Token token, TriggerEntry entry)
-    {
-        if (entry.Type != EventType.Consult || !entry.IsVerb || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
-        var visitor = view.Clause.Mentions.Find(mention => mention.Start == token.End + 1 && mention is { IsKnown: true, IsPerson: true });
-        var host = visitor is null ? null : view.Clause.Mentions.FindLast(mention => mention.Start > 0 && mention.End <= token.Start && mention.IsKnown && !mention.SameCountries(visitor) && view.Context.Folded[mention.Start - 1] == '在');
-        return host is null ? null : new Parties("F1", visitor, host);
     }
 
     /// <summary>The subject of the trigger: of the content, where a verb that asks stands before it (要求日本道歉), else of the clause.</summary>

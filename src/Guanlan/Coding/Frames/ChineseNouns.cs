@@ -92,6 +92,27 @@ internal static class ChineseNouns
         return null;
     }
 
+    /// <summary>F10: A与B14日的会谈, A与B的战斗仍在继续: a noun with both its parties is told where it has a day or goes on.</summary>
+    public static Parties? BetweenTwo(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (!entry.Frames.HasFlag(Lexicon.Frames.F3) || token.Start == 0 || context.Folded[token.Start - 1] != '的' || view.VerbBetween(view.Clause.Start, token.Start)) return null;
+        foreach (var with in view.Clause.Tokens)
+        {
+            if (with.End > token.Start) return null;
+            if (!with.Is(WordClass.Preposition, WordNote.With) || view.Governed(with, token.Start) is not { } second) continue;
+            var first = view.Clause.Mentions.FindLast(mention => mention.End <= with.Start && mention.IsKnown && mention.Form == MentionForm.Name && with.Start - mention.End <= 8) ?? (with.Start - view.Clause.Start <= 1 ? null : second);
+            if (ReferenceEquals(first, second)) return null;
+            var dates = context.DateFrom(second.End);
+            var hasDay = dates < context.Dates.Count && context.Dates[dates] is { Grain: <= Language.DateGrain.Day, IsDuration: false } day && day.Span.End <= token.Start;
+            return hasDay || GoesOn(context.Between(token.End, view.Clause.End)) ? new Parties("F10", first, second) { IsJoint = true } : null;
+        }
+
+        return null;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("仍在继续") || rest.StartsWith("仍在持续") || rest.StartsWith("继续") || rest.StartsWith("持续") || rest.StartsWith("仍在进行") || rest.StartsWith("正在进行") || rest.StartsWith("已取得") || rest.StartsWith("取得") || rest.StartsWith("陷入") || rest.StartsWith("破裂") || rest.StartsWith("结束");
+
     private static bool CauseHarm(ReadOnlySpan<char> rest) =>
         (rest.Contains("造成", StringComparison.Ordinal) || rest.Contains("导致", StringComparison.Ordinal) || rest.Contains("致", StringComparison.Ordinal)) &&
         (rest.Contains("死亡", StringComparison.Ordinal) || rest.Contains("丧生", StringComparison.Ordinal) || rest.Contains("遇难", StringComparison.Ordinal) || rest.Contains("伤", StringComparison.Ordinal));

@@ -15,6 +15,7 @@ internal static class ChinesePassives
         Mention? source = null;
         foreach (var mention in view.Clause.Mentions)
             if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }
+        if (source is null && entry.Type == EventType.Assault && IsFigurative(view.Context.Between(view.Clause.Start, view.Clause.End))) return new Parties("F5", null, null);
         if (source is not null && view.Context.Between(passive.End, source.Start).Contains('的')) return null;
         var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null) ?? Carried(view, passive.Start, token.Start, source, carried);
         return new Parties("F5", source, target);
@@ -47,6 +48,16 @@ internal static class ChinesePassives
 
     /// <summary>…，遭袭后沉没: the subject carried in, where the clause has none.</summary>
     private static Mention? Struck(ClauseView view, Token token, Mention? carried) => token.Start - view.Clause.Start <= 4 ? carried : null;
+
+    /// <summary>经济遭重创, 信心受到打击: nobody's force.</summary>
+    private static bool IsFigurative(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in Things)
+            if (clause.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] Things = ["经济", "信心", "产业", "贸易", "声誉", "民生", "生活", "股市", "市场", "旅游业", "出口", "形象", "士气", "企业", "行业", "寒潮", "洪水", "台风", "飓风", "暴雨", "暴雪", "地震", "疫情", "风暴"];
 
     private static bool IsDone(string text, Token token) =>
         text[token.Start - 1] == '给' || text[token.End - 1] is '了' or '死' or '掉' or '走' || (token.End < text.Length && text[token.End] is '了' or '的');

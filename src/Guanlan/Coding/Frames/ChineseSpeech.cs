@@ -23,6 +23,17 @@ internal static class ChineseSpeech
     /// <summary>应该如何, 应当怎样: a question, not a demand.</summary>
     private static bool Asks(ReadOnlySpan<char> rest) => rest.StartsWith("如何") || rest.StartsWith("怎样") || rest.StartsWith("怎么") || rest.StartsWith("何") || rest.StartsWith("做什么");
 
+    private static readonly string[] Done = ["实施的", "发动的", "所为", "干的", "制造的", "策划的", "主导的", "发起的", "之计", "的阴谋", "的杰作", "一手造成"];
+
+    /// <summary>袭击是乌方实施的: the speaker says whose blow it was that it told of or suffered.</summary>
+    public static Parties? Culprit(CodingContext context, ClauseView view, Token token)
+    {
+        var rest = context.Between(token.End, view.Clause.End);
+        if (!rest.Contains('是') || !Array.Exists(Done, word => context.Between(token.End, view.Clause.End).EndsWith(word))) return null;
+        var culprit = view.Clause.Mentions.Find(mention => mention.IsKnown && mention.Start > token.End && context.Folded[mention.Start - 1] == '是');
+        return culprit is null ? null : SpeakerAt(context, view, token) is { } speaker && !speaker.SameCountries(culprit) ? new Parties("F1", culprit, speaker) : null;
+    }
+
     /// <summary>应总统请求: at whose wish, no duty.</summary>
     private static bool IsInvited(CodingContext context, ClauseView view, Token token)
     {

@@ -19,7 +19,7 @@ internal static class ChineseTrips
     /// <summary>A person of rank who goes to another state pays a visit (普京抵达平壤), if no verb of the clause has said so.</summary>
     private static void Trips(CodingContext context, ClauseView view, Mention? carried)
     {
-        if (view.Last(WordClass.Going, view.Clause.Start, view.Clause.End) is not { } going || going.Is(TermKind.Trigger)) return;
+        if (view.Last(WordClass.Going, view.Clause.Start, view.Clause.End) is not { } going || Lives(context, view, going)) return;
         if ((Arriving(view, going) ?? view.Subject(going.Start) ?? carried) is not { IsPerson: true, IsGroup: false, Sector: "GOV" } traveller) return;
         var host = view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1 && mention.IsKnown);
         if (host is null || host.IsPerson || !host.Actors[0].Code.IsState || host.SameCountries(traveller)) return;
@@ -33,4 +33,12 @@ internal static class ChineseTrips
     private static Mention? Arriving(ClauseView view, Token going) =>
         view.Clause.Mentions.Find(mention => mention.Start >= going.End && mention.Start - going.End <= 1) is { } goal && goal.End < view.Context.Folded.Length && view.Context.Folded[goal.End] == '的'
             ? view.Clause.Mentions.Find(mention => mention.Start == goal.End + 1 && mention.IsPerson) : null;
+
+    /// <summary>前往…访问 is a trigger of its own; 前往 alone only goes.</summary>
+    private static bool Lives(CodingContext context, ClauseView view, Token going)
+    {
+        foreach (var term in going.Meaning.Terms)
+            if (term.Kind == TermKind.Trigger && DraftBuilder.Lives(context, view.Clause, going, context.Pack.Triggers[term.Entry])) return true;
+        return false;
+    }
 }

@@ -41,6 +41,7 @@ internal static class DraftBuilder
         if (!FillSource(context, view, draft, parties, carried)) return false;
         if (parties.Addressee is { IsKnown: true } addressee) draft.Addressee.AddRange(addressee.Actors);
         TargetFinder.Fill(context, draft, parties);
+        if (draft.Type == EventType.Threaten && entry.Id.StartsWith("警告", StringComparison.Ordinal) && draft.Source is [{ Code.Text: var warner }] && warner.StartsWith("IGO:", StringComparison.Ordinal) && warner is not ("IGO:NATO" or "IGO:EU" or "IGO:G7")) draft.Type = EventType.Accuse;
         if (draft.Target.Count == 0 && draft.Source.Count > 0) ToldParties.Await(context, token, draft, carried);
         if (!Shape(draft, entry, parties)) return false;
         context.Drafts.Add(draft);

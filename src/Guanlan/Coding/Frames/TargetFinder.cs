@@ -9,7 +9,7 @@ internal static class TargetFinder
         if (parties.Target is { IsKnown: true } target)
         {
             foreach (var actor in target.Actors)
-                if (!draft.Source.Exists(source => source.Code == actor.Code || (draft.Source.Count > 1 && source.Code.Country == actor.Code.Country))) draft.Target.Add(actor);
+                if (!draft.Source.Exists(source => source.Code == actor.Code || (draft.Source.Count > 1 && source.Code.Country == actor.Code.Country && actor.Code.Sector is not ("REB" or "OPP")))) draft.Target.Add(actor);
             DropSelf(draft, parties);
             if (draft.Type == EventType.Mobilize && parties.Frame == "F1" && target.Sector == "MIL" && IsCount(context.Between(draft.Trigger.End, target.Start))) draft.Target.Clear();
             if (parties.Frame == "F1" && draft.Type.IsDeed() && draft.Source.Count > 0 && draft.Target.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country) && NextItem(context, draft) is { } item)
@@ -33,7 +33,7 @@ internal static class TargetFinder
         if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(context, draft))) return;
         if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
-        if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
+        if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & (WordNote.All | WordNote.Thing)) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
         if (Voted(context, draft) is { } body)
         {
             Infer(draft, body.Actors, "the body that votes");
@@ -96,7 +96,7 @@ internal static class TargetFinder
     /// <summary>否认这一说法, 对此予以否认: towards whoever made the claim.</summary>
     private static Mention? Denied(CodingContext context, Draft draft) =>
         draft.Entry.Type == EventType.Reject && draft.Source.Count == 1 && (draft.Entry.Id.Contains("否认", StringComparison.Ordinal) || draft.Entry.Id.Contains("驳斥", StringComparison.Ordinal)) &&
-        (draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country) : null;
+        (draft.Frame == "FC" || draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country) : null;
 
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
     private static bool Struck(CodingContext context, Draft draft, Parties parties) =>

@@ -58,7 +58,7 @@ internal sealed class ActorStage : ICodingStage
         var token = context.Tokens[at];
         if (token.IsActorName || token.Is(TermKind.Place))
         {
-            if (!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) return null;
+            if ((!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) || InQuotedName(context, at, end)) return null;
             if (ActorResolver.Named(context, token) is not { } actor) return null;
             at++;
             var isPlace = !token.IsActorName;
@@ -118,6 +118,16 @@ internal sealed class ActorStage : ICodingStage
         }
 
         return false;
+    }
+
+    /// <summary>“土耳其溪”, “加沙人道行动”号: the first word of a short quoted name acts no part, unless an organ or title follows it.</summary>
+    private static bool InQuotedName(CodingContext context, int at, int end)
+    {
+        var token = context.Tokens[at];
+        if (token.Start == 0 || token.Length < 2 || context.Folded[token.Start - 1] != '“') return false;
+        var close = context.Folded.AsSpan(token.End, Math.Min(5, context.Folded.Length - token.End)).IndexOf('”');
+        if (close is < 1 or > 4) return false;
+        return at + 1 >= end || context.Tokens[at + 1].Start >= token.End + close;
     }
 
     /// <summary>召回驻法大使: right behind a verb the envoy is named by the host alone.</summary>

@@ -45,7 +45,7 @@ internal static class Attitude
         {
             var clause = context.Clauses[i];
             foreach (var token in clause.Tokens)
-                if (accepts(token)) return clause.Subject is { IsKnown: true } actor && draft.Source.Exists(source => actor.Names(source.Code.Country)) ? token.Span.Of(context.Folded) : null;
+                if (accepts(token) && clause.End - token.End > 1) return clause.Subject is { IsKnown: true } actor && draft.Source.Exists(source => actor.Names(source.Code.Country)) ? token.Span.Of(context.Folded) : null;
             if (clause.Subject is { } subject && subject.Start >= clause.Start) return null;
         }
 

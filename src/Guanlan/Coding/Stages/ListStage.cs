@@ -55,7 +55,7 @@ internal sealed class ListStage : ICodingStage
             case "-" or "－" or "—" or "–" or "/":
                 return true;
             default:
-                return false;
+                return IsCounted(between);
         }
     }
 
@@ -70,6 +70,10 @@ internal sealed class ListStage : ICodingStage
     }
 
     private static readonly string[] Measures = ["主要", "其他", "部分", "多数", "大多数", "许多", "一些", "不少", "众多", "周边"];
+
+    /// <summary>一艘美国船只和一艘英国船只: a count between 和 and the next.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> between) =>
+        between is [('和' or '、' or '及'), ('一' or '两' or '三' or '数' or '多'), ('艘' or '架' or '名' or '个' or '辆' or '座' or '枚' or '家' or '位' or '处')];
 
     /// <summary>甲、乙、丙四家跟丁…: a number of parties closes the list, and 跟 brings in a companion.</summary>
     private static bool IsClosed(CodingContext context, Mention list) =>

@@ -30,12 +30,14 @@ internal sealed class StatusStage : ICodingStage
         {
             var gloss = Sentence(context, draft) is { Status: Status.Opinion } opener ? opener : ((Status, string)?)null;
             if (scope.Status == Status.Forecast && gloss is not null) return gloss.Value;
+            if (scope.Status == Status.Forecast && GovernorToken(context, draft) == EventType.Reject) return (Status.Negated, "content of REJECT");
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
             if (scope.Status == Status.Negated && Refuses(context, draft, scope.Word)) return gloss ?? (Status.Reported, $"refusal ({scope.Word})");
             return (scope.Status, scope.Word);
         }
 
         var hasDay = HasDay(context, draft);
+        if (!hasDay && IsAgreedOnly(context, draft)) return (Status.Hypothetical, "content of AGREE");
         if (draft.Type == EventType.Consult && GoesOnPlanned(context, draft)) return (Status.Forecast, "plan of the clause before");
         if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
         if (!hasDay && !IsDone(context, draft) && Attitude.Of(context, draft) is { } attitude) return attitude;
@@ -82,7 +84,7 @@ internal sealed class StatusStage : ICodingStage
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
             if (token.Is(WordClass.Speech)) return Pretext(context, draft);
-            if (IsEither(tokens, i, draft)) continue;
+            if (IsEither(tokens, i, draft) || DescribesTarget(tokens, i, draft)) continue;
             if (token.Length > 1 && token.Is(WordClass.Plan | WordClass.Wish | WordClass.Promise) && token.Start > draft.Clause.Start && context.Folded[token.Start - 1] == '不') return (Status.Negated, context.Folded[(token.Start - 1)..token.End]);
             if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated && !IsBeforePhrase(tokens, i))) return (status, token.Span.Of(context.Folded));
             behindVerb |= token.Is(TermKind.Trigger) && !token.Is(WordClass.Passive);
@@ -90,6 +92,11 @@ internal sealed class StatusStage : ICodingStage
 
         return Pretext(context, draft);
     }
+
+    /// <summary>对一艘准备袭击黎巴嫩的军舰发动攻击: a plan between 对 and what it brings in is the other side's.</summary>
+    private static bool DescribesTarget(List<Token> tokens, int at, Draft draft) =>
+        draft.Frame == "F2" && draft.Target is [{ Mention: { } target }, ..] && target.Start > tokens[at].End && target.End <= draft.Trigger.Start && tokens[at].Is(WordClass.Plan | WordClass.Wish) &&
+        tokens.Exists(other => other.End <= tokens[at].Start && other.Is(WordClass.Preposition, WordNote.Target));
 
     /// <summary>未就交换战俘达成一致: right in front of a prepositional phrase 未 negates the verb behind the phrase.</summary>
     private static bool IsBeforePhrase(List<Token> tokens, int at) =>
@@ -102,15 +109,21 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>出访巴西的计划: what stands before these words is planned or asked for, not done.</summary>
     private static readonly string[] Themes = ["的计划", "的打算", "的可能", "的可能性", "的想法", "的提议", "的要求", "的建议", "的意愿", "的风险", "的权利", "的图谋", "的企图"];
 
+    /// <summary>在俄方控制部分领土的情况下, 接管该岛的野心: what is only supposed or wanted.</summary>
+    private static readonly string[] Suppositions = ["的情况下", "的前提下", "的条件下", "的野心", "的企图", "的图谋", "的谈判"];
+
     /// <summary>以…为由, 以…为借口: what stands inside is a reason given, not an act told.</summary>
     private static (Status Status, string Word)? Pretext(CodingContext context, Draft draft)
     {
         foreach (var token in draft.Clause.Tokens)
-            if (token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Folded));
+            if (draft.Frame != "FC" && token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Folded));
         if (draft.Entry.Type != EventType.Consult && !draft.Entry.Type.IsDeed()) return null;
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
         foreach (var theme in Themes)
             if (rest.EndsWith(theme)) return (Status.Hypothetical, theme);
+        foreach (var frame in Suppositions)
+            if (rest.Contains(frame, StringComparison.Ordinal)) return (Status.Hypothetical, frame);
+        if (draft.Entry.Type is EventType.Mobilize or EventType.Aid or EventType.Cooperate && (rest.Contains("可能导致", StringComparison.Ordinal) || rest.Contains("可能引发", StringComparison.Ordinal) || rest.Contains("将导致", StringComparison.Ordinal) || rest.Contains("会导致", StringComparison.Ordinal))) return (Status.Hypothetical, "consequence");
         return null;
     }
 
@@ -189,7 +202,7 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
     private static (Status Status, string Why)? Governor(CodingContext context, EarlierDrafts governors, Draft draft, bool isFact)
     {
-        if (draft.Frame is "F10" or "FE") return null;
+        if (draft.Frame is "F10" or "FE" or "F12") return null;
         Draft? governor = null;
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
@@ -219,6 +232,14 @@ internal sealed class StatusStage : ICodingStage
         foreach (var other in context.DraftsOf(draft.Clause))
             if (other.Frame == "FC" && other.Type == EventType.Support && other.Trigger.End <= draft.Trigger.Start && other.Entry.Id.EndsWith("支持", StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    /// <summary>两国同意举行会议，讨论停火: what is only agreed to be talked about or done has not come about.</summary>
+    private static bool IsAgreedOnly(CodingContext context, Draft draft)
+    {
+        if (draft.Entry.Type is not (EventType.Consult or EventType.Retreat) || HasOwnSubject(draft) || draft.Clause.Index == 0 || IsDone(context, draft)) return false;
+        var before = context.Clauses[draft.Clause.Index - 1];
+        return before.Sentence == draft.Clause.Sentence && context.DraftsOf(before).Any(static other => other.Frame == "F4" && other.Entry.Type == EventType.Agree && other.Entry.Frames.HasFlag(Lexicon.Frames.FC));
     }
 
     /// <summary>将出席峰会，并于19日访问…: a plan holds for the next clause that 并 joins to it, if that has no subject of its own.</summary>
@@ -263,7 +284,7 @@ internal sealed class StatusStage : ICodingStage
         return false;
     }
 
-    private static readonly string[] Onward = ["又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后"];
+    private static readonly string[] Onward = ["但", "却", "不过", "然而", "又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后"];
 
     internal static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
 
@@ -281,7 +302,7 @@ internal sealed class StatusStage : ICodingStage
                 if (term.Kind != TermKind.Trigger) continue;
                 var entry = context.Pack.Triggers[term.Entry];
                 if (isPossessed && entry.IsNoun) continue;
-                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese && (token.Length > 1 || DraftBuilder.Lives(context, draft.Clause, token, entry))) found = entry.Type;
+                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese && (token.Length > 1 || DraftBuilder.Lives(context, draft.Clause, token, entry)) && !(found == EventType.Request && entry.Type == EventType.Agree)) found = entry.Type;
             }
         }
 

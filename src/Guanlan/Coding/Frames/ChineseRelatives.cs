@@ -1,0 +1,45 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>Acts inside a relative clause, which describe a party rather than tell what the clause tells.</summary>
+internal static class ChineseRelatives
+{
+    /// <summary>对为乌军提供燃料的设施发动打击: a verb between 对 with a second preposition behind it and a later 的 describes what 对 brings in.</summary>
+    public static bool IsInside(ClauseView view, Token token)
+    {
+        var tokens = view.Clause.Tokens;
+        for (var i = 1; i < tokens.Count && tokens[i].End <= token.Start; i++)
+            if (tokens[i].Start == tokens[i - 1].End && tokens[i].Is(WordClass.Preposition, WordNote.Benefit | WordNote.Agent | WordNote.Target) && tokens[i - 1].Is(WordClass.Preposition, WordNote.Target) &&
+                !view.VerbBetween(tokens[i].End, token.Start) && view.NextVerb(token.End, view.Clause.End) is var next && next < view.Clause.End && view.Context.Between(token.End, next).Contains('的')) return true;
+        foreach (var preposition in tokens)
+        {
+            if (preposition.End > token.Start) break;
+            if (!preposition.Is(WordClass.Preposition, WordNote.Target) || preposition.Length > 1) continue;
+            if (view.Clause.Mentions.Exists(mention => mention.Start >= preposition.End && mention.End <= token.Start)) continue;
+            if (view.Clause.Mentions.Exists(mention => mention.IsKnown && mention.Start > token.End && view.Context.Folded[mention.Start - 1] == '的' && view.VerbBetween(mention.End, view.Clause.End))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>部署在L的N: a relative clause, if 的 comes before the clause ends.</summary>
+    public static bool IsPlaced(ClauseView view, Token token) =>
+        token.End < view.Clause.End && view.Context.Folded[token.End] is '于' or '在' && view.Context.Between(token.End, view.Clause.End).Contains('的');
+
+    /// <summary>部署于阿拉伯海的美国航母: the clause opens with where the forces are, and their owner stands behind 的.</summary>
+    public static Mention? OfForces(ClauseView view, Token token)
+    {
+        if (token.Start > view.Clause.Start || !IsPlaced(view, token)) return null;
+        return view.Clause.Mentions.Find(mention => mention.IsKnown && mention.Form == MentionForm.Name && view.Context.Folded[mention.Start - 1] == '的');
+    }
+
+    /// <summary>正在中国访问的西班牙首相: who is on a visit where.</summary>
+    public static Parties? Visitor(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type != EventType.Consult || !entry.IsVerb || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        var visitor = view.Clause.Mentions.Find(mention => mention.Start == token.End + 1 && mention is { IsKnown: true, IsPerson: true });
+        var host = visitor is null ? null : view.Clause.Mentions.FindLast(mention => mention.Start > 0 && mention.End <= token.Start && mention.IsKnown && !mention.SameCountries(visitor) && view.Context.Folded[mention.Start - 1] == '在');
+        return host is null ? null : new Parties("F1", visitor, host);
+    }
+}
