@@ -9,14 +9,38 @@ internal sealed class ClauseStage : ICodingStage
     /// <summary>A stretch without punctuation is cut here, so that no clause costs more than a bounded amount of work.</summary>
     private const int LongestClause = 400;
 
+    /// <summary>An English stretch without a full stop is cut at the space before this many units, for the same reason.</summary>
+    private const int LongestEnglish = 800;
+
     public void Run(CodingContext context)
     {
         foreach (var sentence in SentenceSplitter.Split(context.Text))
         {
-            var index = context.Sentences.Count;
+            if (!context.IsChinese)
+            {
+                SplitEnglish(context, sentence);
+                continue;
+            }
+
             context.Sentences.Add(sentence);
-            if (context.IsChinese) Split(context, Math.Max(sentence.Span.Start, Math.Min(context.BodyStart, sentence.Span.End)), sentence.Span.End, index);
-            else EnglishPassage.Clauses(context, sentence.Span, index);
+            Split(context, Math.Max(sentence.Span.Start, Math.Min(context.BodyStart, sentence.Span.End)), sentence.Span.End, context.Sentences.Count - 1);
+        }
+    }
+
+    private static void SplitEnglish(CodingContext context, Sentence sentence)
+    {
+        for (var start = sentence.Span.Start; start < sentence.Span.End;)
+        {
+            var end = sentence.Span.End;
+            if (end - start > LongestEnglish)
+            {
+                var space = context.Text.LastIndexOf(' ', start + LongestEnglish, LongestEnglish);
+                end = space > start ? space : start + LongestEnglish;
+            }
+
+            context.Sentences.Add(sentence with { Span = TextSpan.FromBounds(start, end) });
+            EnglishPassage.Clauses(context, context.Sentences[^1].Span, context.Sentences.Count - 1);
+            start = end < sentence.Span.End && context.Text[end] == ' ' ? end + 1 : end;
         }
     }
 
