@@ -38,6 +38,9 @@ public partial class EventCoderTests
     [InlineData("黎巴嫩和以色列同意14日举行首次会议,讨论宣布停火的日期。", "LBN,ISR > LBN,ISR RETREAT reported")]
     [InlineData("俄方称,一艘护卫“土耳其溪”管道的军舰遭乌克兰无人艇袭击。", "UKR > TUR ASSAULT claimed")]
     [InlineData("比利时民众示威,抗议高通胀。", "BEL > USA ACCUSE reported")]
+    [InlineData("伊朗媒体称,伊朗已对美方的军事行动制定反击方案,包括封锁霍尔木兹海峡、对以色列目标发动打击等。", "IRN > ISR ASSAULT claimed")]
+    [InlineData("以色列总理称,与哈马斯达成协议并不意味着以军不会进攻拉法。", "ISR,HAMAS > AGREE reported")]
+    [InlineData("美国宣布,将向乌克兰提供布雷德利步兵战车。", "USA > UKR THREATEN reported")]
     [InlineData("法国经济遭重创。", "UNK > FRA ASSAULT reported")]
     [InlineData("美方接管格陵兰岛的野心仍然存在。", "USA > GRL COERCE reported")]
     public void Newscast_does_not_tell_it(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Asserted(text).Select(Plain));

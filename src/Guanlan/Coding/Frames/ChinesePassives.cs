@@ -57,7 +57,7 @@ internal static class ChinesePassives
         return false;
     }
 
-    private static readonly string[] Things = ["经济", "信心", "产业", "贸易", "声誉", "民生", "生活", "股市", "市场", "旅游业", "出口", "形象", "士气", "企业", "行业", "寒潮", "洪水", "台风", "飓风", "暴雨", "暴雪", "地震", "疫情", "风暴"];
+    private static readonly string[] Things = ["经济", "信心", "产业", "贸易", "声誉", "民生", "生活", "股市", "市场", "旅游业", "出口", "形象", "士气", "企业", "行业", "寒潮", "洪水", "台风", "飓风", "暴雨", "暴雪", "地震", "疫情", "风暴", "危机", "粮食"];
 
     private static bool IsDone(string text, Token token) =>
         text[token.Start - 1] == '给' || text[token.End - 1] is '了' or '死' or '掉' or '走' || (token.End < text.Length && text[token.End] is '了' or '的');

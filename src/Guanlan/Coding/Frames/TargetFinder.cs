@@ -34,6 +34,7 @@ internal static class TargetFinder
         if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
         if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & (WordNote.All | WordNote.Thing)) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
+        if (parties.Frame == "FC" && draft.Type == EventType.Request && draft.Source is [{ Code.Sector: "CVL" }] && !PointsBack(context, draft)) return;
         if (Voted(context, draft) is { } body)
         {
             Infer(draft, body.Actors, "the body that votes");

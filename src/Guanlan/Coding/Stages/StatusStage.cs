@@ -37,6 +37,7 @@ internal sealed class StatusStage : ICodingStage
         }
 
         var hasDay = HasDay(context, draft);
+        if (IsOption(context, draft)) return (Status.Hypothetical, "part of a plan");
         if (!hasDay && IsAgreedOnly(context, draft)) return (Status.Hypothetical, "content of AGREE");
         if (draft.Type == EventType.Consult && GoesOnPlanned(context, draft)) return (Status.Forecast, "plan of the clause before");
         if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
@@ -231,6 +232,22 @@ internal sealed class StatusStage : ICodingStage
     {
         foreach (var other in context.DraftsOf(draft.Clause))
             if (other.Frame == "FC" && other.Type == EventType.Support && other.Trigger.End <= draft.Trigger.Start && other.Entry.Id.EndsWith("支持", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] Plans = ["方案", "计划", "选项", "提议", "预案", "构想"];
+
+    /// <summary>制定反击方案，包括封锁海峡; 达成协议并不意味着…: parts of a plan, and what is only weighed, are not told as done.</summary>
+    private static bool IsOption(CodingContext context, Draft draft)
+    {
+        var rest = context.Between(draft.Trigger.End, draft.Clause.End);
+        if (rest.StartsWith("并不意味") || rest.StartsWith("不意味") || rest.StartsWith("不影响") || rest.StartsWith("与否")) return true;
+        var own = context.Between(draft.Clause.Start, draft.Clause.End);
+        if (!(own.StartsWith("包括") || own.StartsWith("其中包括")) || draft.Clause.Index == 0) return false;
+        var before = context.Clauses[draft.Clause.Index - 1];
+        var text = context.Between(before.Start, before.End);
+        foreach (var plan in Plans)
+            if (before.Sentence == draft.Clause.Sentence && text.EndsWith(plan)) return true;
         return false;
     }
 
