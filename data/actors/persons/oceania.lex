@@ -410,7 +410,7 @@ gerry-brownlee  person  m
   office NZL legislator 2023-12-05..
   office NZL foreign-minister 2017-05-02..2017-10-26
   office NZL defence-minister 2014-10..2017-05
-  src hand
+  src OEDA Phoenix; hand
 
 gordon-darcy-lilo  person  m
   zh 戈登·达西·利洛
@@ -567,6 +567,12 @@ jonathan-austin  person  m
   office NZL diplomat 2025..
   src hand
 
+jonathan-coleman  person  m
+  zh 乔纳森·科尔曼
+  en Jonathan Coleman
+  office NZL defence-minister 2011-12-14..2014-10-06
+  src OEDA Phoenix; hand
+
 joseph-urusemal  person  m
   zh 乌鲁塞马尔 | 约瑟夫·乌鲁塞马尔
   en Joseph Urusemal
@@ -591,7 +597,7 @@ judith-collins  person  f
   en Judith Collins
   office NZL defence-minister 2023-11-27..
   office NZL opposition-leader 2020-07..2021-11
-  src hand
+  src OEDA Phoenix; hand
 
 julia-gillard  person  f
   zh 吉拉德 [plain] | 朱莉娅·吉拉德
@@ -943,6 +949,12 @@ phil-goff  person  m
   en Phil Goff
   office NZL defence-minister 2005-10..2008-11
   office NZL foreign-minister 1999-12..2005-10
+  src hand
+
+pio-tikoduadua  person  m
+  zh 皮奥·提科杜阿杜阿
+  en Pio Tikoduadua
+  office FJI defence-minister 2022-12-24..
   src hand
 
 pohiva-tuionetoa  person  m

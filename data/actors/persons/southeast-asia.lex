@@ -541,7 +541,7 @@ gilberto-teodoro  person  m
   en Gilberto Teodoro | Gilbert Teodoro | Teodoro [short]
   office PHL defence-minister 2023-06-05..
   office PHL defence-minister 2007-08..2009-11
-  src hand
+  src OEDA Phoenix; hand
 
 gloria-macapagal-arroyo  person  f
   zh 阿罗约 [plain] | 格洛丽亚·马卡帕加尔-阿罗约 | 雅罗育 | 亚罗育
@@ -1125,7 +1125,7 @@ ng-eng-hen  person  m
   zh 黄永宏
   en Ng Eng Hen
   office SGP defence-minister 2011-05-21..2025-05-23
-  src hand
+  src OEDA Phoenix; hand
 
 ngo-xuan-lich  person  m
   zh 吴春历
@@ -2101,7 +2101,7 @@ voltaire-gazmin  person  m
   zh 加斯明 | 伏尔泰·加斯明
   en Voltaire Gazmin
   office PHL defence-minister 2010-06-30..2016-06-30
-  src hand
+  src OEDA Phoenix; hand
 
 vongsey-vissoth  person  m
   zh 翁赛维索 | 翁仕维索

@@ -18,7 +18,7 @@ BEN-places  places
 
 BFA-places  places
   of BFA
-  zh 博博迪乌拉索 | 吉博 | 法达恩古尔马 | 瓦希古亚 | 巴尔萨洛霍 | 吉博市 | 乌伊古亚 | 巴尔萨洛戈 | 迪亚帕加 | 萨赫勒大区 | 德杜古 | 阿尔宾达
+  zh 博博迪乌拉索 | 吉博 | 法达恩古尔马 | 瓦希古亚 | 巴尔萨洛霍 | 吉博市 | 乌伊古亚 | 巴尔萨洛戈 | 迪亚帕加 | 萨赫勒大区 | 德杜古 | 阿尔宾达 | 多里市 | 巴萨洛霍 | 卡亚市
   en Bobo-Dioulasso | Djibo | Dori | Fada N'gourma | Ouahigouya | Barsalogho
   src hand
 
@@ -30,13 +30,13 @@ BWA-places  places
 
 CAF-places  places
   of CAF
-  zh 班巴里 | 布瓦尔 | 比劳 | 邦加苏 | 班吉市 | 布里亚 | 博桑戈阿 | 班加苏 | 贝贝拉蒂 | 卡加班多罗 | 姆博科
+  zh 班巴里 | 布瓦尔 | 比劳 | 邦加苏 | 班吉市 | 布里亚 | 博桑戈阿 | 班加苏 | 贝贝拉蒂 | 卡加班多罗 | 姆博科 | 恩代莱 | 布阿尔
   en Bambari | Bouar | Bangassou
   src hand
 
 CIV-places  places
   of CIV
-  zh 布瓦凯 | 圣佩德罗港 | 科霍戈 | 圣佩德罗市 | 卡福洛 | 科莫埃国家公园 | 达洛亚 | 布埃港
+  zh 布瓦凯 | 圣佩德罗港 | 科霍戈 | 圣佩德罗市 | 卡福洛 | 科莫埃国家公园 | 达洛亚 | 布埃港 | 大巴萨姆
   en Bouake | Bouaké | San Pedro | Korhogo
   src hand
 
@@ -84,7 +84,7 @@ DZA-places  places
 
 EGY-places  places
   of EGY
-  zh 亚历山大港 | 亚历山大市 | 西奈 | 西奈半岛 | 北西奈省 | 北西奈 | 阿里什 | 阿里什机场 | 沙姆沙伊赫 | 苏伊士运河 | 苏伊士 | 苏伊士城 | 塞得港 | 伊斯梅利亚 | 卢克索 | 阿斯旺 | 吉萨省 | 埃及新行政首都 | 新行政首都 | 阿布辛贝 | 达巴核电站 | 赫尔格达 | 阿斯旺大坝 | 红海省 | 艾因苏赫纳 | 达米埃塔 | 哈拉伊卜 | 解放广场 | 吉萨金字塔 | 亚历山大 | 南西奈省 | 阿里什港 | 塔巴 | 卢克索省 | 吉萨 | 曼苏拉 | 萨卢姆口岸 | 埃尔达巴核电站 | 马特鲁省 | 贝雷尼斯基地 | 拉法口岸埃及一侧 | 祖赫尔气田 | 新阿拉曼 | 阿拉曼 | 马特鲁港 | 索哈杰 | 艾斯尤特
+  zh 亚历山大港 | 亚历山大市 | 西奈 | 西奈半岛 | 北西奈省 | 北西奈 | 阿里什 | 阿里什机场 | 沙姆沙伊赫 | 苏伊士运河 | 苏伊士 | 苏伊士城 | 塞得港 | 伊斯梅利亚 | 卢克索 | 阿斯旺 | 吉萨省 | 埃及新行政首都 | 新行政首都 | 阿布辛贝 | 达巴核电站 | 赫尔格达 | 阿斯旺大坝 | 红海省 | 艾因苏赫纳 | 达米埃塔 | 哈拉伊卜 | 解放广场 | 吉萨金字塔 | 亚历山大 | 南西奈省 | 阿里什港 | 塔巴 | 卢克索省 | 吉萨 | 曼苏拉 | 萨卢姆口岸 | 埃尔达巴核电站 | 马特鲁省 | 贝雷尼斯基地 | 拉法口岸埃及一侧 | 祖赫尔气田 | 新阿拉曼 | 阿拉曼 | 马特鲁港 | 索哈杰 | 艾斯尤特 | 杜姆亚特 | 拉斯海克马
   en Alexandria | Sinai | Sinai Peninsula | North Sinai | El Arish | Al-Arish | Arish | Sharm el-Sheikh | Sharm el Sheikh | Suez Canal | Suez | Port Said | Ismailia | Luxor | Aswan | Giza | El Dabaa | Hurghada | Tahrir Square
   src hand
 
@@ -102,7 +102,7 @@ ESH-places  places
 
 ETH-places  places
   of ETH
-  zh 提格雷 | 提格雷州 | 默克莱 | 阿姆哈拉 | 阿姆哈拉州 | 奥罗米亚 | 奥罗莫 | 贡德尔 | 拉利贝拉 | 德雷达瓦 | 欧加登 | 阿法尔州 | 复兴大坝 | 埃塞俄比亚复兴大坝 | 巴赫达尔 | 阿克苏姆 | 埃塞北部 | 提格雷地区 | 阿姆哈拉地区 | 孔博勒恰 | 奥罗米亚州 | 阿法尔 | 阿瓦什 | 索马里州 | 吉吉加 | 阿瓦萨 | 甘贝拉 | 甘贝拉州 | 贝尼尚古勒-古马兹州 | 阿索萨 | 阿迪格拉特 | 胡梅拉 | 扎兰贝萨 | 西提格雷 | 阿拉马塔 | 科雷姆 | 比绍夫图 | 阿达玛 | 毕绍夫图空军基地
+  zh 提格雷 | 提格雷州 | 默克莱 | 阿姆哈拉 | 阿姆哈拉州 | 奥罗米亚 | 奥罗莫 | 贡德尔 | 拉利贝拉 | 德雷达瓦 | 欧加登 | 阿法尔州 | 复兴大坝 | 埃塞俄比亚复兴大坝 | 巴赫达尔 | 阿克苏姆 | 埃塞北部 | 提格雷地区 | 阿姆哈拉地区 | 孔博勒恰 | 奥罗米亚州 | 阿法尔 | 阿瓦什 | 索马里州 | 吉吉加 | 阿瓦萨 | 甘贝拉 | 甘贝拉州 | 贝尼尚古勒-古马兹州 | 阿索萨 | 阿迪格拉特 | 胡梅拉 | 扎兰贝萨 | 西提格雷 | 阿拉马塔 | 科雷姆 | 比绍夫图 | 阿达玛 | 毕绍夫图空军基地 | 本尚古勒-古木兹 | 本尚古勒-古马兹州 | 阿达马市
   en Tigray | Mekelle | Mekele | Amhara | Oromia | Oromo [adj] | Gondar | Lalibela | Dire Dawa | Ogaden | Afar [case] | Grand Ethiopian Renaissance Dam | Renaissance Dam | GERD [case] | Bahir Dar | Axum | Tigrayan [adj] | Tigrayans [adj]
   src hand
 
@@ -114,7 +114,7 @@ GAB-places  places
 
 GHA-places  places
   of GHA
-  zh 库马西 | 特马港 | 塔马莱 | 塔科拉迪 | 海岸角 | 博尔加坦加 | 巴乌库 | 奥布阿西 | 阿散蒂
+  zh 库马西 | 特马港 | 塔马莱 | 塔科拉迪 | 海岸角 | 博尔加坦加 | 巴乌库 | 奥布阿西 | 阿散蒂 | 塔马利
   en Kumasi | Tema | Tamale [case] | Takoradi | Cape Coast
   src hand
 
@@ -144,7 +144,7 @@ GNQ-places  places
 
 KEN-places  places
   of KEN
-  zh 蒙巴萨 | 蒙巴萨港 | 基苏木 | 纳库鲁 | 拉穆 | 拉穆港 | 埃尔多雷特 | 曼达湾 | 加里萨 | 蒙内铁路 | 达达布难民营 | 卡库马难民营 | 马萨比特 | 拉穆县 | 曼德拉县 | 瓦吉尔 | 图尔卡纳 | 洛德瓦尔 | 西蒙营地 | 卡库马 | 马林迪 | 尼耶利 | 奈瓦沙 | 乔莫·肯雅塔国际机场 | 马查科斯 | 基利菲
+  zh 蒙巴萨 | 蒙巴萨港 | 基苏木 | 纳库鲁 | 拉穆 | 拉穆港 | 埃尔多雷特 | 曼达湾 | 加里萨 | 蒙内铁路 | 达达布难民营 | 卡库马难民营 | 马萨比特 | 拉穆县 | 曼德拉县 | 瓦吉尔 | 图尔卡纳 | 洛德瓦尔 | 西蒙营地 | 卡库马 | 马林迪 | 尼耶利 | 奈瓦沙 | 乔莫·肯雅塔国际机场 | 马查科斯 | 基利菲 | 达达布
   en Mombasa | Kisumu | Nakuru | Lamu | Eldoret | Manda Bay | Garissa | Dadaab | Kakuma
   src hand
 
@@ -181,7 +181,7 @@ MDG-places  places
 
 MLI-places  places
   of MLI
-  zh 加奥 | 廷巴克图 | 通布图 | 基达尔 | 莫普提 | 锡卡索 | 廷扎瓦滕 | 通布图大区 | 梅纳卡 | 邦贾加拉 | 加奥地区 | 基达尔地区 | 莫普提地区 | 卡伊地区 | 库利科罗 | 廷扎瓦腾 | 卡蒂兵营 | 班贾加拉 | 塞努机场 | 洛洛-贡科托金矿 | 尼奥罗 | 泰萨利特 | 迪亚法拉贝 | 布古尼 | 阿盖洛克
+  zh 加奥 | 廷巴克图 | 通布图 | 基达尔 | 莫普提 | 锡卡索 | 廷扎瓦滕 | 通布图大区 | 梅纳卡 | 邦贾加拉 | 加奥地区 | 基达尔地区 | 莫普提地区 | 卡伊地区 | 库利科罗 | 廷扎瓦腾 | 卡蒂兵营 | 班贾加拉 | 塞努机场 | 洛洛-贡科托金矿 | 尼奥罗 | 泰萨利特 | 迪亚法拉贝 | 布古尼 | 阿盖洛克 | 塞古大区 | 凯斯大区 | 塔乌德尼 | 卡蒂军营 | 卡蒂镇
   en Gao [case] | Timbuktu | Kidal | Mopti | Segou | Ségou | Kayes | Kati | Sikasso | Tinzaouaten | Menaka | Bandiagara
   src hand
 
@@ -223,13 +223,13 @@ NAM-places  places
 
 NER-places  places
   of NER
-  zh 阿加德兹 | 津德尔 | 蒂拉贝里 | 蒂拉贝里大区 | 阿尔利特 | 马拉迪 | 迪法大区 | 阿利特铀矿 | 阿尔利特铀矿 | 阿加德姆 | 阿加德姆油田 | 迪尔库 | 101空军基地 | 201空军基地 | 阿加德兹空军基地 | 阿亚鲁 | 班尼班古
+  zh 阿加德兹 | 津德尔 | 蒂拉贝里 | 蒂拉贝里大区 | 阿尔利特 | 马拉迪 | 迪法大区 | 阿利特铀矿 | 阿尔利特铀矿 | 阿加德姆 | 阿加德姆油田 | 迪尔库 | 101空军基地 | 201空军基地 | 阿加德兹空军基地 | 阿亚鲁 | 班尼班古 | 塔瓦大区 | 多索大区
   en Agadez | Zinder | Diffa | Tillaberi | Tillabery | Arlit | Tahoua | Maradi
   src hand
 
 NGA-places  places
   of NGA
-  zh 拉各斯 | 卡诺州 | 伊巴丹 | 哈科特港 | 卡杜纳 | 卡杜纳州 | 迈杜古里 | 博尔诺州 | 博尔诺 | 约贝州 | 阿达马瓦州 | 索科托 | 索科托州 | 赞法拉 | 赞法拉州 | 卡齐纳 | 卡齐纳州 | 乔斯 | 高原州 | 贝努埃州 | 贝努埃 | 尼日尔三角洲 | 尼日尔州 | 贝宁城 | 卡拉巴尔 | 奇博克 | 莱基港 | 凯比州 | 包奇州 | 三角洲州 | 夸拉州 | 埃努古 | 阿布贾联邦首都区 | 丹戈特炼油厂 | 科吉州 | 塔拉巴州 | 克罗斯河州 | 桑比萨森林 | 卡诺市 | 拉各斯州 | 卡诺 | 约拉 | 扎姆法拉州 | 贡贝州 | 埃多州 | 巴耶尔萨州 | 阿夸伊博姆州 | 阿南布拉州 | 埃努古州 | 阿比亚州 | 伊莫州 | 埃邦伊州 | 奥贡州 | 奥孙州 | 翁多州 | 吉加瓦州 | 桑比萨 | 莱基深水港 | 阿布贾市 | 格沃扎 | 马库尔迪 | 拉哥斯
+  zh 拉各斯 | 卡诺州 | 伊巴丹 | 哈科特港 | 卡杜纳 | 卡杜纳州 | 迈杜古里 | 博尔诺州 | 博尔诺 | 约贝州 | 阿达马瓦州 | 索科托 | 索科托州 | 赞法拉 | 赞法拉州 | 卡齐纳 | 卡齐纳州 | 乔斯 | 高原州 | 贝努埃州 | 贝努埃 | 尼日尔三角洲 | 尼日尔州 | 贝宁城 | 卡拉巴尔 | 奇博克 | 莱基港 | 凯比州 | 包奇州 | 三角洲州 | 夸拉州 | 埃努古 | 阿布贾联邦首都区 | 丹戈特炼油厂 | 科吉州 | 塔拉巴州 | 克罗斯河州 | 桑比萨森林 | 卡诺市 | 拉各斯州 | 卡诺 | 约拉 | 扎姆法拉州 | 贡贝州 | 埃多州 | 巴耶尔萨州 | 阿夸伊博姆州 | 阿南布拉州 | 埃努古州 | 阿比亚州 | 伊莫州 | 埃邦伊州 | 奥贡州 | 奥孙州 | 翁多州 | 吉加瓦州 | 桑比萨 | 莱基深水港 | 阿布贾市 | 格沃扎 | 马库尔迪 | 拉哥斯 | 扎姆法拉 | 奥尼查 | 河流州
   en Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Borno | Yobe | Adamawa | Sokoto | Zamfara | Katsina | Jos [case] | Plateau State | Benue | Niger Delta | Benin City | Calabar | Chibok | Lekki | Kebbi | Bauchi | Kwara | Enugu | Dangote refinery | Sambisa
   src hand
 
@@ -241,7 +241,7 @@ RWA-places  places
 
 SDN-places  places
   of SDN
-  zh 法希尔 | 苏丹港 | 恩图曼 | 达尔富尔 | 北达尔富尔 | 北达尔富尔州 | 南达尔富尔 | 南达尔富尔州 | 西达尔富尔 | 中达尔富尔 | 东达尔富尔 | 朱奈纳 | 尼亚拉 | 杰济拉州 | 瓦德迈达尼 | 科尔多凡 | 北科尔多凡 | 北科尔多凡州 | 南科尔多凡 | 南科尔多凡州 | 西科尔多凡 | 西科尔多凡州 | 欧拜伊德 | 卡杜格利 | 森纳尔州 | 青尼罗州 | 卡萨拉 | 加达里夫 | 阿特巴拉 | 梅洛维 | 梅罗维 | 扎姆扎姆难民营 | 阿布舒克难民营 | 巴巴努萨 | 马利哈 | 黑格里格 | 希格利油田 | 努巴山区 | 迪林 | 红海州 | 朱奈纳市 | 阿布耶伊 | 塔维拉 | 杰贝勒奥利亚 | 喀土穆北 | 喀土穆州 | 喀土穆机场 | 栋古拉 | 瓦迪哈勒法 | 尼罗河州 | 达马津 | 欧拜耶德 | 乌姆鲁瓦巴 | 巴拉镇 | 奥姆拉瓦巴 | 欧贝伊德 | 科斯提 | 森纳尔 | 扎林盖 | 杰内纳 | 库尔穆克 | 哈勒法 | 萨瓦金 | 费拉明戈海军基地 | 凯布卡比亚 | 库图姆 | 梅利特 | 瓦迪赛德纳 | 迈尔瓦 | 卡尔萨纳 | 阿布扎巴德 | 达佛 | 法舍尔
+  zh 法希尔 | 苏丹港 | 恩图曼 | 达尔富尔 | 北达尔富尔 | 北达尔富尔州 | 南达尔富尔 | 南达尔富尔州 | 西达尔富尔 | 中达尔富尔 | 东达尔富尔 | 朱奈纳 | 尼亚拉 | 杰济拉州 | 瓦德迈达尼 | 科尔多凡 | 北科尔多凡 | 北科尔多凡州 | 南科尔多凡 | 南科尔多凡州 | 西科尔多凡 | 西科尔多凡州 | 欧拜伊德 | 卡杜格利 | 森纳尔州 | 青尼罗州 | 卡萨拉 | 加达里夫 | 阿特巴拉 | 梅洛维 | 梅罗维 | 扎姆扎姆难民营 | 阿布舒克难民营 | 巴巴努萨 | 马利哈 | 黑格里格 | 希格利油田 | 努巴山区 | 迪林 | 红海州 | 朱奈纳市 | 阿布耶伊 | 塔维拉 | 杰贝勒奥利亚 | 喀土穆北 | 喀土穆州 | 喀土穆机场 | 栋古拉 | 瓦迪哈勒法 | 尼罗河州 | 达马津 | 欧拜耶德 | 乌姆鲁瓦巴 | 巴拉镇 | 奥姆拉瓦巴 | 欧贝伊德 | 科斯提 | 森纳尔 | 扎林盖 | 杰内纳 | 库尔穆克 | 哈勒法 | 萨瓦金 | 费拉明戈海军基地 | 凯布卡比亚 | 库图姆 | 梅利特 | 瓦迪赛德纳 | 迈尔瓦 | 卡尔萨纳 | 阿布扎巴德 | 达佛 | 法舍尔 | 乌拜伊德 | 白尼罗州 | 巴拜努萨 | 赫吉利季 | 麦罗维 | 达迈尔 | 埃尔杰内纳
   en El Fasher | El-Fasher | Al-Fashir | El Fashir | Port Sudan | Omdurman | Darfur | North Darfur | South Darfur | West Darfur | Geneina | El Geneina | Nyala | Gezira | Wad Madani | Kordofan | North Kordofan | South Kordofan | West Kordofan | El Obeid | El-Obeid | Kadugli | Sennar | Blue Nile state | Kassala | Gedaref | Atbara | Merowe | Zamzam camp | Zamzam | Babanusa | Heglig | Nuba Mountains | Dilling | Abyei | Tawila | Darfuri [adj]
   not 表达佛 | 到达佛 | 抵达佛
   src hand
@@ -260,13 +260,13 @@ SLE-places  places
 
 SOM-places  places
   of SOM
-  zh 哈尔格萨 | 柏培拉 | 柏培拉港 | 基斯马尤 | 拜多阿 | 博萨索 | 朱巴兰 | 贝莱德文 | 阿夫戈耶 | 加罗韦 | 希兰州 | 拉斯阿诺德 | 中谢贝利州 | 下谢贝利州 | 加尔卡约 | 伯贝拉 | 加勒穆杜格 | 下朱巴州 | 中朱巴 | 阿达莱 | 阿丹雅巴勒 | 霍比奥 | 贝达瓦 | 摩加迪沙机场 | 哈拉内营地 | 乔哈尔市 | 瓦尔马尔 | 阿夫古耶 | 盖多州 | 穆杜格州 | 巴里州 | 西南州拜多阿 | 巴利多格勒
+  zh 哈尔格萨 | 柏培拉 | 柏培拉港 | 基斯马尤 | 拜多阿 | 博萨索 | 朱巴兰 | 贝莱德文 | 阿夫戈耶 | 加罗韦 | 希兰州 | 拉斯阿诺德 | 中谢贝利州 | 下谢贝利州 | 加尔卡约 | 伯贝拉 | 加勒穆杜格 | 下朱巴州 | 中朱巴 | 阿达莱 | 阿丹雅巴勒 | 霍比奥 | 贝达瓦 | 摩加迪沙机场 | 哈拉内营地 | 乔哈尔市 | 瓦尔马尔 | 阿夫古耶 | 盖多州 | 穆杜格州 | 巴里州 | 西南州拜多阿 | 巴利多格勒 | 加尔穆杜格 | 拉斯阿诺 | 卡尔卡约
   en Hargeisa | Berbera | Kismayo | Kismayu | Baidoa | Bosaso | Jubaland | Beledweyne | Afgoye | Garowe | Hiiraan | Las Anod | Lower Shabelle | Middle Shabelle | Galkayo
   src hand
 
 SSD-places  places
   of SSD
-  zh 本提乌 | 马拉卡勒 | 纳绥尔 | 上尼罗州 | 琼莱州 | 团结州 | 赤道州 | 伦拜克 | 上尼罗河州 | 瓦拉布州 | 纳西尔 | 纳西尔镇 | 亚比奥 | 延比奥 | 皮博尔 | 中赤道州 | 东赤道州 | 西赤道州 | 北加扎勒河州 | 西加扎勒河州 | 托里特
+  zh 本提乌 | 马拉卡勒 | 纳绥尔 | 上尼罗州 | 琼莱州 | 团结州 | 赤道州 | 伦拜克 | 上尼罗河州 | 瓦拉布州 | 纳西尔 | 纳西尔镇 | 亚比奥 | 延比奥 | 皮博尔 | 中赤道州 | 东赤道州 | 西赤道州 | 北加扎勒河州 | 西加扎勒河州 | 托里特 | 博尔市 | 瓦乌市
   en Bentiu | Malakal | Wau [case] | Nasir | Upper Nile State | Jonglei | Unity State
   src hand
 
@@ -289,7 +289,7 @@ SYC-places  places
 
 TCD-places  places
   of TCD
-  zh 蒙杜 | 阿贝歇 | 阿德雷 | 瓦达伊 | 萨尔市 | 恩贾梅纳机场 | 阿德雷口岸 | 博德莱 | 提贝斯提 | 瓦迪菲拉省 | 伊里巴
+  zh 蒙杜 | 阿贝歇 | 阿德雷 | 瓦达伊 | 萨尔市 | 恩贾梅纳机场 | 阿德雷口岸 | 博德莱 | 提贝斯提 | 瓦迪菲拉省 | 伊里巴 | 蒂贝斯提
   en Moundou | Abeche | Abéché | Adre | Adré
   src hand
 
@@ -301,7 +301,7 @@ TGO-places  places
 
 TUN-places  places
   of TUN
-  zh 斯法克斯 | 苏塞 | 比塞大 | 加夫萨 | 加贝斯 | 凯鲁万 | 杰尔巴岛 | 西迪布济德 | 本·古尔丹 | 塔塔维内 | 本加尔丹 | 拉斯杰迪尔 | 突尼斯市 | 莫纳斯提尔 | 凯比利
+  zh 斯法克斯 | 苏塞 | 比塞大 | 加夫萨 | 加贝斯 | 凯鲁万 | 杰尔巴岛 | 西迪布济德 | 本·古尔丹 | 塔塔维内 | 本加尔丹 | 拉斯杰迪尔 | 突尼斯市 | 莫纳斯提尔 | 凯比利 | 本古尔丹
   en Sfax | Sousse | Bizerte | Gabes | Djerba | Sidi Bouzid
   src hand
 
@@ -313,25 +313,25 @@ TZA-places  places
 
 UGA-places  places
   of UGA
-  zh 金贾 | 古卢 | 姆巴拉拉 | 阿尔伯特湖油田 | 卡塞塞 | 阿鲁阿 | 卡巴莱 | 本迪布焦 | 布温迪 | 托罗罗 | 马辛迪 | 霍伊马 | 卡鲁玛水电站 | 卡鲁马
+  zh 金贾 | 古卢 | 姆巴拉拉 | 阿尔伯特湖油田 | 卡塞塞 | 阿鲁阿 | 卡巴莱 | 本迪布焦 | 布温迪 | 托罗罗 | 马辛迪 | 霍伊马 | 卡鲁玛水电站 | 卡鲁马 | 姆庞德韦
   en Jinja | Gulu | Mbarara | Kasese
   src hand
 
 ZAF-places  places
   of ZAF
-  zh 约翰内斯堡 | 约堡 | 开普敦 | 德班 | 伊丽莎白港 | 格贝哈 | 布隆方丹 | 西蒙斯敦 | 西蒙斯敦海军基地 | 豪登省 | 夸祖鲁-纳塔尔省 | 夸祖鲁-纳塔尔 | 西开普省 | 东开普省 | 林波波省 | 姆普马兰加省 | 索韦托 | 理查兹湾 | 自由州省 | 桑顿会议中心 | 德班港 | 北开普省 | 理查兹湾港 | 西蒙镇海军基地 | 库贝赫核电站 | 库贝格核电站 | 罗本岛 | 马里卡纳 | 萨尔达尼亚 | 东伦敦 | 波罗夸内 | 内尔斯普雷特 | 奥利弗·坦博国际机场 | 联合大厦 | 约翰尼斯堡
+  zh 约翰内斯堡 | 约堡 | 开普敦 | 德班 | 伊丽莎白港 | 格贝哈 | 布隆方丹 | 西蒙斯敦 | 西蒙斯敦海军基地 | 豪登省 | 夸祖鲁-纳塔尔省 | 夸祖鲁-纳塔尔 | 西开普省 | 东开普省 | 林波波省 | 姆普马兰加省 | 索韦托 | 理查兹湾 | 自由州省 | 桑顿会议中心 | 德班港 | 北开普省 | 理查兹湾港 | 西蒙镇海军基地 | 库贝赫核电站 | 库贝格核电站 | 罗本岛 | 马里卡纳 | 萨尔达尼亚 | 东伦敦 | 波罗夸内 | 内尔斯普雷特 | 奥利弗·坦博国际机场 | 联合大厦 | 约翰尼斯堡 | 理查德湾 | 姆普马兰加
   en Johannesburg | Cape Town | Durban | Sandton | Port Elizabeth | Gqeberha | Bloemfontein | Simon's Town | Gauteng | KwaZulu-Natal | Western Cape | Eastern Cape | Limpopo | Mpumalanga | Soweto | Richards Bay | Free State
   not 德班纲领 | 德班宣言
   src hand
 
 ZMB-places  places
   of ZMB
-  zh 恩多拉 | 基特韦 | 利文斯通市 | 铜带省 | 卡皮里姆波希 | 钦戈拉 | 利文斯通 | 卢萨卡省 | 卡富埃 | 钦萨利 | 卢阿普拉省 | 索卢韦齐 | 卡萨马 | 奇龙杜
+  zh 恩多拉 | 基特韦 | 利文斯通市 | 铜带省 | 卡皮里姆波希 | 钦戈拉 | 利文斯通 | 卢萨卡省 | 卡富埃 | 钦萨利 | 卢阿普拉省 | 索卢韦齐 | 卡萨马 | 奇龙杜 | 奇帕塔
   en Ndola | Kitwe | Copperbelt | Chingola
   src hand
 
 ZWE-places  places
   of ZWE
-  zh 布拉瓦约 | 奇诺伊 | 穆塔雷 | 马斯温戈 | 万盖 | 维多利亚瀑布城 | 马塔贝莱兰 | 奎鲁 | 卡里巴 | 卡里巴水坝 | 马旬戈 | 贝特布里奇
+  zh 布拉瓦约 | 奇诺伊 | 穆塔雷 | 马斯温戈 | 万盖 | 维多利亚瀑布城 | 马塔贝莱兰 | 奎鲁 | 卡里巴 | 卡里巴水坝 | 马旬戈 | 贝特布里奇 | 奇通圭萨 | 圭鲁
   en Bulawayo | Mutare | Masvingo | Hwange | Victoria Falls
   src hand

@@ -1,6 +1,6 @@
 AUS-places  places
   of AUS
-  zh 悉尼 | 墨尔本 | 布里斯班 | 珀斯 | 阿德莱德 | 达尔文市 | 达尔文港 | 霍巴特 | 凯恩斯市 | 黄金海岸市 | 新南威尔士 | 新南威尔士州 | 维多利亚州 | 昆士兰 | 昆士兰州 | 西澳大利亚 | 西澳大利亚州 | 南澳大利亚 | 南澳大利亚州 | 塔斯马尼亚 | 塔斯马尼亚州 | 北领地 | 邦迪海滩 | 松树谷 | 松峡 | 斯特灵海军基地 | 亨德森造船厂 | 廷达尔 | 廷达尔空军基地 | 黑德兰港 | 皮尔巴拉 | 奥斯本造船厂 | 肖尔沃特湾 | 汤斯维尔 | 纽卡斯尔港 | 爱丽丝泉 | 卧龙岗 | 吉朗 | 乌鲁鲁 | 林肯港 | 弗里曼特尔 | 加登岛 | 伍默拉 | 豪勋爵岛 | 塔斯曼尼亚岛 | 托雷斯海峡群岛 | 凯恩斯 | 纽卡斯尔市 | 伍伦贡 | 西澳州 | 南澳州 | 松树谷基地 | 廷德尔 | 廷德尔空军基地 | 斯特林海军基地 | 斯特林基地 | 花园岛 | 拉弗顿 | 丹皮尔 | 西北角 | 埃克斯茅斯 | 哈罗德·霍尔特 | 罗宾逊军营 | 巴瑟斯特岛 | 库努纳拉 | 芒特艾萨 | 托雷斯海峡
+  zh 悉尼 | 墨尔本 | 布里斯班 | 珀斯 | 阿德莱德 | 达尔文市 | 达尔文港 | 霍巴特 | 凯恩斯市 | 黄金海岸市 | 新南威尔士 | 新南威尔士州 | 维多利亚州 | 昆士兰 | 昆士兰州 | 西澳大利亚 | 西澳大利亚州 | 南澳大利亚 | 南澳大利亚州 | 塔斯马尼亚 | 塔斯马尼亚州 | 北领地 | 邦迪海滩 | 松树谷 | 松峡 | 斯特灵海军基地 | 亨德森造船厂 | 廷达尔 | 廷达尔空军基地 | 黑德兰港 | 皮尔巴拉 | 奥斯本造船厂 | 肖尔沃特湾 | 汤斯维尔 | 纽卡斯尔港 | 爱丽丝泉 | 卧龙岗 | 吉朗 | 乌鲁鲁 | 林肯港 | 弗里曼特尔 | 加登岛 | 伍默拉 | 豪勋爵岛 | 塔斯曼尼亚岛 | 托雷斯海峡群岛 | 凯恩斯 | 纽卡斯尔市 | 伍伦贡 | 西澳州 | 南澳州 | 松树谷基地 | 廷德尔 | 廷德尔空军基地 | 斯特林海军基地 | 斯特林基地 | 花园岛 | 拉弗顿 | 丹皮尔 | 西北角 | 埃克斯茅斯 | 哈罗德·霍尔特 | 罗宾逊军营 | 巴瑟斯特岛 | 库努纳拉 | 芒特艾萨 | 托雷斯海峡 | 皮尔巴拉地区
   en Sydney | Melbourne | Brisbane | Perth | Adelaide | Darwin [case] | Hobart | Cairns | Gold Coast | New South Wales | Queensland | Western Australia | South Australia | Tasmania | Northern Territory | Bondi Beach | Bondi | Pine Gap | HMAS Stirling | Henderson shipyard | Tindal | RAAF Base Tindal | Port Hedland | Pilbara | Shoalwater Bay | Townsville | Alice Springs | Wollongong | Geelong | Fremantle | Garden Island | Woomera | Torres Strait Islands
   not 悉尼· | 悉尼大学 | 悉尼先驱晨报 | 墨尔本大学 | Sydney Morning Herald | Sydney Sweeney | University of Sydney | 珀斯· | 凯珀斯
   src hand
@@ -60,7 +60,7 @@ NRU-places  places
 
 NZL-places  places
   of NZL
-  zh 奥克兰 | 克赖斯特彻奇 | 基督城 | 达尼丁 | 皇后镇 | 罗托鲁阿 | 怀唐伊 | 查塔姆群岛 | 马希亚 | 汉密尔顿 | 陶朗加 | 怀霍派 | 德文波特海军基地 | 奥哈基亚 | 内皮尔 | 吉斯伯恩
+  zh 奥克兰 | 克赖斯特彻奇 | 基督城 | 达尼丁 | 皇后镇 | 罗托鲁阿 | 怀唐伊 | 查塔姆群岛 | 马希亚 | 汉密尔顿 | 陶朗加 | 怀霍派 | 德文波特海军基地 | 奥哈基亚 | 内皮尔 | 吉斯伯恩 | 霍克斯湾
   en Auckland | Christchurch | Dunedin | Queenstown | Rotorua | Waitangi | Maori [adj] | Māori [adj]
   not 奥克兰（美 | 美国奥克兰 | 加州奥克兰
   src hand
@@ -73,7 +73,7 @@ PLW-places  places
 
 PNG-places  places
   of PNG
-  zh 马努斯岛 | 布干维尔 | 布干维尔岛 | 隆布鲁姆 | 隆布鲁姆海军基地 | 拉姆镍钴矿 | 恩加省 | 高地省 | 拉包尔 | 新不列颠岛 | 芒特哈根 | 波尔盖拉 | 韦瓦克 | 莱城 | 曼努斯岛 | 布干维尔自治区 | 新爱尔兰岛 | 莫尔兹比港市 | 波格拉金矿 | 拉穆镍矿 | 戈罗卡 | 科科达
+  zh 马努斯岛 | 布干维尔 | 布干维尔岛 | 隆布鲁姆 | 隆布鲁姆海军基地 | 拉姆镍钴矿 | 恩加省 | 高地省 | 拉包尔 | 新不列颠岛 | 芒特哈根 | 波尔盖拉 | 韦瓦克 | 莱城 | 曼努斯岛 | 布干维尔自治区 | 新爱尔兰岛 | 莫尔兹比港市 | 波格拉金矿 | 拉穆镍矿 | 戈罗卡 | 科科达 | 伦布朗海军基地 | 南高地省
   en Manus Island | Manus | Bougainville | Lombrum | Enga | Rabaul | Mount Hagen | Porgera | Madang | Wewak | Buka
   src hand
 

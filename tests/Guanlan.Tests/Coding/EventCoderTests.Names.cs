@@ -20,10 +20,14 @@ public partial class EventCoderTests
     public void Nickname_that_is_also_a_common_word_needs_the_full_name_in_the_text(string text, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Coded.Asserted(text));
 
+    [Fact]
+    public void Town_is_of_its_state() => Assert.Contains("RUS > UKR ASSAULT reported", Coded.Asserted("俄军昨天空袭了赫松和新巴甫洛夫卡。"));
+
     [Theory]
     [InlineData("伊朗哈塔姆安比亚中央司令部警告丹麦。", "IRN/MIL")]
     [InlineData("“戴高乐”号袭击了伊朗港口。", "FRA/MIL")]
     [InlineData("联准会警告丹麦。", "USA/GOV")]
-    public void Organ_of_one_state_needs_no_name_of_the_state(string text, string expected) =>
+    [InlineData("缅北民地武袭击了腊戍。", "NSA:ETHNIC_ARMED_MMR")]
+    public void Organ_or_group_of_one_state_needs_no_name_of_the_state(string text, string expected) =>
         Assert.Contains(Coded.Rows(text), row => row.Source.Any(actor => actor.Code.Text == expected));
 }
