@@ -29,6 +29,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention) || IsMeans(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
             if (best is { Form: not MentionForm.Place } && Owns(best)) break;
+            if (best is not null && IsChannel(mention)) continue;
             if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;
             best = mention;
         }
@@ -248,6 +249,13 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var token in Clause.Tokens)
             if (token.End == mention.Start && token.Is(WordClass.Going)) return HasMentionBefore(token.Start);
         return Clause.Mentions.Exists(other => other.End == mention.Start && other.Form == MentionForm.Place && GovernedBy(other) is not null);
+    }
+
+    /// <summary>通过瑞士给伊朗递话: through whom somebody acts, not who acts.</summary>
+    private bool IsChannel(Mention mention)
+    {
+        var before = Context.Between(Clause.Start, mention.Start);
+        return before.EndsWith("通过") || before.EndsWith("经由") || before.EndsWith("透过") || before.EndsWith("借道") || before.EndsWith("绕过") || before.EndsWith("绕开");
     }
 
     /// <summary>甲国有了乙丙撑腰: what 有 brings in belongs to the subject and is none.</summary>

@@ -48,5 +48,5 @@ internal static class RowWriter
 
     private static ImmutableArray<Actor> Distinct(List<Actor> actors) => [.. actors.DistinctBy(actor => actor.Code.Text)];
 
-    private static bool IsTrim(char character) => char.IsWhiteSpace(character) || character is '“' or '”' or '"' or '‘' or '’';
+    private static bool IsTrim(char character) => char.IsWhiteSpace(character) || character is '“' or '”' or '"' or '\'' or '‘' or '’';
 }

@@ -11,6 +11,12 @@ public class TurnTests
     [InlineData("印巴4月底就已经恢复了通航。", "IND,PAK > COOPERATE reported")]
     [InlineData("英国政府表示支持摩尔多瓦。", "GBR > MDA SUPPORT reported")]
     [InlineData("塞尔维亚有了俄罗斯和中国撑腰，又谴责了科索沃。", "SRB > XKX ACCUSE reported")]
+    [InlineData("芬兰总统上月在维尔纽斯见了立陶宛总统。", "FIN > LTU CONSULT reported")]
+    [InlineData("芬兰总统应约会见了立陶宛总统。", "FIN > LTU CONSULT reported")]
+    [InlineData("瑞典外长8日给土耳其外长打了电话。", "SWE > TUR CONSULT reported")]
+    [InlineData("以色列已经通过瑞士给伊朗递了话。", "ISR > IRN CONSULT reported")]
+    [InlineData("越南派海警船去马尼拉跟菲律宾联合演练。", "VNM,PHL > COOPERATE reported")]
+    [InlineData("智利要求秘鲁赔偿，秘鲁外交部回了四个字：“责任在智利”。", "PER > CHL ACCUSE reported")]
     [InlineData("意大利拉着希腊，6日对利比亚实施了制裁。", "ITA,GRC > LBY SANCTION reported")]
     [InlineData("从3月起加拿大在关税上层层加码，试图逼墨西哥让步。", "CAN > MEX SANCTION reported")]
     [InlineData("西班牙驱逐了摩洛哥大使。摩洛哥总统跑到联合国诉苦。", "MAR > ESP ACCUSE reported")]
@@ -39,6 +45,7 @@ public class TurnTests
     [InlineData("伊朗没有道歉，是因为它还抱有一丝期待。")]
     [InlineData("韩国会向波兰出售武器吗？")]
     [InlineData("总理一方面是借机敲打韩国，一方面是等价钱。")]
+    [InlineData("挪威首相跑了一圈，得到的保证是什么都不借。")]
     [InlineData("智利总统号召民众勤洗手，秘鲁和玻利维亚都没有表态。")]
     public void Motives_and_open_questions_assert_nothing(string text) => Assert.Empty(Coded.Asserted(text));
 
@@ -61,6 +68,14 @@ public class TurnTests
     [InlineData("说白了，德国抛弃了波兰。抛弃这个词其实并不准确，德国从来没答应过波兰什么。", LinkKind.Retracted)]
     [InlineData("5月初开始德国国防部就嚷着要帮波兰，结果一直没动静。", LinkKind.Breaks)]
     public void Rows_hang_together(string text, LinkKind kind) => Assert.Contains(Coded.Rows(text).SelectMany(row => row.Links), link => link.Kind == kind);
+
+    [Fact]
+    public void Figurative_purpose_in_quotation_marks_is_no_act() =>
+        Assert.DoesNotContain(Coded.Asserted("6日日澳两国在海上搞了联合航行来“示威”。"), row => row.Contains("PROTEST", StringComparison.Ordinal));
+
+    [Fact]
+    public void Evidence_ends_at_markup() =>
+        Assert.Equal("法国制裁了马里", Assert.Single(Coded.Rows("<p id=\"x1\">法国制裁了马里</p>")).Evidence.Text);
 
     [Fact]
     public void Army_stays_an_army_beside_a_rank()

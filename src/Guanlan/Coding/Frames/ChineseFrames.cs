@@ -126,7 +126,7 @@ internal static class ChineseFrames
     /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
     private static bool InModifier(ClauseView view, Token preposition, Token token) =>
         view.Clause.Tokens.Exists(other => other.End <= preposition.Start && other.Is(TermKind.Trigger) && view.IsVerb(other)) && view.NextVerb(token.End, view.Clause.End) == view.Clause.End &&
-        view.Context.Between(token.End, view.Clause.End).Contains('的');
+        view.Context.Between(token.End, view.Clause.End - 1).Contains('的');
 
     /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
     private static Mention? Inner(ClauseView view, Mention governed, Token token) =>

@@ -123,7 +123,7 @@ internal static class ChineseNouns
         var afterDe = (IsDetermined(context.Folded, token.Start) || (entry.IsNoun && IsDescribed(context, view, token)) || IsPredicate(context, view, token, entry)) && !Strikes(view, token, entry);
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
         if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
-        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is not null) return false;
+        if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is { } light && !(light.End + 1 == token.Start && context.Folded[light.End] == '的')) return false;
         if (afterDe || IsTheme(context, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
         if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;

@@ -24,6 +24,7 @@ internal sealed class StatusStage : ICodingStage
     private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
         if (Stopped(context, draft) is { } stop) return (Status.Negated, stop);
+        if (draft.Trigger.Start > draft.Clause.Start + 1 && context.Folded[draft.Trigger.Start - 1] == '“' && context.Folded[draft.Trigger.Start - 2] is '来' or '以') return (Status.Hypothetical, "来“");
         if (IsNonevent(context, draft)) return Scope(context, draft) is { } doubled ? (Status.Hypothetical, doubled.Word) : (Status.Negated, "expected and not done");
         if (draft.Trigger.Start == draft.Clause.Start + 1 && context.Folded[draft.Clause.Start] == '以' && draft.Subject is null) return (Status.Hypothetical, "以");
         if (Scope(context, draft) is { } scope)
@@ -208,6 +209,7 @@ internal sealed class StatusStage : ICodingStage
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
         if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !GoesOn(context, draft.Clause)) governor = earlier;
+        if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
         var verb = GovernorToken(context, draft);
         if (verb is null or EventType.Support && Backs(context, draft)) return (Status.Hypothetical, "content of SUPPORT");
         var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
@@ -266,6 +268,10 @@ internal sealed class StatusStage : ICodingStage
         var before = context.Clauses[draft.Clause.Index - 1];
         return before.Sentence == draft.Clause.Sentence && context.DraftsOf(before) is { Count: > 0 } drafts && drafts[^1] is { Status: Status.Forecast, Type: EventType.Consult };
     }
+
+    /// <summary>甲国要求赔偿，乙国外长回应说…: somebody else speaks behind the demand.</summary>
+    private static bool SpeaksAnew(Draft governor, Draft draft) =>
+        draft.Clause.Voice is { IsCarried: false, Relays: false, Words: { } words, Speaker: { IsKnown: true } speaker } && words.Start > governor.Trigger.End && governor.Source.Count > 0 && !speaker.Names(governor.Source[0].Code.Country);
 
     /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
     private static bool IsBeside(Draft governor, Draft draft) =>
