@@ -375,7 +375,7 @@
 
 眉来眼去  v  F3 F4
   alt SUPPORT
-  + 美国和塔利班眉来眼去 => USA = NSA:TALIBAN
+  + 美国和塔利班眉来眼去 => USA = AFG
   - 男女主角眉来眼去
 
 租借  v  F2 F1

@@ -490,6 +490,70 @@
   zh 后者
   src hand
 
+咱中国  coreference  own
+  zh 咱中国
+  src hand
+
+咱们商务部  coreference  own
+  zh 咱们商务部
+  src hand
+
+咱们国家  coreference  own
+  zh 咱们国家
+  src hand
+
+咱们外交部  coreference  own
+  zh 咱们外交部
+  src hand
+
+咱们海警  coreference  own
+  zh 咱们海警
+  src hand
+
+咱使馆  coreference  own
+  zh 咱使馆
+  src hand
+
+咱军舰  coreference  own
+  zh 咱军舰
+  src hand
+
+咱商务部  coreference  own
+  zh 咱商务部
+  src hand
+
+咱国家  coreference  own
+  zh 咱国家
+  src hand
+
+咱国防部  coreference  own
+  zh 咱国防部
+  src hand
+
+咱外交部  coreference  own
+  zh 咱外交部
+  src hand
+
+咱大使馆  coreference  own
+  zh 咱大使馆
+  src hand
+
+咱海军  coreference  own
+  zh 咱海军
+  src hand
+
+咱海警  coreference  own
+  zh 咱海警
+  src hand
+
+咱空军  coreference  own
+  zh 咱空军
+  src hand
+
+咱解放军  coreference  own
+  zh 咱解放军
+  src hand
+
 哥仨  coreference  set3
   zh 哥仨
   src hand
@@ -738,6 +802,18 @@
   zh 我军
   src hand
 
+我军机  coreference  own
+  zh 我军机
+  src hand
+
+我军舰  coreference  own
+  zh 我军舰
+  src hand
+
+我商务部  coreference  own
+  zh 我商务部
+  src hand
+
 我国  coreference  own
   zh 我国
   src hand
@@ -750,8 +826,36 @@
   zh 我外交部
   src hand
 
+我大使馆  coreference  own
+  zh 我大使馆
+  src hand
+
 我方  coreference  own
   zh 我方
+  src hand
+
+我海军  coreference  own
+  zh 我海军
+  src hand
+
+我海警  coreference  own
+  zh 我海警
+  src hand
+
+我渔民  coreference  own
+  zh 我渔民
+  src hand
+
+我渔船  coreference  own
+  zh 我渔船
+  src hand
+
+我空军  coreference  own
+  zh 我空军
+  src hand
+
+我领馆  coreference  own
+  zh 我领馆
   src hand
 
 我驻  coreference  own

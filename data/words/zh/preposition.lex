@@ -198,6 +198,10 @@
   zh 拽着
   src hand
 
+指着  preposition  target
+  zh 指着
+  src hand
+
 按照  preposition  source
   zh 按照
   src hand

@@ -30,7 +30,7 @@ internal static class ActorResolver
             if (term.Kind == TermKind.Place) score -= 4;
             if (score <= bestScore) continue;
             bestScore = score;
-            best = new Actor(entry.Code, entry.Id, token.Span);
+            best = new Actor(GovernsAfghanistan(entry.Code.Text, context.Passage.Date) ? new ActorCode("AFG/GOV") : entry.Code, entry.Id, token.Span);
         }
 
         return best;

@@ -71,7 +71,7 @@ internal static class CodeRules
         if (AmidName(context, token.Start, token.Start)) return false;
         var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
         foreach (var mention in clause.Mentions)
-            if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || IsBroughtIn(clause, mention)))) return true;
+            if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || ((mention.Points & WordNote.Set2) != 0 && context.Between(mention.Start, mention.End) is "两头" or "两边") || IsBroughtIn(clause, mention)))) return true;
         if (context.Between(token.End, clause.End).StartsWith("的是")) return true;
         if (next == '的' && token.End + 1 == clause.End && context.Between(clause.Start, token.Start).Contains('是')) return true;
         if (next is '“' or '这' && entry.Frames.HasFlag(Lexicon.Frames.FC) && clause.Mentions.Exists(mention => mention.End <= token.Start && token.Start - mention.End <= 3)) return true;

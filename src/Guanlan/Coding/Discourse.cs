@@ -207,6 +207,17 @@ internal sealed class Discourse
         if (!goesOn) acts.Clear();
     }
 
+    /// <summary>Whom the last blow hit, where only one side struck.</summary>
+    public List<Actor>? LastStruck => acts.FindLast(static act => act.Type == EventType.Assault && !act.IsMutual)?.Second;
+
+    /// <summary>The two sides of the last event in which this party had no part; null where it had part in all of them.</summary>
+    public List<Actor>? PairWithout(Mention party)
+    {
+        for (var i = acts.Count - 1; i >= 0; i--)
+            if (!acts[i].IsAside && acts[i].Sides() is { Count: 2 } sides && !sides.Exists(actor => party.Names(actor.Code.Country)) && sides.TrueForAll(IsParty)) return sides;
+        return null;
+    }
+
     /// <summary>卡塔尔呢?: the next sentence is about this party and nobody else.</summary>
     public void Turn(Mention topic)
     {

@@ -67,7 +67,8 @@ internal static class ReferenceResolver
         var notes = mention.Points;
         var discourse = context.Discourse;
         if (SizeOf(notes) is > 0 and var rest && Rest(context, mention, rest) is { } others) return others;
-        if ((notes & WordNote.Set2) != 0) return Joint(view, mention, 2) ?? discourse.Set(2);
+        if (mention.End - mention.Start == 1 && context.Folded[mention.Start] is '俩' or '仨' && mention.Start > view.Clause.Start && !view.Clause.Mentions.Exists(other => other.End == mention.Start)) return null;
+        if ((notes & WordNote.Set2) != 0) return Others(context, view, mention, carried) ?? Joint(view, mention, 2) ?? discourse.Set(2);
         if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
@@ -109,6 +110,14 @@ internal static class ReferenceResolver
         return context.Discourse.LastActor(other => other.Actors is [{ Code.Text: var code }] && code.StartsWith("IGO:", StringComparison.Ordinal))?.Actors;
     }
 
+    /// <summary>王储把两家拉到一起, 给双方打电话: what a mediator's preposition or verb brings in are two others, those of the last event without it.</summary>
+    private static List<Actor>? Others(CodingContext context, ClauseView view, Mention mention, Mention? carried)
+    {
+        if (!context.IsTalk || (view.Subject(mention.Start) ?? carried) is not { IsKnown: true } subject) return null;
+        var isBroughtIn = view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Disposal | WordNote.Target | WordNote.Benefit);
+        return isBroughtIn || mention.Span.Of(context.Folded) is "两头" or "两边" || view.VerbBetween(subject.End, mention.Start) || context.Folded[Math.Max(0, mention.Start - 1)] is '拉' or '劝' or '叫' or '请' or '给' or '让' ? context.Discourse.PairWithout(subject) : null;
+    }
+
     /// <summary>Two mentions of this very clause are the pair that 双方 means (中方与日方…双方).</summary>
     private static List<Actor>? Joint(ClauseView view, Mention mention, int size)
     {
@@ -131,6 +140,8 @@ internal static class ReferenceResolver
     private static List<Actor>? Person(CodingContext context, ClauseView view, Mention mention, Mention? subject)
     {
         var word = context.Between(mention.Start, mention.End);
+        if (word is "它" && context.IsTalk && subject is { IsKnown: true } && subject.End <= mention.Start && subject.Start >= view.Clause.Start)
+            return context.Discourse.LastSubject is { IsKnown: true } theme && !theme.SameCountries(subject) ? theme.Actors : context.Discourse.LastActor(other => other.Form == MentionForm.Name && other.Actors.Count == 1 && !other.SameCountries(subject))?.Actors;
         if (word.Length == 1 && word[0] is '她' or '他' && subject is { IsKnown: true, Actors.Count: 1 } && subject.End <= mention.Start && subject.Start >= view.Clause.Start && NotSelf(context, word[0] == '她', subject) is { } object_) return object_.Actors;
         if (word[0] == '她') return (context.Discourse.Person(true) ?? subject)?.Actors;
         if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;

@@ -43,8 +43,9 @@ internal static class VoiceFinder
         return voice;
     }
 
-    /// <summary>说没这回事, 讲得很难听: a trigger that begins with a verb of saying says what stands behind it, too.</summary>
-    private static bool Says(CodingContext context, Token token) => token.Length > 2 && token.Is(Lexicon.TermKind.Trigger) && context.Folded[token.Start] is '说' or '称';
+    /// <summary>说没这回事, 讲得很难听: a trigger that begins with a verb of saying says what stands behind it, too; so does 说要.</summary>
+    private static bool Says(CodingContext context, Token token) =>
+        (token.Length > 2 && token.Is(Lexicon.TermKind.Trigger) && context.Folded[token.Start] is '说' or '称') || (token.Is(WordClass.Plan) && token.Length > 1 && context.Folded[token.Start] == '说');
 
     /// <summary>肯尼亚外长更直白:…, 佩斯科夫推得一干二净:…: behind a colon speaks whoever the clause before it told of, though no verb of saying stands there.</summary>
     private static Voice? Opened(CodingContext context, ClauseView view, Voice? voice)

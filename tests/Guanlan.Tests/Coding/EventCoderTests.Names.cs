@@ -9,7 +9,7 @@ public partial class EventCoderTests
     [InlineData("杜哈譴責衣索比亞。", "QAT > ETH ACCUSE reported")]
     [InlineData("裴卓批評馬杜洛。", "COL > VEN ACCUSE reported")]
     [InlineData("馬來西亞首相安華會見拉瑪佛沙。", "MYS > ZAF CONSULT reported")]
-    [InlineData("神學士昨天襲擊巴基斯坦哨所。", "NSA:TALIBAN > PAK ASSAULT reported")]
+    [InlineData("神學士昨天襲擊巴基斯坦哨所。", "AFG > PAK ASSAULT reported")]
     public void Names_as_other_presses_write_them(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 
     [Theory]

@@ -53,4 +53,23 @@ public class PostTests
     [Theory]
     [InlineData("苏丹跟阿联酋断交，图啥？肯尼亚道贺，乍得谴责，我看戏。", "TCD > KEN ACCUSE reported")]
     public void What_one_outsider_says_is_not_what_the_next_speaks_of(string text, string unwanted) => Assert.DoesNotContain(unwanted, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("以军空袭了黎巴嫩，这下怎么办？真主党朝以色列打了火箭弹。法国总统把两家拉到谈判桌，谁听呢？", "ISR")]
+    public void A_mediator_between_two_speaks_to_those_who_fought(string text, string party) =>
+        Assert.Contains(Coded.Asserted(text), row => row.StartsWith("FRA > ", StringComparison.Ordinal) && row.Contains(party, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("以军空袭了伊朗，谁怕谁？三百多枚导弹飞向以色列，我都看呆了。", "IRN > ISR ASSAULT reported")]
+    public void Missiles_that_fly_are_those_of_the_other_side(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("以军空袭了伊朗，谁怕谁？特朗普宣布停火，我看悬。", "ISR,IRN > ISR,IRN RETREAT")]
+    public void Who_announces_the_ceasefire_of_others_has_not_fought(string text, string expected) =>
+        Assert.Contains(Coded.Asserted(text), row => row.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2025年阿塔跟巴军交火。", "AFG")]
+    [InlineData("黎巴嫩外长说，叙利亚这是在挑衅。", "LBN > SYR ACCUSE reported")]
+    public void Names_and_verdicts_of_posts(string text, string expected) => Assert.Contains(Coded.Asserted(text), row => row.Contains(expected, StringComparison.Ordinal));
 }

@@ -73,6 +73,7 @@ internal static class ChineseFrames
         }
 
         if (object_ is not null && subject is null && entry.Id is "射向" or "飞向" && view.Clause.Mentions.Find(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } from && view.Context.Folded[from.Start] == '从') is { } origin) return new Parties("F1", origin, object_);
+        if (subject is { Form: MentionForm.Pointer } && Both(view, token, subject) is { } mediator) return new Parties("F9", mediator, subject);
         if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && view.Clause.Mentions.Find(mention => mention.End == token.Start && mention is { Form: MentionForm.Pointer, IsSeveral: true }) is { } both) subject = both;
         if (subject is { IsSeveral: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || (entry.Type.IsReciprocal() && object_.Actors.TrueForAll(actor => subject.Names(actor.Code.Country)))))
@@ -131,6 +132,10 @@ internal static class ChineseFrames
     /// <summary>A subject of its own between a preposition's object and the verb (对…在美国攻击伊朗期间…).</summary>
     private static Mention? Inner(ClauseView view, Mention governed, Token token) =>
         view.Clause.Mentions.FindLast(mention => mention.Start >= governed.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name);
+
+    /// <summary>国务卿两头劝, 使者两边传话: 两头 and 两边 right before the verb are those it is done to, by whoever stands before them.</summary>
+    private static Mention? Both(ClauseView view, Token token, Mention both) =>
+        token.Start - both.End <= 2 && both.Span.Of(view.Context.Folded) is "两头" or "两边" ? view.Clause.Mentions.Find(mention => mention.End <= both.Start && mention.IsKnown && mention.Form != MentionForm.Place && !mention.SameCountries(both) && view.GovernedBy(mention) is null) : null;
 
     /// <summary>A party right before a later verb of the clause is that verb's own subject (为报复美国|杀害…).</summary>
     private static Mention? Adjacent(ClauseView view, Token token, Mention? subject)

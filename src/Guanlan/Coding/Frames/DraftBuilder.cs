@@ -50,6 +50,14 @@ internal static class DraftBuilder
 
     private static bool FillSource(CodingContext context, ClauseView view, Draft draft, Parties parties, Mention? carried)
     {
+        if (context.IsTalk && draft.Type == EventType.Assault && parties.Target is { IsKnown: true, Actors.Count: 1 } struck && parties.Source is null or { Form: MentionForm.Bare } && Weapons(context, view, draft) && context.Discourse.Counterpart(struck.Actors[0].Code.Country, prefersFoe: true) is { } shooter)
+        {
+            foreach (var actor in shooter) draft.Source.Add(actor with { Mention = null, Inferred = "other side of the last event" });
+            draft.Why.Add("source: other side of the last event");
+            draft.Confidence -= 0.3;
+            return true;
+        }
+
         if (parties.Source is { IsKnown: true } source)
         {
             draft.Source.AddRange(source.Actors);
@@ -99,6 +107,7 @@ internal static class DraftBuilder
         if (type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support && view.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } voice }) return (voice, "speaker");
         if (Wishes(context, carried, trigger) is { } wisher) return (wisher, "speaker of the paragraph");
         if (carried is not null) return carried.IsKnown ? (carried, "carried subject") : (null, "");
+        if (context.IsTalk && NameParts.OpensWithStranger(context, view.Clause, trigger.Start)) return (null, "");
         if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
         if (context.Discourse.ParagraphSpeaker is { IsKnown: true } before) return (before, "speaker of the paragraph");
         return context.Discourse.LastSubject is { IsKnown: true } last ? (last, "subject of the sentence before") : (null, "");
@@ -111,6 +120,13 @@ internal static class DraftBuilder
         var word = context.Between(trigger.Start, trigger.End);
         if (!(word.StartsWith("希望") || word.StartsWith("期待") || word.StartsWith("感谢") || word.StartsWith("愿") || word.StartsWith("祝愿") || word.StartsWith("期盼"))) return null;
         return context.Discourse.Partner(speaker.Actors[0].Code.Country) is { } partner && partner.Exists(actor => carried.Names(actor.Code.Country)) ? speaker : null;
+    }
+
+    /// <summary>三百枚导弹飞向甲方: the weapons stand for whoever fights the one they hit.</summary>
+    private static bool Weapons(CodingContext context, ClauseView view, Draft draft)
+    {
+        var before = context.Between(view.Clause.Start, draft.Trigger.Start);
+        return before.Contains("导弹", StringComparison.Ordinal) || before.Contains("无人机", StringComparison.Ordinal) || before.Contains("火箭弹", StringComparison.Ordinal) || before.Contains("炮弹", StringComparison.Ordinal);
     }
 
     /// <summary>Nobody stands between 被 and the verb, not even one whom the lexicon does not know (被自家老百姓骂).</summary>

@@ -20,10 +20,22 @@ internal static class TalkTargets
         return false;
     }
 
+    /// <summary>特朗普宣布停火: who announces a ceasefire without having fought announces that of the two who did.</summary>
+    public static bool Ceasefire(CodingContext context, Draft draft)
+    {
+        if (!context.IsTalk || draft.Type != EventType.Retreat || !draft.Entry.Id.Contains("停火", StringComparison.Ordinal)) return false;
+        if (context.Discourse.Fighters is not { Count: 2 } sides || sides.Exists(side => draft.Source.Exists(actor => actor.Code.Country == side.Code.Country))) return false;
+        draft.Source.Clear();
+        draft.Source.AddRange(sides.Select(side => side with { Mention = null, Inferred = "who fought" }));
+        draft.Target.AddRange(draft.Source);
+        draft.Why.Add("parties: who fought");
+        return true;
+    }
+
     /// <summary>Whom the text has told to be helped, else the one state that its title names.</summary>
     public static List<Actor>? Recipient(CodingContext context, Draft draft)
     {
-        var helped = context.Discourse.Helped ?? (context.TitleState is { } state ? [new Actor(new ActorCode(state))] : null);
+        var helped = (context.Folded[draft.Trigger.Start] == '帮' ? context.Discourse.LastStruck : null) ?? context.Discourse.Helped ?? (context.TitleState is { } state ? [new Actor(new ActorCode(state))] : null);
         return helped is null || helped.Exists(actor => draft.Source.Exists(source => source.Code.Country == actor.Code.Country)) ? null : helped;
     }
 

@@ -31,6 +31,7 @@ internal static class TargetFinder
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
         if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(context, draft))) return;
+        if (IsReproached(context, draft)) return;
         if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
         if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & (WordNote.All | WordNote.Thing)) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
@@ -58,6 +59,7 @@ internal static class TargetFinder
         }
 
         if (context.IsTalk && draft.Entry.Type == EventType.Aid && parties.Source is { IsKnown: true } && draft.Entry.IsVerb && TalkTargets.Recipient(context, draft) is { } recipient) { Infer(draft, recipient, "who is helped"); return; }
+        if (TalkTargets.Ceasefire(context, draft)) return;
         if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Frame != "FA" && !parties.IsJoint && !LeavesOpen(context, draft)) return;
@@ -144,6 +146,10 @@ internal static class TargetFinder
     /// <summary>The verb closes its clause, or only points back, or brings in what was said in quotation marks (骂“海盗”): its object is left out.</summary>
     private static bool LeavesOpen(CodingContext context, Draft draft) =>
         draft.Clause.End - draft.Trigger.End <= 2 || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
+
+    /// <summary>谴责甲方毁约: what somebody is reproached with in the same clause is told of nobody else.</summary>
+    private static bool IsReproached(CodingContext context, Draft draft) =>
+        !draft.Type.IsDeed() && context.Drafts.Count > 0 && context.Drafts[^1] is { Type: EventType.Accuse, Frame: "FC" or "F1", Target.Count: > 0 } reproach && ReferenceEquals(reproach.Clause, draft.Clause) && reproach.Trigger.End < draft.Trigger.Start;
 
     /// <summary>不认这个决定, 谴责此举: the object is what the text has told.</summary>
     private static bool PointsBack(CodingContext context, Draft draft) =>

@@ -176,7 +176,7 @@ internal sealed class StatusStage : ICodingStage
             QuadClass.MaterialConflict => EventType.Threaten,
             _ => draft.Entry.Type,
         };
-        if (word is "可能" or "或" or "或将") return false;
+        if (word is "可能" or "或" or "或将" or "很难" or "难以") return false;
         if (draft.Entry.Type == EventType.Consult || (draft.Entry.Type == EventType.Mobilize && draft.Target.Count == 0)) return false;
         draft.Type = type;
         return true;
