@@ -786,6 +786,10 @@
   zh 彼此
   src hand
 
+成员国  coreference  all
+  zh 成员国 | 各成员国 | 各会员国
+  src hand
+
 成果文件  coreference  meeting
   zh 成果文件
   src hand

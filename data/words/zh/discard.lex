@@ -942,6 +942,10 @@
   zh 电波
   src hand
 
+直截了当  discard
+  zh 直截了当
+  src hand
+
 相比  discard
   zh 相比
   src hand

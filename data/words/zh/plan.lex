@@ -1,3 +1,7 @@
+今后  plan
+  zh 今后 | 将来
+  src hand
+
 会  plan
   zh 会
   src hand

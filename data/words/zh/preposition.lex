@@ -146,6 +146,10 @@
   zh 将
   src hand
 
+将在  preposition  place
+  zh 将在
+  src hand
+
 就  preposition  about
   zh 就
   src hand

@@ -8,6 +8,10 @@
   zh 引起 | 引起了 | 引发了
   src hand
 
+得到  provoking  benefit
+  zh 得到 | 得到了
+  src hand
+
 惹来  provoking
   zh 惹来 | 惹来了
   src hand
@@ -22,4 +26,12 @@
 
 激起  provoking
   zh 激起 | 激起了
+  src hand
+
+获得  provoking  benefit
+  zh 获得 | 获得了
+  src hand
+
+赢得  provoking  benefit
+  zh 赢得 | 赢得了
   src hand

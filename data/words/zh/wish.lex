@@ -186,6 +186,10 @@
   zh 有意
   src hand
 
+有诚意  wish  own
+  zh 有诚意
+  src hand
+
 期待  wish
   zh 期待
   src hand

@@ -30,6 +30,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
             if (best is { Form: not MentionForm.Place } && Owns(best)) break;
             if (best is not null && IsChannel(mention)) continue;
+            if (best is { Form: MentionForm.Name } && mention is { Form: MentionForm.Name, IsPerson: false, Sector: null } && Context.Folded[mention.Start - 1] == '的' && best.End == mention.Start - 1) continue;
             if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;
             best = mention;
         }
@@ -48,8 +49,10 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.End > barrier) break;
-            if (mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention)) continue;
-            if ((mention.Points & (WordNote.Thing | WordNote.Meeting | WordNote.All)) != 0 && !IsOccasion(mention.End)) return mention;
+            if (mention.IsKnown || IsTopic(mention)) continue;
+            if (mention.End == before && (mention.Points & WordNote.Person) != 0) return mention;
+            if (GovernedBy(mention) is not null) continue;
+            if ((mention.Points & (WordNote.Thing | WordNote.Meeting | WordNote.All | WordNote.Person)) != 0 && !IsOccasion(mention.End)) return mention;
         }
 
         return null;
@@ -99,6 +102,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             }
 
             if (first is null) { first = mention; continue; }
+            if (Last(WordClass.Going, first.End, mention.Start) is not null) break;
             if (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && mention.Form != MentionForm.Pointer) return mention;
             if (first.Form == MentionForm.Place && mention.Form == MentionForm.Name && Context.Between(first.End, mention.Start).Length <= 6) return mention;
         }

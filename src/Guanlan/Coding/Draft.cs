@@ -29,6 +29,9 @@ internal sealed class Draft
 
     public Status Status { get; set; } = Status.Reported;
 
+    /// <summary>The classes of the word that decided the status; none where no word of its clause did.</summary>
+    public WordClass Mood { get; set; }
+
     public string AttributedTo { get; set; } = "author";
 
     /// <summary>The nearest voice that answers for the content; null for the author.</summary>

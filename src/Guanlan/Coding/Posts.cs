@@ -27,6 +27,8 @@ internal static class Posts
         var text = context.Folded;
         var from = mention.End;
         while (at < end && context.Tokens[at].Start == from && context.Tokens[at].Is(WordClass.List)) from = context.Tokens[at++].End;
+        while (from < text.Length && (char.IsAsciiDigit(text[from]) || text[from] is '等' or '国' or '个')) from++;
+        while (at < end && context.Tokens[at].End <= from) at++;
         if (from + 1 < text.Length && text[from] is '常' or '派' && text[from + 1] == '驻') from++;
         if (from >= text.Length || text[from] != '驻') return null;
         if (at < end && context.Tokens[at].Start <= from && context.Tokens[at].End > from && !IsPost(context, context.Tokens[at], out _)) return null;

@@ -32,8 +32,20 @@ internal static class TypeConventions
     {
         if (entry.Type != EventType.Assault) return entry.Type;
         if (entry.Id is "入侵" or "侵入" && HasAny(context.Between(clause.Start, clause.End), Networks)) return EventType.Coerce;
-        if (entry.Id is "攻击" && HasAny(context.Between(trigger.End, clause.End), Networks)) return EventType.Coerce;
+        if (entry.Id is "攻击" && HasAny(context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End), Networks)) return EventType.Coerce;
         return entry.Id is "报复" && HasAny(context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start), Measures) ? EventType.Sanction : entry.Type;
+    }
+
+    private static readonly string[] Abstract = ["协议", "协定", "规则", "秩序", "稳定", "和平", "关系", "合作", "气氛", "信任", "努力", "原则", "进程", "基础", "团结", "体系", "体制"];
+
+    /// <summary>破坏了协议, 摧毁互信: force on what has no body is a figure of speech.</summary>
+    public static bool IsFigurative(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
+    {
+        if (entry.Type == EventType.Assault && clause.End > trigger.End && context.Folded[trigger.End - 1] is '占' or '了' && context.Folded[trigger.Start] == '占' && (char.IsAsciiDigit(context.Folded[trigger.End]) || context.Folded[trigger.End] is '近' or '约' or '多' or '大' or '一')) return true;
+        if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;
+        var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12));
+        var end = rest.IndexOfAny('、', '的');
+        return HasAny(end < 0 ? rest : rest[end] == '的' ? rest[end..] : rest[..end], Abstract);
     }
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)

@@ -188,11 +188,11 @@ internal static class VoiceFinder
         return false;
     }
 
-    private static readonly string[] Manners = ["来", "观上", "意义上", "总体上", "整体上", "本质上", "原则上", "根本上", "理论上", "程度上", "角度", "客观地", "严格地", "坦率地", "准确地", "简单地", "具体地", "概括地"];
+    private static readonly string[] Manners = ["来", "就是", "观上", "意义上", "总体上", "整体上", "本质上", "原则上", "根本上", "理论上", "程度上", "角度", "客观地", "严格地", "坦率地", "准确地", "简单地", "具体地", "概括地"];
 
     /// <summary>事实说明, 此访的成果表明: a thing shows what follows, no party says it.</summary>
     private static bool IsShown(CodingContext context, ClauseView view, Token token, Mention? speaker) =>
-        context.Between(token.Start, token.End) is "表明" or "说明" && (speaker is null || speaker.Start < view.Clause.Start || context.Between(speaker.End, token.Start).Contains('的'));
+        context.Between(token.Start, token.End) is "表明" or "说明" && (speaker is null || speaker.Start < view.Clause.Start || context.Between(speaker.End, token.Start) is { Length: > 3 } or ['的', ..]);
 
     /// <summary>声明还说: a paper goes on to speak for whoever spoke in the paragraph before.</summary>
     private static bool IsPaper(CodingContext context, Clause clause, int at)
@@ -214,6 +214,7 @@ internal static class VoiceFinder
     {
         var at = token.Start - (token.Start > 0 && context.Folded[token.Start - 1] == '“' ? 1 : 0);
         if (at > view.Clause.Start && context.Folded[at - 1] is '来' or '以' && view.Clause.End - token.End <= 1) return true;
+        if (context.Between(token.Start, token.End) is "回应" && token.End < view.Clause.End) return true;
         if (token.Start > 0 && context.Folded[token.Start - 1] is '的' or '项' or '份' or '为') return true;
         if (token.End < context.Folded.Length && context.Folded[token.End] is '的' or '中' or '里' or '了') return context.Folded[token.End] != '了';
         foreach (var other in view.Clause.Tokens)

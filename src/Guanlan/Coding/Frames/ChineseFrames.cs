@@ -42,7 +42,8 @@ internal static class ChineseFrames
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return view.Object(token.End, view.Clause.End) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
-        if (ChineseNouns.IsMeans(context, view, token)) return null;
+        if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
+        if (ChineseNouns.IsMeans(context, view, token) || ChineseNouns.IsDescription(context, view, token)) return null;
         if (ChineseTopics.Message(context, view, token, entry, subject) is { } message) return message;
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && token.End < context.Folded.Length && context.Folded[token.End] == '中' && !view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return ChineseNouns.Within(context, view, token);
@@ -54,7 +55,10 @@ internal static class ChineseFrames
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && ChineseNouns.IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return ChineseSpeech.Obligation(context, view, token, subject);
+        if (subject is null && ChineseTopics.Head(view, token, entry) is { } described) return described;
+        if (subject is null && entry.Type == EventType.Protest && ChineseTopics.Scene(view, token) is { } scene) subject = scene;
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
+        if (object_ is not null && entry.Type is EventType.Accuse or EventType.Reject && view.GovernedBy(object_) is { } bearing && bearing.Is(WordClass.Preposition, WordNote.Target)) object_ = null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && view.Clause.Mentions.Find(mention => mention.Start == token.End && mention is { Form: MentionForm.Bare, IsKnown: true, Sector: "GOV" or "LEG" or "MIL" }) is { } office) object_ = office;
         if (entry.Type == EventType.Request && object_ is { Form: MentionForm.Place } && object_.Start > token.End && view.GovernedBy(object_) is { } word && context.Folded[word.Start] == '在') object_ = null;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
@@ -78,6 +82,7 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && view.Clause.Mentions.Find(mention => mention.End == token.Start && mention is { Form: MentionForm.Pointer, IsSeveral: true }) is { } both) subject = both;
         if (subject is { IsSeveral: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || (entry.Type.IsReciprocal() && object_.Actors.TrueForAll(actor => subject.Names(actor.Code.Country)))))
             return new Parties("F4", subject, null) { IsJoint = true };
+        if (object_ is null && entry.Type == EventType.Support && token.Is(WordClass.Speech)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
             return new Parties("FC", subject, OpensContent(context, view, entry) && (view.Clause.End - token.End <= 4 || context.Folded[view.Clause.End] != ',') ? NextSubject(context, view) : null);
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
@@ -239,7 +244,8 @@ internal static class ChineseFrames
         var index = view.Clause.Index + 1;
         if (index >= context.Clauses.Count || context.Clauses[index].Sentence != view.Clause.Sentence) return null;
         var next = new ClauseView(context, context.Clauses[index]);
-        return next.Subject(next.Clause.End) is { } subject && subject.Start - next.Clause.Start <= LongestLead ? subject : null;
+        return next.Clause.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name, IsPerson: false } && mention.Start == next.Clause.Start && mention.End < context.Folded.Length && context.Folded[mention.End] != '的') is { Sector: null } first ? first
+            : next.Subject(next.Clause.End) is { } subject && subject.Start - next.Clause.Start <= LongestLead ? subject : null;
     }
 
     /// <summary>在LOC: the state of the place is the target of force and seizure there.</summary>

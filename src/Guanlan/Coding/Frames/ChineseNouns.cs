@@ -27,9 +27,25 @@ internal static class ChineseNouns
         return way >= 0 && way + 3 < rest.Length && context.Between(view.Clause.Start, token.Start).IndexOfAny('以', '用') >= 0 && view.VerbBetween(token.End + way, view.Clause.End);
     }
 
-    /// <summary>也是各国的殷切期望: behind 是 and 的 a verb of asking that closes its clause is a thing.</summary>
+    /// <summary>甲、乙、丙三国代表参加会见: those who sit in on a meeting do not hold it with each other.</summary>
+    public static bool IsAttended(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? subject) =>
+        entry.Type == EventType.Consult && subject is { Actors.Count: > 2 } && token.Start - view.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "参加" or "陪同" or "列席" or "出席";
+
+    /// <summary>也是各国的殷切期望, 严格的环保要求: behind 的 and a description a verb of asking that closes its clause is a thing.</summary>
     private static bool IsPredicate(CodingContext context, ClauseView view, Token token, TriggerEntry entry) =>
-        entry.Type == EventType.Request && token.End == view.Clause.End && context.Between(view.Clause.Start, token.Start).Contains('是') && IsDescribed(context, view, token);
+        entry.Type == EventType.Request && token.End == view.Clause.End && IsDescribed(context, view, token) && !ChineseFrames.OpensContent(context, view, entry);
+
+    /// <summary>这位曾…的官员, 那个…的国家.</summary>
+    private static bool IsPointed(ReadOnlySpan<char> front) =>
+        front.Length < 8 && (front.StartsWith("这个") || front.StartsWith("这位") || front.StartsWith("那个") || front.StartsWith("那位") || front.StartsWith("这名") || front.StartsWith("一位") || front.StartsWith("一名"));
+
+    /// <summary>作为支持难民的主要机构，…, 在讨论制裁甲国的听证会上，…: what describes the next clause's party or scene is no act.</summary>
+    public static bool IsDescription(CodingContext context, ClauseView view, Token token)
+    {
+        var front = context.Between(view.Clause.Start, token.Start);
+        var rest = context.Between(token.End, view.Clause.End);
+        return rest.Contains('的') && (front.StartsWith("作为") || front.EndsWith("一切") || front.EndsWith("所有") || (IsPointed(front) && !view.VerbBetween(token.End + rest.LastIndexOf('的'), view.Clause.End)) || (front.StartsWith("在") && rest[^1] is '上' or '下' && !rest.EndsWith("以上") && !rest.EndsWith("以下")));
+    }
 
     /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
     public static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
@@ -140,6 +156,7 @@ internal static class ChineseNouns
         if (at == 0) return false;
         if (text[at - 1] is '的' or '此' or '该') return true;
         if (at > 1 && text[at - 2] is '一' or '几' or '半' && text[at - 1] is '丝' or '线' or '点' or '分' or '份' or '种' or '些' or '句' or '股' && !(text[at - 2] == '一' && text[at - 1] is '点' or '些' or '分')) return true;
+        if (at > 1 && text[at - 2] == '这' && text[at - 1] is '一' or '份' or '项' or '些') return true;
         return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
     }
 
@@ -158,7 +175,9 @@ internal static class ChineseNouns
     private static bool IsTheme(CodingContext context, Token token)
     {
         var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
-        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "政策" or "机制" or "手段" or "压力";
+        if (rest.Length > 0 && (rest[0] == '比' || rest is "总比" or "对象")) return true;
+        if (token.Start > 0 && context.Folded[token.Start - 1] == '比') return true;
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力";
     }
 
     private static bool HasTarget(ClauseView view, Token token)

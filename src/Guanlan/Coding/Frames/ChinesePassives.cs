@@ -24,7 +24,7 @@ internal static class ChinesePassives
     /// <summary>TGT 引起 SRC 的强烈反对: whoever is provoked acts on whoever gave the ground.</summary>
     private static Parties? Provoked(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
-        if (!IsReaction(entry) || view.Last(WordClass.Provoking, view.Clause.Start, token.Start) is not { } word || view.VerbBetween(word.End, token.Start)) return null;
+        if (view.Last(WordClass.Provoking, view.Clause.Start, token.Start) is not { } word || !(word.Is(WordClass.Provoking, WordNote.Benefit) ? entry.Type == EventType.Support : IsReaction(entry)) || view.VerbBetween(word.End, token.Start)) return null;
         var source = view.Clause.Mentions.Find(mention => mention.Start >= word.End && mention.End <= token.Start && mention.IsKnown);
         if (source is null || source.Start - word.End > 3 || view.Object(token.End, view.Clause.End) is not null) return null;
         var target = view.Subject(word.Start) ?? carried ?? view.Context.Discourse.LastSubject;
@@ -32,7 +32,8 @@ internal static class ChinesePassives
     }
 
     private static bool IsReaction(TriggerEntry entry) =>
-        entry.Type is EventType.Accuse or EventType.Reject or EventType.Protest or EventType.Sanction or EventType.Threaten || entry.Id.StartsWith("报复", StringComparison.Ordinal);
+        entry.Type is EventType.Accuse or EventType.Reject or EventType.Protest or EventType.Sanction or EventType.Threaten ||
+        entry.Id.StartsWith("报复", StringComparison.Ordinal);
 
     /// <summary>让 with a deed that is done and has no object of its own is a passive; else it asks or allows (让双方停火).</summary>
     private static Parties? Let(ClauseView view, Token token, TriggerEntry entry, Mention? carried)

@@ -60,6 +60,20 @@ internal static class ChineseTopics
         return null;
     }
 
+    /// <summary>这位曾制裁古巴的总统…: of a clause that opens with a verb, its object and 的, whoever stands behind 的 did it.</summary>
+    public static Parties? Head(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (!entry.IsVerb || token.Start - view.Clause.Start > 6 || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        var object_ = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.Start - token.End <= 1 && mention.IsKnown);
+        if (object_ is null) return null;
+        var head = view.Clause.Mentions.Find(mention => mention.Start > object_.End && mention.Start - object_.End <= 6 && mention.Form is MentionForm.Name or MentionForm.Bare);
+        return head is { IsKnown: true } && view.Context.Folded[head.Start - 1] == '的' && !head.SameCountries(object_) && view.VerbBetween(head.End, view.Clause.End) && !view.Clause.Tokens.Exists(word => word.End <= token.Start && word.Is(WordClass.Preposition)) ? new Parties("F1", head, object_) : null;
+    }
+
+    /// <summary>数万民众在罗马举行示威: a crowd that is not named is of the place where it gathers.</summary>
+    public static Mention? Scene(ClauseView view, Token token) =>
+        view.Context.Between(token.Start, token.End).IndexOfAny("游示集罢") < 0 ? null : view.Clause.Mentions.Find(mention => mention.End <= token.Start && mention.IsKnown && mention.Actors[0].Code.IsState && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
+
     /// <summary>在甲和乙之间斡旋: a mediation or an appeal goes to both.</summary>
     public static bool IsBetween(ClauseView view, Mention governed, TriggerEntry entry) =>
         governed.IsSeveral && (entry.Type == EventType.Request || (entry.Type == EventType.Consult && entry.Frames.HasFlag(Lexicon.Frames.F9))) && view.Context.Folded[governed.End - 1] == '间';

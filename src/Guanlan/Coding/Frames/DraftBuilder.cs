@@ -9,7 +9,10 @@ internal static class DraftBuilder
     public static bool Lives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
     {
         if (token.Length == 1 && !CodeRules.VerbLives(context, clause, token, entry)) return false;
-        if (IsAnniversary(context.Between(token.End, Math.Min(token.End + 8, clause.End)))) return false;
+        var rest = context.Between(token.End, Math.Min(token.End + 24, clause.End));
+        if (IsAnniversary(rest) || (entry.Tails.Length > 0 && rest.Contains("周年", StringComparison.Ordinal))) return false;
+        if (context.Folded.AsSpan(clause.Start, token.Start - clause.Start).IndexOfAny('“', '《') >= 0 && Stages.ActorStage.InTitle(context.Folded, token.Start)) return false;
+        if (TypeConventions.IsFigurative(context, clause, token.Span, entry)) return false;
         if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails) && !(ChineseTopics.TopicOf(context, clause, token) is { } topic && ContainsAny(context.Between(topic.Start, topic.End), entry.Tails))) return false;
         return entry.Heads.Length == 0 || ContainsAny(context.Between(clause.Start, token.Start), entry.Heads);
     }

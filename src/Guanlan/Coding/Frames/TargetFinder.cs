@@ -19,6 +19,11 @@ internal static class TargetFinder
             }
 
             if (draft.Target.Count > 0) return;
+            if (target.Form == MentionForm.Name && draft.Source.Count == 1 && target.Actors.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country))
+            {
+                if (parties.Source is null && draft.Type is EventType.Support or EventType.Agree) ImpliedParties.Turn(context, draft, target);
+                if (draft.Target.Count > 0 || (!parties.IsJoint && target.Start - draft.Trigger.End is 0 or 1)) return;
+            }
 
             if (parties.Frame == "FC" && target.Form == MentionForm.Name && draft.Entry.NeedsTarget) return;
         }
@@ -36,6 +41,7 @@ internal static class TargetFinder
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
         if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & (WordNote.All | WordNote.Thing)) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
         if (parties.Frame == "FC" && draft.Type == EventType.Request && draft.Source is [{ Code.Sector: "CVL" }] && !PointsBack(context, draft)) return;
+        if (ImpliedParties.HasUnnamedObject(context, draft)) return;
         if (Voted(context, draft) is { } body)
         {
             Infer(draft, body.Actors, "the body that votes");
@@ -153,7 +159,7 @@ internal static class TargetFinder
 
     /// <summary>不认这个决定, 谴责此举: the object is what the text has told.</summary>
     private static bool PointsBack(CodingContext context, Draft draft) =>
-        draft.Trigger.End < draft.Clause.End && (context.Folded[draft.Trigger.End] is '这' or '此' or '该' || context.Between(draft.Trigger.End, draft.Clause.End).StartsWith("了这"));
+        context.Between(Math.Max(draft.Clause.Start, draft.Trigger.Start - 8), draft.Trigger.Start).Contains("对此", StringComparison.Ordinal) || draft.Trigger.End < draft.Clause.End && (context.Folded[draft.Trigger.End] is '这' or '此' or '该' || context.Between(draft.Trigger.End, draft.Clause.End).StartsWith("了这"));
 
     internal static void Infer(Draft draft, List<Actor> actors, string why)
     {

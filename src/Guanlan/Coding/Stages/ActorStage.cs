@@ -109,12 +109,13 @@ internal sealed class ActorStage : ICodingStage
     }
 
     /// <summary>《巴格达宣言》: a name inside the title of a document or work acts no part, unless the title is an outlet's.</summary>
-    private static bool InTitle(string text, int at)
+    internal static bool InTitle(string text, int at)
     {
         for (var i = at - 1; i >= 0 && at - i <= LongestTitle; i--)
         {
             if (text[i] == '《') return true;
-            if (text[i] is '》' or '。' or '\n') return false;
+            if (text[i] is '“' or '「') return IsLaw(text, at);
+            if (text[i] is '》' or '”' or '」' or '。' or '\n') return false;
         }
 
         return false;
@@ -128,6 +129,15 @@ internal sealed class ActorStage : ICodingStage
         var close = context.Folded.AsSpan(token.End, Math.Min(5, context.Folded.Length - token.End)).IndexOf('”');
         if (close is < 1 or > 4) return false;
         return at + 1 >= end || context.Tokens[at + 1].Start >= token.End + close;
+    }
+
+    /// <summary>“台湾保证法”: a quotation that ends as laws do is a title too.</summary>
+    private static bool IsLaw(string text, int at)
+    {
+        var end = text.AsSpan(at, Math.Min(LongestTitle, text.Length - at)).IndexOfAny('”', '」');
+        if (end < 2) return false;
+        var title = text.AsSpan(at, end);
+        return title.EndsWith("法") || title.EndsWith("法案") || title.EndsWith("条例") || title.EndsWith("条约") || title.EndsWith("公约") || title.EndsWith("协定") || title.EndsWith("宣言") || title.EndsWith("议案");
     }
 
     /// <summary>召回驻法大使: right behind a verb the envoy is named by the host alone.</summary>
@@ -147,7 +157,7 @@ internal sealed class ActorStage : ICodingStage
         while (at < end && context.Tokens[at] is { Length: 1, IsActorName: true } code)
         {
             var gap = context.Between(mention.End, code.Start);
-            if (gap.Length > 1 || (gap.Length == 1 && gap[0] is not ('、' or '-' or '－' or '—' or '/'))) return;
+            if (gap.Length > 1 || (gap.Length == 1 && gap[0] is not ('、' or '-' or '－' or '—' or '―' or '/'))) return;
             if (ActorResolver.Named(context, code) is not { } actor) return;
             if (!mention.Names(actor.Code.Country)) mention.Actors.Add(actor);
             mention.End = code.End;
@@ -184,7 +194,7 @@ internal sealed class ActorStage : ICodingStage
             return true;
         }
 
-        if (!token.Is(TermKind.Place) || mention.IsPerson || ActorResolver.Named(context, token) is not { } place) return false;
+        if (!(token.Is(TermKind.Place) || (token.IsActorName && token.Length > 1 && !token.Is(TermKind.Outlet))) || mention.IsPerson || mention.IsGroup || ActorResolver.Named(context, token) is not { } place) return false;
         if (!mention.Names(place.Code.Country)) return false;
         mention.End = token.End;
         return true;

@@ -15,8 +15,8 @@ internal static class Attitude
     public static (Status Status, string Why)? Of(CodingContext context, Draft draft)
     {
         if (!StatusStage.HasOwnSubject(draft) && Carried(context, draft, static token => token.Is(WordClass.Wish, WordNote.Motive)) is { } motive) return (Status.Opinion, motive);
+        if (draft.Type == EventType.Consult && draft.Frame != "F10") return Noun(context, draft);
         if (draft.Frame == "F10" || draft.Clause.Voice is not null || draft.Clause.Teller is not null) return null;
-        if (draft.Type == EventType.Consult) return Noun(context, draft);
         if (draft.Type is not (EventType.Support or EventType.Agree or EventType.Cooperate)) return null;
         if (IsShared(context, draft)) return (Status.Opinion, "attitude");
         foreach (var token in draft.Clause.Tokens)
@@ -30,7 +30,7 @@ internal static class Attitude
 
     private static (Status Status, string Why)? Noun(CodingContext context, Draft draft)
     {
-        if (draft.Entry is not { IsNoun: true } || draft.Trigger.Length != 2) return null;
+        if (draft.Trigger.Length != 2) return null;
         var before = context.Between(Math.Max(draft.Clause.Start, draft.Trigger.Start - 8), draft.Trigger.Start);
         foreach (var verb in Starting)
             if (before.Contains(verb, StringComparison.Ordinal)) return (Status.Forecast, verb);
@@ -45,7 +45,7 @@ internal static class Attitude
         {
             var clause = context.Clauses[i];
             foreach (var token in clause.Tokens)
-                if (accepts(token) && clause.End - token.End > 1) return clause.Subject is { IsKnown: true } actor && draft.Source.Exists(source => actor.Names(source.Code.Country)) ? token.Span.Of(context.Folded) : null;
+                if (accepts(token) && clause.End - token.End > 1 && context.Folded[Math.Max(0, token.Start - 1)] != '的') return clause.Subject is { IsKnown: true } actor && draft.Source.Exists(source => actor.Names(source.Code.Country)) ? token.Span.Of(context.Folded) : null;
             if (clause.Subject is { } subject && subject.Start >= clause.Start) return null;
         }
 

@@ -52,7 +52,7 @@ internal sealed class ListStage : ICodingStage
                 return (chain && !IsClosed(context, left)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
             case "拉着" or "拉上" or "带着" or "带上" or "伙同" or "会同" or "纠集" or "叫上" or "拽着":
                 return left.Form == MentionForm.Name && right.Form == MentionForm.Name && !left.IsPerson && !right.IsPerson;
-            case "-" or "－" or "—" or "–" or "/":
+            case "-" or "－" or "—" or "―" or "–" or "/":
                 return true;
             default:
                 return IsCounted(between);
@@ -62,12 +62,14 @@ internal sealed class ListStage : ICodingStage
     /// <summary>加拿大和主要欧洲国家: words of measure before the second name do not part the two.</summary>
     private static ReadOnlySpan<char> WithoutMeasure(ReadOnlySpan<char> between)
     {
-        if (between.Length is > 2 and < 9 && between[^1] is '、' or '和' && between[^2] is '州' or '省' or '郡' or '市' or '县' && CodeRules.Transcribes(between[..^2])) return between[^1..];
+        if (between.Length is > 1 and < 9 && between[^1] is '、' or '和' && between[^2] is '州' or '省' or '郡' or '市' or '县' && !between[..^2].ContainsAny(Links)) return between[^1..];
         if (between.Length < 3 || between[0] is not ('和' or '及' or '、' or '以')) return between;
         foreach (var measure in Measures)
             if (between.EndsWith(measure)) return between[..^measure.Length];
         return between;
     }
+
+    private static readonly System.Buffers.SearchValues<char> Links = System.Buffers.SearchValues.Create("的在和与对向");
 
     private static readonly string[] Measures = ["主要", "其他", "部分", "多数", "大多数", "许多", "一些", "不少", "众多", "周边"];
 
@@ -122,6 +124,13 @@ internal sealed class ListStage : ICodingStage
 
         var mentions = clause.Mentions;
         var index = mentions.IndexOf(mention);
+        if (mention.IsOpen && index + 1 < mentions.Count && mentions[index + 1] is { Form: MentionForm.Name, Actors: [{ Code: { IsState: false } kind }] } sort && sort.Start == mention.End && context.Folded[sort.Start - 1] == '等' && kind.Text.StartsWith("REG:", StringComparison.Ordinal) && mention.Form == MentionForm.Name)
+        {
+            mention.End = sort.End;
+            if (sort.Sector is { } sector) MentionParts.SetSector(mention, sector);
+            mentions.RemoveAt(index + 1);
+        }
+
         if (mention.IsGroup && index + 1 < mentions.Count && mentions[index + 1] is { Form: MentionForm.Pointer } pointer && pointer.Start == mention.End)
         {
             mention.End = pointer.End;

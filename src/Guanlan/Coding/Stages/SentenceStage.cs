@@ -69,6 +69,7 @@ internal sealed class SentenceStage : ICodingStage
     private static bool BySelf(CodingContext context, Clause clause)
     {
         var text = context.Between(clause.Start, clause.End);
+        if (!clause.InQuote && text.Length <= 8 && (text.StartsWith("关于") || text.StartsWith("至于")) && !clause.Mentions.Exists(mention => mention.IsKnown)) return true;
         return !clause.InQuote && (text.StartsWith("事实上") || text.StartsWith("其实") || text.StartsWith("实际上"));
     }
 
@@ -83,7 +84,7 @@ internal sealed class SentenceStage : ICodingStage
     /// <summary>3月5日, 与越南总理会谈时: a clause that only says when.</summary>
     private static bool IsOccasion(CodingContext context, Clause clause)
     {
-        if (clause.Mentions.Count == 0 && clause.Tokens.Count == 0) return true;
+        if (clause.Mentions.Count == 0 && (clause.Tokens.Count == 0 || IsDated(context, clause))) return true;
         var text = context.Between(clause.Start, clause.End);
         return !clause.InQuote && (text.EndsWith("时") || text.EndsWith("期间") || text.EndsWith("之际"));
     }
@@ -102,11 +103,19 @@ internal sealed class SentenceStage : ICodingStage
         return text.EndsWith("回应") || text.EndsWith("表态") || text.EndsWith("评论") || text.EndsWith("答复") || text.EndsWith("反应") || text.EndsWith("发声");
     }
 
+    /// <summary>3月21日至26日: nothing but a date.</summary>
+    private static bool IsDated(CodingContext context, Clause clause)
+    {
+        var first = context.DateFrom(clause.Start);
+        return first < context.Dates.Count && context.Dates[first].Span.Start == clause.Start && clause.End - clause.Start <= 12 && !clause.Tokens.Exists(token => token.Is(Lexicon.TermKind.Trigger) || token.Is(WordClass.Speech));
+    }
+
     /// <summary>A sentence with a subject of its own in its first clause, or behind a clause that only dates it, has a new voice.</summary>
     private static bool HasSubject(CodingContext context, int from, int to)
     {
         if (new ClauseView(context, context.Clauses[from]).Subject(context.Clauses[from].End) is not null) return true;
-        return from + 1 < to && IsOccasion(context, context.Clauses[from]) &&
-            new ClauseView(context, context.Clauses[from + 1]).Subject(context.Clauses[from + 1].End) is not null;
+        var first = from;
+        while (first + 1 < to && first - from < 2 && IsOccasion(context, context.Clauses[first])) first++;
+        return first > from && new ClauseView(context, context.Clauses[first]).Subject(context.Clauses[first].End) is not null;
     }
 }

@@ -1,4 +1,3 @@
-using Guanlan.Coding.Frames;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Stages;
@@ -31,7 +30,7 @@ internal sealed class StatusStage : ICodingStage
         {
             var gloss = Sentence(context, draft) is { Status: Status.Opinion } opener ? opener : ((Status, string)?)null;
             if (scope.Status == Status.Forecast && gloss is not null) return gloss.Value;
-            if (scope.Status == Status.Forecast && GovernorToken(context, draft) == EventType.Reject) return (Status.Negated, "content of REJECT");
+            if (scope.Status == Status.Forecast && Governors.Token(context, draft) == EventType.Reject) return (Status.Negated, "content of REJECT");
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
             if (scope.Status == Status.Negated && Refuses(context, draft, scope.Word)) return gloss ?? (Status.Reported, $"refusal ({scope.Word})");
             return (scope.Status, scope.Word);
@@ -41,7 +40,8 @@ internal sealed class StatusStage : ICodingStage
         if (IsOption(context, draft)) return (Status.Hypothetical, "part of a plan");
         if (!hasDay && IsAgreedOnly(context, draft)) return (Status.Hypothetical, "content of AGREE");
         if (draft.Type == EventType.Consult && GoesOnPlanned(context, draft)) return (Status.Forecast, "plan of the clause before");
-        if (Governor(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
+        if (Governors.Of(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
+        if (!hasDay && GoingOn.Of(context, draft) is { } going) return going;
         if (!hasDay && !IsDone(context, draft) && Attitude.Of(context, draft) is { } attitude) return attitude;
         if (!hasDay && !(draft.Type == EventType.Threaten && draft.Frame == "F12") && Sentence(context, draft) is { } sentence) return sentence;
         return draft.Clause.IsQuestion && !AsksWhy(context, draft) ? (Status.Hypothetical, "question") : (Status.Reported, "");
@@ -85,14 +85,20 @@ internal sealed class StatusStage : ICodingStage
         {
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
-            if (token.Is(WordClass.Speech)) return Pretext(context, draft);
+            if (token.Is(WordClass.Speech)) return Pretext.Of(context, draft);
             if (IsEither(tokens, i, draft) || DescribesTarget(tokens, i, draft)) continue;
             if (token.Length > 1 && token.Is(WordClass.Plan | WordClass.Wish | WordClass.Promise) && token.Start > draft.Clause.Start && context.Folded[token.Start - 1] == '不') return (Status.Negated, context.Folded[(token.Start - 1)..token.End]);
-            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated && !IsBeforePhrase(tokens, i))) return (status, token.Span.Of(context.Folded));
+            if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated && !IsBeforePhrase(tokens, i)))
+            {
+                draft.Mood = token.Meaning.Words;
+                return (status, token.Span.Of(context.Folded));
+            }
+
+
             behindVerb |= token.Is(TermKind.Trigger) && !token.Is(WordClass.Passive);
         }
 
-        return Pretext(context, draft);
+        return Pretext.Of(context, draft);
     }
 
     /// <summary>对一艘准备袭击黎巴嫩的军舰发动攻击: a plan between 对 and what it brings in is the other side's.</summary>
@@ -108,27 +114,6 @@ internal sealed class StatusStage : ICodingStage
     private static bool IsEither(List<Token> tokens, int at, Draft draft) =>
         tokens[at] is { Length: 1 } word && word.Is(WordClass.Possibility) && word.End == draft.Trigger.Start && at > 0 && tokens[at - 1].End == word.Start && tokens[at - 1].Is(TermKind.Trigger);
 
-    /// <summary>出访巴西的计划: what stands before these words is planned or asked for, not done.</summary>
-    private static readonly string[] Themes = ["的计划", "的打算", "的可能", "的可能性", "的想法", "的提议", "的要求", "的建议", "的意愿", "的风险", "的权利", "的图谋", "的企图"];
-
-    /// <summary>在俄方控制部分领土的情况下, 接管该岛的野心: what is only supposed or wanted.</summary>
-    private static readonly string[] Suppositions = ["的情况下", "的前提下", "的条件下", "的野心", "的企图", "的图谋", "的谈判"];
-
-    /// <summary>以…为由, 以…为借口: what stands inside is a reason given, not an act told.</summary>
-    private static (Status Status, string Word)? Pretext(CodingContext context, Draft draft)
-    {
-        foreach (var token in draft.Clause.Tokens)
-            if (draft.Frame != "FC" && token.Start >= draft.Trigger.End && token.Is(WordClass.Purpose, WordNote.Past)) return (Status.Hypothetical, token.Span.Of(context.Folded));
-        if (draft.Entry.Type != EventType.Consult && !draft.Entry.Type.IsDeed()) return null;
-        var rest = context.Between(draft.Trigger.End, draft.Clause.End);
-        foreach (var theme in Themes)
-            if (rest.EndsWith(theme)) return (Status.Hypothetical, theme);
-        foreach (var frame in Suppositions)
-            if (rest.Contains(frame, StringComparison.Ordinal)) return (Status.Hypothetical, frame);
-        if (draft.Entry.Type is EventType.Mobilize or EventType.Aid or EventType.Cooperate && (rest.Contains("可能导致", StringComparison.Ordinal) || rest.Contains("可能引发", StringComparison.Ordinal) || rest.Contains("将导致", StringComparison.Ordinal) || rest.Contains("会导致", StringComparison.Ordinal))) return (Status.Hypothetical, "consequence");
-        return null;
-    }
-
     private static Status? Of(CodingContext context, Token token, Draft draft)
     {
         if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
@@ -141,8 +126,14 @@ internal sealed class StatusStage : ICodingStage
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
         if (token.Is(WordClass.Plan) && !IsDisposal(token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
         if (token.Is(WordClass.Possibility | WordClass.Promise)) return Status.Forecast;
-        return token.Is(WordClass.Opinion) ? Status.Opinion : null;
+        return token.Is(WordClass.Opinion) && !IsElsewhere(context, token, draft) ? Status.Opinion : null;
     }
+
+    /// <summary>借所谓“对话”抹黑…: 所谓 speaks of the noun behind it, not of the verb after that.</summary>
+    private static bool IsElsewhere(CodingContext context, Token token, Draft draft) =>
+        IsSoCalled(context, token) && (draft.Trigger.Start - token.End > 6 || context.Between(token.End, draft.Trigger.Start).Contains('”'));
+
+    private static bool IsSoCalled(CodingContext context, Token token) => context.Between(token.Start, token.End).StartsWith("所谓");
 
     /// <summary>为 with a verb and no party right behind it gives a purpose (为报复…).</summary>
     private static bool IsPurpose(Draft draft, Token token)
@@ -201,42 +192,6 @@ internal sealed class StatusStage : ICodingStage
         return draft.Target.Count > 0;
     }
 
-    /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
-    private static (Status Status, string Why)? Governor(CodingContext context, EarlierDrafts governors, Draft draft, bool isFact)
-    {
-        if (draft.Frame is "F10" or "FE" or "F12") return null;
-        Draft? governor = null;
-        foreach (var other in context.DraftsOf(draft.Clause))
-            if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start) governor = other;
-        if (governor is null && !isFact && !HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !GoesOn(context, draft.Clause)) governor = earlier;
-        if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
-        var verb = GovernorToken(context, draft);
-        if (verb is null or EventType.Support && Backs(context, draft)) return (Status.Hypothetical, "content of SUPPORT");
-        var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
-        if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
-        {
-            if (governor is not null) BothCease(governor);
-            return (Status.Reported, "a ceasefire agreed is a ceasefire announced");
-        }
-
-        return type switch
-        {
-            EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
-            EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
-            EventType.Reject => (Status.Negated, "content of REJECT"),
-            EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
-            _ => null,
-        };
-    }
-
-    /// <summary>支持联合国向加沙提供援助: what is backed is not told as done; what one thanks or praises is.</summary>
-    private static bool Backs(CodingContext context, Draft draft)
-    {
-        foreach (var other in context.DraftsOf(draft.Clause))
-            if (other.Frame == "FC" && other.Type == EventType.Support && other.Trigger.End <= draft.Trigger.Start && other.Entry.Id.EndsWith("支持", StringComparison.Ordinal)) return true;
-        return false;
-    }
-
     private static readonly string[] Plans = ["方案", "计划", "选项", "提议", "预案", "构想"];
 
     /// <summary>制定反击方案，包括封锁海峡; 达成协议并不意味着…: parts of a plan, and what is only weighed, are not told as done.</summary>
@@ -269,25 +224,8 @@ internal sealed class StatusStage : ICodingStage
         return before.Sentence == draft.Clause.Sentence && context.DraftsOf(before) is { Count: > 0 } drafts && drafts[^1] is { Status: Status.Forecast, Type: EventType.Consult };
     }
 
-    /// <summary>甲国要求赔偿，乙国外长回应说…: somebody else speaks behind the demand.</summary>
-    private static bool SpeaksAnew(Draft governor, Draft draft) =>
-        draft.Clause.Voice is { IsCarried: false, Relays: false, Words: { } words, Speaker: { IsKnown: true } speaker } && words.Start > governor.Trigger.End && governor.Source.Count > 0 && !speaker.Names(governor.Source[0].Code.Country);
-
-    /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
-    private static bool IsBeside(Draft governor, Draft draft) =>
-        draft.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Source.Count > 0 && draft.Source.Count > 0 &&
-        governor.Source[0].Code.Country == draft.Source[0].Code.Country;
-
-    /// <summary>谈成停火: the agreement is the ceasefire, and both sides cease towards each other.</summary>
-    private static void BothCease(Draft agreement)
-    {
-        agreement.Type = EventType.Retreat;
-        if (agreement.Target.Count == 0) agreement.Target.AddRange(agreement.Source);
-    }
-
-
     /// <summary>了 behind the verb: told as done.</summary>
-    private static bool IsDone(CodingContext context, Draft draft) =>
+    internal static bool IsDone(CodingContext context, Draft draft) =>
         draft.Trigger.End < context.Folded.Length && context.Folded[draft.Trigger.End] == '了';
 
     /// <summary>A day or part of a month of its own in front of the verb: a fact, whatever the clauses before supposed or glossed.</summary>
@@ -299,7 +237,7 @@ internal sealed class StatusStage : ICodingStage
     }
 
     /// <summary>要求道歉,又…: these words tell the next thing that the same subject did, not more of what it asked for.</summary>
-    private static bool GoesOn(CodingContext context, Clause clause)
+    internal static bool GoesOn(CodingContext context, Clause clause)
     {
         var text = context.Between(clause.Start, clause.End);
         foreach (var word in Onward)
@@ -310,27 +248,6 @@ internal sealed class StatusStage : ICodingStage
     private static readonly string[] Onward = ["但", "却", "不过", "然而", "又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后"];
 
     internal static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
-
-    /// <summary>The same for a governing verb that made no draft of its own.</summary>
-    private static EventType? GovernorToken(CodingContext context, Draft draft)
-    {
-        EventType? found = null;
-        var view = new ClauseView(context, draft.Clause);
-        foreach (var token in draft.Clause.Tokens)
-        {
-            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger)) continue;
-            var isPossessed = view.IsPossessed(token);
-            foreach (var term in token.Meaning.Terms)
-            {
-                if (term.Kind != TermKind.Trigger) continue;
-                var entry = context.Pack.Triggers[term.Entry];
-                if (isPossessed && entry.IsNoun) continue;
-                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese && (token.Length > 1 || DraftBuilder.Lives(context, draft.Clause, token, entry)) && !(found == EventType.Request && entry.Type == EventType.Agree)) found = entry.Type;
-            }
-        }
-
-        return found;
-    }
 
     /// <summary>A condition, concession, purpose or gloss that opens an earlier clause of the sentence holds for the later ones.</summary>
     private static (Status Status, string Why)? Sentence(CodingContext context, Draft draft)
@@ -349,7 +266,7 @@ internal sealed class StatusStage : ICodingStage
             foreach (var token in clause.Tokens)
             {
                 Status? status = token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话")) && !context.Between(token.Start, token.End).SequenceEqual("任何") ? Status.Hypothetical
-                    : token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech) ? Status.Opinion : null;
+                    : token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech) && !IsSoCalled(context, token) ? Status.Opinion : null;
                 if (status is not { } first) continue;
                 found.Add(clause.Sentence, (clause.Index, first, token.Span));
                 break;

@@ -1,0 +1,56 @@
+namespace Guanlan.Coding.Stages;
+
+/// <summary>
+/// 将于下周访问埃及，会见埃及总统: what is planned, likely or called for in one clause goes on in the next ones of the same subject, until
+/// one is told as done.
+/// </summary>
+internal static class GoingOn
+{
+    private const int Reach = 3;
+
+    private static readonly string[] Breaks = ["但", "却", "而", "此前", "已", "曾", "同时已", "并已", "目前", "此次", "据"];
+
+    public static (Status Status, string Why)? Of(CodingContext context, Draft draft)
+    {
+        if (StatusStage.HasOwnSubject(draft) || StatusStage.IsDone(context, draft) || !MayGoOn(draft) || draft.Frame == "F10" || StatusStage.GoesOn(context, draft.Clause) || BreaksOff(context, draft.Clause)) return null;
+        for (var i = draft.Clause.Index - 1; i >= 0 && i >= draft.Clause.Index - Reach && context.Clauses[i].Sentence == draft.Clause.Sentence; i--)
+        {
+            var drafts = context.DraftsOf(context.Clauses[i]);
+            if (drafts.Count > 0) return Mood(drafts[^1], draft);
+            if (Called(context, context.Clauses[i], draft) is { } called) return called;
+            if (context.Clauses[i].Subject is { } subject && subject.Start >= context.Clauses[i].Start || BreaksOff(context, context.Clauses[i])) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>双方应坦诚交流，加强沟通: the same behind a clause that tells no act of its own.</summary>
+    private static (Status Status, string Why)? Called(CodingContext context, Clause clause, Draft draft)
+    {
+        if (clause.Subject is not { IsKnown: true } subject || subject.Start < clause.Start || !draft.Source.Exists(actor => subject.Names(actor.Code.Country))) return null;
+        foreach (var token in clause.Tokens)
+            if (token.Start >= subject.End && (token.Is(WordClass.Obligation) || (token.Is(WordClass.Plan) && token.Length > 1 && token.Start - subject.End <= 4)))
+                return (token.Is(WordClass.Obligation) ? Status.Hypothetical : Status.Forecast, token.Span.Of(context.Folded));
+        return null;
+    }
+
+    /// <summary>Deeds, talks and signatures: an attitude or a word of asking is the speaker's of these days.</summary>
+    private static bool MayGoOn(Draft draft) =>
+        draft.Type == EventType.Consult || draft.Type.IsDeed() || (draft.Type == EventType.Agree && draft.Entry.Id.Contains('签', StringComparison.Ordinal));
+
+    private static (Status Status, string Why)? Mood(Draft before, Draft draft)
+    {
+        if ((before.Mood & (WordClass.Plan | WordClass.Possibility | WordClass.Obligation)) == 0 || before.Status is not (Status.Forecast or Status.Hypothetical)) return null;
+        if (!before.Source.Exists(actor => draft.Source.Exists(other => other.Code.Country == actor.Code.Country))) return null;
+        draft.Mood = before.Mood;
+        return (before.Status, "goes on from the clause before");
+    }
+
+    private static bool BreaksOff(CodingContext context, Clause clause)
+    {
+        var text = context.Between(clause.Start, clause.End);
+        foreach (var word in Breaks)
+            if (text.StartsWith(word)) return true;
+        return false;
+    }
+}

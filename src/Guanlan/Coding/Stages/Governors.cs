@@ -1,0 +1,87 @@
+using Guanlan.Coding.Frames;
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Stages;
+
+/// <summary>Verbs that govern an act: what is asked for, agreed or refused is not told as done, what somebody is accused of is a claim.</summary>
+internal static class Governors
+{
+    /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
+    public static (Status Status, string Why)? Of(CodingContext context, EarlierDrafts governors, Draft draft, bool isFact)
+    {
+        if (draft.Frame is "F10" or "FE" or "F12") return null;
+        Draft? governor = null;
+        foreach (var other in context.DraftsOf(draft.Clause))
+            if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft)) governor = other;
+        if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !StatusStage.GoesOn(context, draft.Clause)) governor = earlier;
+        if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
+        var verb = Token(context, draft);
+        if (verb is null or EventType.Support && Backs(context, draft)) return (Status.Hypothetical, "content of SUPPORT");
+        var type = verb ?? (governor?.Frame is "FC" or "F12" || governor?.Entry.Type is not (EventType.Coerce or EventType.Sanction) ? governor?.Entry.Type : null);
+        if (type == EventType.Agree && draft.Entry is { Type: EventType.Retreat } && draft.Entry.Id.Contains("停火", StringComparison.Ordinal))
+        {
+            if (governor is not null) BothCease(governor);
+            return (Status.Reported, "a ceasefire agreed is a ceasefire announced");
+        }
+
+        if (type == EventType.Agree && draft.Type == EventType.Agree && governor is { Type: EventType.Agree } agreed) return (agreed.Status, "what was agreed is the agreement");
+        return type switch
+        {
+            EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
+            EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
+            EventType.Reject => (Status.Negated, "content of REJECT"),
+            EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
+            _ => null,
+        };
+    }
+
+    /// <summary>支持联合国向加沙提供援助: what is backed is not told as done; what one thanks or praises is.</summary>
+    private static bool Backs(CodingContext context, Draft draft)
+    {
+        foreach (var other in context.DraftsOf(draft.Clause))
+            if (other.Frame == "FC" && other.Type == EventType.Support && other.Trigger.End <= draft.Trigger.Start && other.Entry.Id.EndsWith("支持", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>甲国要求赔偿，乙国外长回应说…: somebody else speaks behind the demand.</summary>
+    private static bool SpeaksAnew(Draft governor, Draft draft) =>
+        draft.Clause.Voice is { IsCarried: false, Relays: false, Words: { } words, Speaker: { IsKnown: true } speaker } && words.Start > governor.Trigger.End && governor.Source.Count > 0 && !speaker.Names(governor.Source[0].Code.Country);
+
+    /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
+    private static bool IsBeside(Draft governor, Draft draft) =>
+        draft.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Source.Count > 0 && draft.Source.Count > 0 &&
+        governor.Source[0].Code.Country == draft.Source[0].Code.Country;
+
+    /// <summary>坚决反对并提出交涉: 并 right behind a verb begins the next act of the same subject.</summary>
+    private static bool IsJoined(CodingContext context, int end, Draft draft) =>
+        draft.Entry.Type.Quad() == QuadClass.VerbalConflict && end < draft.Trigger.Start && (context.Folded[end] is '并' or '且' || context.Between(end, draft.Trigger.Start) is "和" or "、" or "与");
+
+    /// <summary>谈成停火: the agreement is the ceasefire, and both sides cease towards each other.</summary>
+    private static void BothCease(Draft agreement)
+    {
+        agreement.Type = EventType.Retreat;
+        if (agreement.Target.Count == 0) agreement.Target.AddRange(agreement.Source);
+    }
+
+
+    /// <summary>The same for a governing verb that made no draft of its own.</summary>
+    public static EventType? Token(CodingContext context, Draft draft)
+    {
+        EventType? found = null;
+        var view = new ClauseView(context, draft.Clause);
+        foreach (var token in draft.Clause.Tokens)
+        {
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft)) continue;
+            var isPossessed = view.IsPossessed(token);
+            foreach (var term in token.Meaning.Terms)
+            {
+                if (term.Kind != TermKind.Trigger) continue;
+                var entry = context.Pack.Triggers[term.Entry];
+                if (isPossessed && entry.IsNoun) continue;
+                if (entry.Frames.HasFlag(Lexicon.Frames.FC) && entry.IsChinese == context.IsChinese && (token.Length > 1 || DraftBuilder.Lives(context, draft.Clause, token, entry)) && !(found == EventType.Request && entry.Type == EventType.Agree)) found = entry.Type;
+            }
+        }
+
+        return found;
+    }
+}
