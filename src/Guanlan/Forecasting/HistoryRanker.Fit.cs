@@ -3,12 +3,16 @@ namespace Guanlan.Forecasting;
 public sealed partial class HistoryRanker
 {
     /// <summary>
-    /// One replay of the training steps: first only history, then questions for the first stage, then, with the first stage fitted,
-    /// questions for the second. The second is so fitted on days that the first has not learned from.
+    /// Two replays of the training steps. A scout goes first: it fits the first stage and cuts the features into bins on the newest days, whose
+    /// counts and sums are what the model will meet when it is asked. The second replay gathers the second stage's questions.
     /// </summary>
     private sealed class RankerFit(HistoryRanker ranker, TemporalEventGraph acts, int before)
     {
         private const int BinSample = 1200;
+
+        /// <summary>Where in the training steps the scout's questions for the bins begin (share).</summary>
+        private const double BinsFrom = 0.9;
+
         private readonly RankerOptions options = ranker.options;
         private readonly List<float[]> linearLists = [];
         private readonly List<(int Relation, int Answer, float[] Rows)> waiting = [];
@@ -17,29 +21,50 @@ public sealed partial class HistoryRanker
 
         public void Run(CancellationToken cancellation)
         {
-            var span = before - acts.FirstStep;
-            var linearFrom = acts.FirstStep + (int)(span * options.From.Linear);
-            var refinedFrom = acts.FirstStep + (int)(span * options.From.Refined);
-            var linearShare = Share(linearFrom, refinedFrom, options.LinearQuestions);
-            var refinedShare = Share(refinedFrom, before, options.RefinedQuestions);
+            var ahead = new HistoryRanker(acts, ranker.state.Groups, options);
+            bins = new RankerFit(ahead, acts, before).Scout(cancellation);
+            ranker.linear = ahead.linear;
+            var from = At(options.From.Refined);
+            var share = Share(from, before, options.RefinedQuestions);
+            Replay("questions of the second stage", step => { if (step >= from) Ask(step, share, false); }, cancellation);
+            if (options.FreezeFactors) ranker.factors?.Freeze();
+            FitSecond();
+        }
+
+        /// <summary>Fits the first stage, then the bins on days behind it.</summary>
+        private FeatureBins? Scout(CancellationToken cancellation)
+        {
+            var (from, binsFrom) = (At(options.From.Linear), At(BinsFrom));
+            var (share, binShare) = (Share(from, binsFrom, options.LinearQuestions), Share(binsFrom, before, BinSample));
+            Replay(
+                "questions of the first stage",
+                step =>
+                {
+                    if (step >= binsFrom && ranker.linear is null) FitLinear();
+                    if (step >= from) Ask(step, step < binsFrom ? share : binShare, step < binsFrom);
+                },
+                cancellation);
+            if (ranker.linear is null) FitLinear();
+            if (waiting.Count > 0) FitBins();
+            return bins;
+        }
+
+        private int At(double share) => acts.FirstStep + (int)((before - acts.FirstStep) * share);
+
+        /// <summary>Shows all steps, each after it was asked about; in the multi-step setting a whole window after it was asked about.</summary>
+        private void Replay(string what, Action<int> ask, CancellationToken cancellation)
+        {
             var window = options.Setting == EvaluationSetting.MultiStep ? options.Window : 1;
+            var told = 0;
             for (var start = 0; start < before; start += window)
             {
                 cancellation.ThrowIfCancellationRequested();
+                for (var done = acts.Before(start).Length * 10L / Math.Max(1, acts.Before(before).Length); told < done; told++)
+                    options.Progress?.Invoke($"{what}: {told + 1}0 % of the acts");
                 var end = Math.Min(start + window, before);
-                if (start >= refinedFrom && ranker.linear is null) FitLinear();
-                for (var step = start; step < end; step++)
-                {
-                    if (start >= refinedFrom) Ask(step, refinedShare, false);
-                    else if (step >= linearFrom) Ask(step, linearShare, true);
-                }
-
+                for (var step = start; step < end; step++) ask(step);
                 for (var step = start; step < end; step++) ranker.Observe(step, acts.At(step));
             }
-
-            if (ranker.linear is null) FitLinear();
-            if (options.FreezeFactors) ranker.factors?.Freeze();
-            FitSecond();
         }
 
         private double Share(int from, int to, int most) =>
@@ -47,6 +72,8 @@ public sealed partial class HistoryRanker
 
         private void Ask(int step, double share, bool isLinear)
         {
+            // Without a first stage there are too few acts for a second.
+            if (!isLinear && ranker.linear is null) return;
             var here = acts.At(step).ToArray();
             var random = new SeededRandom(options.Seed * 7919 + (ulong)step);
             var chosen = Enumerable.Range(0, here.Length * 2).Where(_ => random.Unit() < share).ToArray();
@@ -102,7 +129,6 @@ public sealed partial class HistoryRanker
             if (bins is null)
             {
                 waiting.Add(list);
-                if (waiting.Count >= BinSample) FitBins();
             }
             else
             {
@@ -115,7 +141,6 @@ public sealed partial class HistoryRanker
             var width = CandidateFeatures.Names.Count + SecondStage.Verdicts;
             bins = FeatureBins.Fit([.. Enumerable.Range(0, width).Select(feature =>
                 waiting.SelectMany(list => Enumerable.Range(0, list.Rows.Length / width).Select(row => list.Rows[row * width + feature])).ToArray())]);
-            foreach (var list in waiting) lists.Add(new CandidateList(list.Relation, list.Answer, SecondStage.Encode(bins, list.Rows)));
             waiting.Clear();
         }
 
@@ -136,8 +161,7 @@ public sealed partial class HistoryRanker
 
         private void FitSecond()
         {
-            if (bins is null && waiting.Count > 0) FitBins();
-            if (bins is null || options.Networks == 0) return;
+            if (bins is null || options.Networks == 0 || lists.Count == 0) return;
             options.Progress?.Invoke($"second stage on {lists.Count} questions");
             var networks = new List<NetworkStage>();
             for (var i = 0; i < options.Networks; i++)

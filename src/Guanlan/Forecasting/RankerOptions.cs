@@ -25,7 +25,7 @@ public sealed record RankerOptions
     public int RefinedQuestions { get; init; } = 200_000;
 
     /// <summary>Where in the training steps the first stage's questions begin, and where the second's.</summary>
-    public (double Linear, double Refined) From { get; init; } = (0.25, 0.35);
+    public (double Linear, double Refined) From { get; init; } = (0.5, 0.35);
 
     /// <summary>How many candidates the second stage judges when it is fitted.</summary>
     public int FittedCandidates { get; init; } = 64;
