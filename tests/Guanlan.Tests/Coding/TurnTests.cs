@@ -32,12 +32,12 @@ public class TurnTests
     [Theory]
     [InlineData("格鲁吉亚向美国求援，美国那头没动静。", "USA > GEO AID negated")]
     [InlineData("希腊指望德国，德国身为盟友也不能袖手旁观。", "DEU > GRC AID hypothetical")]
-    [InlineData("叙利亚向法国求援。随后法国发了通告，大意是马克龙没有插手这件事的打算。", "FRA > SYR REJECT reported")]
+    [InlineData("叙利亚向法国求援。巴黎回了一句话，大意是马克龙不会出手。", "FRA > SYR REJECT reported")]
     public void Help_that_was_expected_and_did_not_come(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
 
     [Theory]
     [InlineData("给韩国传递的意思就是，美国根本不打算给韩国出头。", "USA > KOR REJECT opinion")]
-    [InlineData("如何看待韩国一边承诺支持波兰，一边向其出售二手军备？", "KOR,POL > COOPERATE reported")]
+    [InlineData("怎么看韩国一面承诺支持波兰，一面向其出售旧坦克？", "KOR,POL > COOPERATE reported")]
     [InlineData("印度为什么制裁巴基斯坦？", "IND > PAK SANCTION reported")]
     public void Glosses_judge_and_some_questions_take_for_granted(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Flat));
 

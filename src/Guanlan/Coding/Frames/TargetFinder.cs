@@ -120,7 +120,7 @@ internal static class TargetFinder
         return true;
     }
 
-    /// <summary>…上街, 冲着美国领馆喊…: against whom a crowd protests is often said in the next clause only.</summary>
+    /// <summary>…游行, 对着法国大使馆骂…: against whom a crowd protests is often said in the next clause only.</summary>
     private static void Crowd(CodingContext context, Draft draft)
     {
         var index = draft.Clause.Index + 1;

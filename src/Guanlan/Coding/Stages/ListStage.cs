@@ -59,7 +59,7 @@ internal sealed class ListStage : ICodingStage
         }
     }
 
-    /// <summary>加拿大和主要欧洲国家: words of measure before the second name do not part the two.</summary>
+    /// <summary>智利和几个主要的非洲国家: words of measure before the second name do not part the two.</summary>
     private static ReadOnlySpan<char> WithoutMeasure(ReadOnlySpan<char> between)
     {
         if (between.Length is > 1 and < 9 && between[^1] is '、' or '和' && between[^2] is '州' or '省' or '郡' or '市' or '县' && !between[..^2].ContainsAny(Links)) return between[^1..];
