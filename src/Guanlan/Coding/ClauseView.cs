@@ -185,9 +185,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     {
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
         if (rest.StartsWith("制") && !(rest.Length > 1 && "裁止衡定服约伏订".Contains(rest[1], StringComparison.Ordinal))) return true;
-        foreach (var word in Origins)
-            if (rest.StartsWith(word)) return true;
-        return false;
+        return rest.StartsWithAny(Origins);
     }
 
     /// <summary>借俄乌冲突…, 评价俄乌战争: the parties that a war is named after are no object.</summary>

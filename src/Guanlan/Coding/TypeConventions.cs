@@ -26,14 +26,16 @@ internal static class TypeConventions
     private const int Ground = 40;
 
     /// <summary>
-    /// The type of a Chinese verb by what it is done to: breaking into servers and cables is COERCE, retaliation against tariffs SANCTION.
+    /// The type of a Chinese verb by who does it and what it is done to: breaking into servers and cables is COERCE, retaliation against tariffs
+    /// SANCTION, an attack by a spokesperson ACCUSE.
     /// </summary>
-    public static EventType Sense(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
+    public static EventType Sense(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry, Mention? doer)
     {
         if (entry.Type != EventType.Assault) return entry.Type;
-        if (entry.Id is "入侵" or "侵入" && HasAny(context.Between(clause.Start, clause.End), Networks)) return EventType.Coerce;
-        if (entry.Id is "攻击" && HasAny(context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End), Networks)) return EventType.Coerce;
-        return entry.Id is "报复" && HasAny(context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start), Measures) ? EventType.Sanction : entry.Type;
+        if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
+        if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
+        if (entry.Id is "攻击" && doer is { IsPerson: true, Actors: [{ Entity: { } person }] } && context.Patterns.Speaks(person)) return EventType.Accuse;
+        return entry.Id is "报复" && context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start).HasAny(Measures) ? EventType.Sanction : entry.Type;
     }
 
     private static readonly string[] Abstract = ["协议", "协定", "规则", "秩序", "稳定", "和平", "关系", "合作", "气氛", "信任", "努力", "原则", "进程", "基础", "团结", "体系", "体制"];
@@ -45,15 +47,13 @@ internal static class TypeConventions
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;
         var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12));
         var end = rest.IndexOfAny('、', '的');
-        return HasAny(end < 0 ? rest : rest[end] == '的' ? rest[end..] : rest[..end], Abstract);
+        return (end < 0 ? rest : rest[end] == '的' ? rest[end..] : rest[..end]).HasAny(Abstract);
     }
 
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    /// <summary>联合国警告X: a body without force of its own does not threaten, it blames.</summary>
+    public static bool IsAdmonition(Draft draft) =>
+        draft.Type == EventType.Threaten && draft.Entry.Id.StartsWith("警告", StringComparison.Ordinal)
+        && draft.Source is [{ Code.Text: var warner }] && warner.StartsWith("IGO:", StringComparison.Ordinal) && warner is not ("IGO:NATO" or "IGO:EU" or "IGO:G7");
 
     /// <summary>The other types, in the order of the codebook's list; empty for most rows.</summary>
     public static ImmutableArray<EventType> Of(Draft draft)

@@ -61,10 +61,7 @@ internal static class VoiceFinder
     private static bool IsAuthor(CodingContext context, ClauseView view)
     {
         if (view.Clause.InQuote || view.Clause.Mentions.Exists(mention => mention.IsKnown)) return false;
-        var text = context.Between(view.Clause.Start, view.Clause.End);
-        foreach (var word in Author)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        return context.Between(view.Clause.Start, view.Clause.End).HasAny(Author);
     }
 
     /// <summary>说白了, 翻译过来: the author puts into own words what somebody said before; right behind the verb of saying the words are still the speaker's.</summary>
@@ -113,13 +110,8 @@ internal static class VoiceFinder
     private static Mention? Citing(ClauseView view, Token preposition) =>
         preposition.Length > 1 && preposition.Is(WordClass.Speech) ? view.Subject(preposition.Start) : null;
 
-    private static bool IsOwnOutlet(CodingContext context, ClauseView view, Token preposition)
-    {
-        var rest = context.Between(preposition.End, view.Clause.End);
-        foreach (var word in OwnOutlet)
-            if (rest.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsOwnOutlet(CodingContext context, ClauseView view, Token preposition) =>
+        context.Between(preposition.End, view.Clause.End).HasAny(OwnOutlet);
 
     /// <summary>据X报道, 据X消息: what follows is relayed from X.</summary>
     private static Voice? Relay(CodingContext context, ClauseView view, Token preposition)

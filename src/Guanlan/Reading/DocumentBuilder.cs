@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Guanlan.Language;
 using Guanlan.Reading.Encodings;
 
@@ -21,7 +19,7 @@ internal static class DocumentBuilder
         if (main == "und" && draft.Language is { Length: >= 2 } claimed) main = claimed[..2].ToLowerInvariant();
         return new Document
         {
-            Id = draft.SourceId ?? Identity(draft.Title, text),
+            Id = draft.SourceId ?? WordsMark.Of(draft.Title, text, 16),
             Location = location,
             Title = draft.Title,
             TitleIsQuestion = Questions.Asks(draft.Title),
@@ -96,7 +94,4 @@ internal static class DocumentBuilder
         var midnight = time.TimeOfDay == TimeSpan.Zero;
         return DateOnly.FromDateTime((language == "zh" && time.Offset == TimeSpan.Zero && !midnight ? time.ToOffset(Beijing) : time).DateTime);
     }
-
-    private static string Identity(string title, string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title + "\n" + text)))[..16];
 }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Guanlan.Record;
 
 /// <summary>
@@ -15,7 +12,6 @@ public readonly record struct DocumentKey(string Own, string WithWords)
     public static DocumentKey Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(document.Title + "\n" + document.Text));
-        return new DocumentKey(document.Id, $"{document.Id}~{Convert.ToHexStringLower(hash)[..12]}");
+        return new DocumentKey(document.Id, $"{document.Id}~{WordsMark.Of(document.Title, document.Text, 12)}");
     }
 }

@@ -173,12 +173,9 @@ internal static class ChineseFrames
     }
 
     /// <summary>分别与, 先后同: one partner after the other.</summary>
-    private static bool IsOneByOne(ClauseView view, Token preposition, Token token)
-    {
-        foreach (var word in OneByOne)
-            if (view.Context.Between(Math.Max(view.Clause.Start, preposition.Start - 6), preposition.Start).Contains(word, StringComparison.Ordinal) || view.Context.Between(Math.Max(preposition.End, token.Start - 6), token.Start).Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsOneByOne(ClauseView view, Token preposition, Token token) =>
+        view.Context.Between(Math.Max(view.Clause.Start, preposition.Start - 6), preposition.Start).HasAny(OneByOne)
+        || view.Context.Between(Math.Max(preposition.End, token.Start - 6), token.Start).HasAny(OneByOne);
 
     private static readonly string[] OneByOne = ["分别", "先后", "相继", "逐一", "依次", "接连"];
 

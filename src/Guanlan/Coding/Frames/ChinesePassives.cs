@@ -51,12 +51,7 @@ internal static class ChinesePassives
     private static Mention? Struck(ClauseView view, Token token, Mention? carried) => token.Start - view.Clause.Start <= 4 ? carried : null;
 
     /// <summary>经济遭重创, 信心受到打击: nobody's force.</summary>
-    private static bool IsFigurative(ReadOnlySpan<char> clause)
-    {
-        foreach (var word in Things)
-            if (clause.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsFigurative(ReadOnlySpan<char> clause) => clause.HasAny(Things);
 
     private static readonly string[] Things = ["经济", "信心", "产业", "贸易", "声誉", "民生", "生活", "股市", "市场", "旅游业", "出口", "形象", "士气", "企业", "行业", "寒潮", "洪水", "台风", "飓风", "暴雨", "暴雪", "地震", "疫情", "风暴", "危机", "粮食"];
 

@@ -18,7 +18,7 @@ internal static class ChineseTopics
         if (topic is null) return null;
         var earlier = new ClauseView(context, before);
         var verb = earlier.NextVerb(topic.End, before.End);
-        return verb == before.End || NamesBond(context.Between(topic.End, verb)) ? topic : null;
+        return verb == before.End || context.Between(topic.End, verb).HasAny(Bonds) ? topic : null;
     }
 
     /// <summary>True if the words that a verb's line <c>tail</c> wants stand in the clause before a verb that closes its own (公约…，甲国退出了).</summary>
@@ -82,11 +82,4 @@ internal static class ChineseTopics
 
     private static Clause? Before(CodingContext context, Clause clause) =>
         clause.Index > 0 && context.Clauses[clause.Index - 1] is var before && before.Sentence == clause.Sentence ? before : null;
-
-    private static bool NamesBond(ReadOnlySpan<char> text)
-    {
-        foreach (var bond in Bonds)
-            if (text.Contains(bond, StringComparison.Ordinal)) return true;
-        return false;
-    }
 }

@@ -13,8 +13,8 @@ internal static class DraftBuilder
         if (IsAnniversary(rest) || (entry.Tails.Length > 0 && rest.Contains("周年", StringComparison.Ordinal))) return false;
         if (context.Folded.AsSpan(clause.Start, token.Start - clause.Start).IndexOfAny('“', '《') >= 0 && Stages.ActorStage.InTitle(context.Folded, token.Start)) return false;
         if (TypeConventions.IsFigurative(context, clause, token.Span, entry)) return false;
-        if (entry.Tails.Length > 0 && !ContainsAny(context.Between(token.End, clause.End), entry.Tails) && !(ChineseTopics.TopicOf(context, clause, token) is { } topic && ContainsAny(context.Between(topic.Start, topic.End), entry.Tails))) return false;
-        return entry.Heads.Length == 0 || ContainsAny(context.Between(clause.Start, token.Start), entry.Heads);
+        if (entry.Tails.Length > 0 && !context.Between(token.End, clause.End).HasAny(entry.Tails.AsSpan()) && !(ChineseTopics.TopicOf(context, clause, token) is { } topic && context.Between(topic.Start, topic.End).HasAny(entry.Tails.AsSpan()))) return false;
+        return entry.Heads.Length == 0 || context.Between(clause.Start, token.Start).HasAny(entry.Heads.AsSpan());
     }
 
     /// <summary>建交75周年, 缔结45年来: the act is a date to remember, not an act of these days.</summary>
@@ -33,18 +33,17 @@ internal static class DraftBuilder
             Clause = view.Clause,
             Trigger = token.Span,
             Entry = entry,
-            Type = TypeConventions.Sense(context, view.Clause, token.Span, entry),
+            Type = TypeConventions.Sense(context, view.Clause, token.Span, entry, parties.Source ?? carried),
             Frame = parties.Frame,
             Subject = parties.Source,
             Start = parties.Start > 0 ? parties.Start : view.Clause.Start,
             End = parties.End > 0 ? parties.End : view.Clause.End,
         };
-        if (entry.Id is "攻击" && draft.Type == EventType.Assault && (parties.Source ?? carried) is { IsPerson: true, Actors: [{ Entity: { } person }] } && context.Patterns.Speaks(person)) draft.Type = EventType.Accuse;
         draft.Why.Add($"{parties.Frame} {token.Span.Of(context.Text)} ({entry.Id}, {entry.Type.Name()})");
         if (!FillSource(context, view, draft, parties, carried)) return false;
         if (parties.Addressee is { IsKnown: true } addressee) draft.Addressee.AddRange(addressee.Actors);
         TargetFinder.Fill(context, draft, parties);
-        if (draft.Type == EventType.Threaten && entry.Id.StartsWith("警告", StringComparison.Ordinal) && draft.Source is [{ Code.Text: var warner }] && warner.StartsWith("IGO:", StringComparison.Ordinal) && warner is not ("IGO:NATO" or "IGO:EU" or "IGO:G7")) draft.Type = EventType.Accuse;
+        if (TypeConventions.IsAdmonition(draft)) draft.Type = EventType.Accuse;
         if (draft.Target.Count == 0 && draft.Source.Count > 0) ToldParties.Await(context, token, draft, carried);
         if (!Shape(draft, entry, parties)) return false;
         context.Drafts.Add(draft);
@@ -178,11 +177,4 @@ internal static class DraftBuilder
     }
 
     private static int Countries(List<Actor> actors) => actors.Select(actor => actor.Code.Country).Distinct().Count();
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
 }

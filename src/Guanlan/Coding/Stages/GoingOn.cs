@@ -46,11 +46,5 @@ internal static class GoingOn
         return (before.Status, "goes on from the clause before");
     }
 
-    private static bool BreaksOff(CodingContext context, Clause clause)
-    {
-        var text = context.Between(clause.Start, clause.End);
-        foreach (var word in Breaks)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
+    private static bool BreaksOff(CodingContext context, Clause clause) => context.Between(clause.Start, clause.End).StartsWithAny(Breaks);
 }

@@ -11,8 +11,9 @@ internal sealed class MatchStage : ICodingStage
     {
         if (context.Passage.Title is { Length: > 0 } title)
         {
-            context.Pack.FindAll(Folding.Fold(title), title, context.Matches);
-            Note(context, Folding.Fold(title));
+            var folded = Folding.Fold(title);
+            context.Pack.FindAll(folded, title, context.Matches);
+            Note(context, folded);
             context.TitleState = context.Named.Count == 1 && context.Named.Keys.First() is var only && new ActorCode(only).IsState ? only : null;
             context.Matches.Clear();
         }
