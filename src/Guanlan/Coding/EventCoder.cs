@@ -30,6 +30,7 @@ public sealed class EventCoder
         new VoiceChainStage(),
         new DateStage(),
         new HistoryStage(),
+        new ParagraphDateStage(),
         new MergeStage(),
     ];
 

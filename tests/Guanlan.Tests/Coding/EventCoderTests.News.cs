@@ -15,6 +15,7 @@ public partial class EventCoderTests
     [InlineData("乌军打击了克里米亚的机场,以及俄罗斯滨海边疆区的雷达站。", "UKR > RUS ASSAULT reported")]
     [InlineData("乌军拦截或击落俄方来袭无人机。", "UKR > RUS ASSAULT reported")]
     [InlineData("正在中国访问的西班牙首相参观了工厂。", "ESP > CHN CONSULT reported")]
+    [InlineData("瑞典谴责比利时,荷兰首相随后访问比利时。", "SWE > BEL ACCUSE reported")]
     [InlineData("墨西哥宣布对阿根廷汽车征收三成的关税。", "MEX > ARG SANCTION reported")]
     [InlineData("瑞典宣布停止对马里的军事援助。", "SWE > MLI SANCTION reported")]
     [InlineData("阿根廷希望同中方加强金砖国家框架下的合作。", "ARG > CHN REQUEST reported")]

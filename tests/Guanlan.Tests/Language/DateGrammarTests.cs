@@ -40,6 +40,10 @@ public sealed class DateGrammarTests
     [InlineData("任期1999.08-2002.02", "1999-08-01/2002-02-28")]
     [InlineData("会议15:37开始。", "2025-12-17")]
     [InlineData("15日停火，当天三点半生效。", "2025-12-15 2025-12-15")]
+    [InlineData("15日停火。各方表示满意。街上平静。人们回家。\n同一天商店开门。", "2025-12-15 2025-12-15")]
+    [InlineData("他13日说，从15日开始封路。当天有雨。", "2025-12-13 2025-12-15 2025-12-13")]
+    [InlineData("北约15日开会，卢旺达16日派兵。", "2025-12-15 2025-12-16")]
+    [InlineData("岸边站着几十号人，工期约15日。", "")]
     [InlineData("以25:18获胜。", "")]
     [InlineData("他提了三点意见。", "")]
     public void Figures_and_clocks(string text, string expected) => Assert.Equal(expected, Dates(text));

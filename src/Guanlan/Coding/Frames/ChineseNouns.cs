@@ -140,7 +140,7 @@ internal static class ChineseNouns
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
         if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is { } light && !(light.End + 1 == token.Start && context.Folded[light.End] == '的')) return false;
-        if (afterDe || IsTheme(context, token)) return true;
+        if (afterDe || IsTheme(context, view, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
         if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
         return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseFrames.OpensContent(context, view, entry);
@@ -172,9 +172,10 @@ internal static class ChineseNouns
     }
 
     /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
-    private static bool IsTheme(CodingContext context, Token token)
+    private static bool IsTheme(CodingContext context, ClauseView view, Token token)
     {
         var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
+        if (view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return false;
         if (rest.Length > 0 && (rest[0] == '比' || rest is "总比" or "对象")) return true;
         if (token.Start > 0 && context.Folded[token.Start - 1] == '比') return true;
         return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力";

@@ -59,9 +59,9 @@ internal sealed class DateStage : ICodingStage
         var sentence = context.Sentences[draft.Clause.Sentence].Span;
         var behind = context.DateFrom(draft.Trigger.Start);
         for (var i = behind - 1; i >= 0 && i >= behind - Patience && context.Dates[i].Span.Start >= sentence.Start; i--)
-            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i]) && !IsSince(context, context.Dates[i])) return context.Dates[i];
+            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i]) && !IsSince(context, context.Dates[i]) && !IsToCome(context, draft, context.Dates[i])) return context.Dates[i];
         for (var i = Math.Max(0, behind - 1); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Clause.End; i++)
-            if (context.Dates[i].Span.End > draft.Trigger.Start && context.Dates[i].Span.Start >= sentence.Start && Dates(context.Dates[i])) return context.Dates[i];
+            if (context.Dates[i].Span.End > draft.Trigger.Start && context.Dates[i].Span.Start >= sentence.Start && Dates(context.Dates[i]) && !IsToCome(context, draft, context.Dates[i])) return context.Dates[i];
         return null;
     }
 
@@ -91,6 +91,10 @@ internal sealed class DateStage : ICodingStage
     }
 
     private static bool Dates(DateMention date) => !date.IsDuration && date.Interval.IsKnown && date.Grain != DateGrain.Recent;
+
+    /// <summary>17日称将于22日释放…: the day of what is promised or demanded is not the day of the saying.</summary>
+    private static bool IsToCome(CodingContext context, Draft draft, DateMention date) =>
+        draft is { SaysIt: true, Clause.Voice: { } voice } && !draft.Type.IsDeed() && date.Span.Start >= voice.ContentStart && date.Interval.From > context.Passage.Date;
 
     /// <summary>自1960年建交以来: since when, not when.</summary>
     private static bool IsSince(CodingContext context, DateMention date) =>

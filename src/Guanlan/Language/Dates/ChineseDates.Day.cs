@@ -35,10 +35,14 @@ internal static partial class ChineseDates
     private static bool IsNoDay(string text, int start, int stop, int end)
     {
         var next = stop < end ? text[stop] : '\0';
-        if (start > 0 && ("第期续续达满近共每仅至少约".Contains(text[start - 1]) && text[start - 1] is not ('至' or '近') || char.IsAsciiLetter(text[start - 1]))) return true;
+        if (start > 0 && ("第期续续达满近共每仅至少约几数".Contains(text[start - 1]) && text[start - 1] is not ('至' or '近') && !EndsInName(text, start) || char.IsAsciiLetter(text[start - 1]))) return true;
         if (text[stop - 1] == '日') return next is '元' or '内' or '內' or '游' or '龄' or '圆' || next == '之' && stop + 1 < end && text[stop + 1] is '内' or '后';
         return "线楼院机馆门房厅车厂井站令店选种位球公提码文药库矿台".Contains(next) || next == '\0' && stop - start > 3;
     }
+
+    // 北约27日, 卢旺达27日: the word in front is a name, not 约 or 达 of a length.
+    private static bool EndsInName(string text, int end) =>
+        end > 1 && text.AsSpan(end - 2, 2) is "北约" or "纽约" or "旺达" or "干达" or "吉达" or "条约" or "公约" or "和约";
 
     // 五月廿二, 八月十五: numerals without 日 are the Chinese calendar.
     private static bool LunarStyle(string text, ref int at, int end, ref DateParts parts)

@@ -21,6 +21,9 @@ internal struct DateContext
         HasDay = parts.Day is not null || parts.Weekday is not null || parts.Feast is not null;
     }
 
+    /// <summary>The day that 当天 and 同一天 mean at a position: the last one said, in an earlier paragraph, too.</summary>
+    public readonly DateOnly? Day(int at) => HasDay && at - At <= Reach ? First : null;
+
     /// <summary>0 if the date said before stands in the same sentence, 1 for the one before it in the paragraph, 2 or more if it is out of reach.</summary>
     public readonly int Distance(string text, int at)
     {

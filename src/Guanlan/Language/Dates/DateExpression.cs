@@ -25,7 +25,7 @@ internal static class DateExpression
         if (!isRange) NamedDay(text, i, ref parts);
         if (!isRange) Suffix(text, ref i, end, start, ref parts);
         var interval = resolver.Resolve(parts, start, i, out var grain);
-        context.Note(parts, interval, secondStart);
+        if (!(parts.Begins && context.HasDay && context.Distance(text, start) < 2)) context.Note(parts, interval, secondStart);
         if (isRange)
         {
             var last = default(DateInterval);
@@ -173,6 +173,7 @@ internal static class DateExpression
             // 4日起 dates the beginning; 4月起 leaves it open.
             var dated = parts.Day is not null || parts.Weekday is not null || parts.Portion != Portion.Whole || parts.DayFromContext;
             parts.IsSince = !dated || text[at] is '以' or '至';
+            parts.Begins = dated && text[at] is '起' or '开';
             parts.IsUntilNow = text[at] == '至';
             at += since;
             if (at + 2 <= end && text[at] == '至' && text[at + 1] == '今') (at, parts.IsSince, parts.IsUntilNow) = (at + 2, true, true);

@@ -49,6 +49,9 @@ internal struct DateParts
     /// <summary>An open end: since this date, or before it.</summary>
     public bool IsSince, IsBefore, IsUntilNow;
 
+    /// <summary>A day on which something begins (从4日开始): no day that 当天 would go back to.</summary>
+    public bool Begins;
+
     /// <summary>A distance from the date said before (two days earlier), not from the day of publication.</summary>
     public bool FromContext;
 

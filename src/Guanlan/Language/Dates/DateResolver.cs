@@ -32,7 +32,7 @@ internal ref partial struct DateResolver(string text, DateOnly? reference, in Da
         if (parts.IsNow) { grain = DateGrain.Recent; return Day(reference); }
         if (parts.Stretch is not null && !parts.SeasonShift) return Stretched(parts, out grain);
         if (parts.DayIsShift) return Shifted(parts);
-        if (parts.DayFromContext) return said.First is { } before && said.HasDay && said.Distance(text, start) < 3 ? Day(Add(before, parts.Day!.Value)) : Day(Add(reference, parts.Day!.Value));
+        if (parts.DayFromContext) return Day(Add(said.Day(start) ?? reference, parts.Day!.Value));
         if (parts.Weekday is not null || parts.WeekShift is not null) return Week(parts, out grain);
         if (parts.Feast is not null) return Feast(parts);
         if (parts.QuarterShift is { } quarters) return Quarter(quarters, parts.Portion, out grain);
