@@ -10,10 +10,10 @@ namespace Guanlan.Cli;
 /// <param name="Subject">What the reason is said of, where that is more than the location.</param>
 internal sealed record InputRead(string Location, Document? Document, ErrorCode? Rejected = null, string? Subject = null)
 {
-    /// <summary>The inputs of a result of reading.</summary>
+    /// <summary>The inputs of a result of reading; an answer with its question in front.</summary>
     public static IEnumerable<InputRead> Of(ReadResult result) =>
     [
-        .. result.Documents.Select(document => new InputRead(document.Location, document)),
+        .. result.Documents.Select(document => new InputRead(document.Location, QuestionLead.Put(document))),
         .. result.Rejections.Select(rejection => new InputRead(rejection.Location, null, rejection.Code)),
     ];
 }

@@ -24,7 +24,7 @@ public sealed record Document
     /// <summary>Title in the language it was translated from, or null.</summary>
     public string? OriginalTitle { get; init; }
 
-    /// <summary>The words of the author, paragraphs joined by a line feed.</summary>
+    /// <summary>The words of the author, paragraphs joined by a line feed; in the record behind the question that they answer.</summary>
     public required string Text { get; init; }
 
     /// <summary>The paragraphs of <see cref="Text"/>, in order, without gaps but for the line feeds.</summary>

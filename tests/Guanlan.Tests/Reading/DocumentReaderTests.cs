@@ -42,6 +42,19 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public void An_answer_goes_into_the_record_behind_its_question()
+    {
+        var read = Read(AnswerPost, "post.md");
+        var document = QuestionLead.Put(read);
+        Assert.Equal((read.Id, read.Title + "\n" + read.Text), (document.Id, document.Text));
+        Assert.Equal(ParagraphKind.Heading, document.Paragraphs[0].Kind);
+        Assert.Equal(read.Paragraphs.Select(paragraph => paragraph.Span.Of(read.Text)).Prepend(read.Title), document.Paragraphs.Select(paragraph => paragraph.Span.Of(document.Text)));
+        Assert.Same(document, QuestionLead.Put(document));
+        var column = Read(AnswerPost.Replace("潮间带的回答<br><br>", "", StringComparison.Ordinal), "post.md");
+        Assert.Same(column, QuestionLead.Put(column));
+    }
+
+    [Fact]
     public void Notices_image_marks_and_references_are_taken_off_and_kept()
     {
         var document = Read(
