@@ -20,6 +20,9 @@ public enum LinkKind : byte
 
     /// <summary>The row shows that what the other row promised, threatened or expected was not done, or its opposite was.</summary>
     Breaks,
+
+    /// <summary>The other row gives nearly the same words to another speaker.</summary>
+    SameWords,
 }
 
 /// <summary>A link from a row to another row of the same text.</summary>
@@ -39,6 +42,7 @@ public static class LinkKinds
         LinkKind.Retracted => "retracted",
         LinkKind.RespondsTo => "responds_to",
         LinkKind.Fulfils => "fulfils",
+        LinkKind.SameWords => "same_words",
         _ => "breaks",
     };
 

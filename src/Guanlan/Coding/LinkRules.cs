@@ -21,6 +21,7 @@ internal static class LinkRules
         var (first, second) = (earlier.Row, later.Row);
         if (first.Status.IsAsserted() && second.Status.IsAsserted())
         {
+            if (SameWords.Share(context, first, second)) return LinkKind.SameWords;
             if (Agree(first, second)) return LinkKind.SameEvent;
             return first.Type == EventType.Consult && TwoDates(context, first, later) ? LinkKind.Contradicts : null;
         }

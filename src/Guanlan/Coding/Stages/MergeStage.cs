@@ -1,12 +1,15 @@
 namespace Guanlan.Coding.Stages;
 
-/// <summary>Stage 12: a text that says a thing twice says it once: of drafts with equal type, status, date and parties the first stays.</summary>
+/// <summary>
+/// Stage 12: a text that says a thing twice says it once: of drafts with equal type, status, date and parties the first stays. What two
+/// speakers are each said to have said stays twice.
+/// </summary>
 internal sealed class MergeStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
-        var seen = new HashSet<string>();
-        context.Drafts.RemoveAll(draft => !seen.Add(Key(draft)));
+        var seen = new Dictionary<string, Draft>();
+        context.Drafts.RemoveAll(draft => !seen.TryAdd(Key(draft), draft) && !SameWords.Share(context, seen[Key(draft)], draft));
     }
 
     private static string Key(Draft draft) => string.Join('|', draft.Type, draft.Status, draft.Date.ToIso(), draft.IsHistorical, Codes(draft.Source), Codes(draft.Target));
