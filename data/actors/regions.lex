@@ -83,6 +83,11 @@ REG:ISLAM  region
   not 伊斯兰国家组织
   src hand
 
+REG:KOREAS  region
+  zh 半岛南北双方 [each] | 朝鲜半岛南北双方 [each] | 半岛南北 [each] | 朝鲜半岛双方 [each] | 半岛双方 [each]
+  member KOR | PRK
+  src hand
+
 REG:LAM  region
   zh 拉美 | 拉丁美洲 | 拉美国家 | 拉美各国 | 拉丁美洲国家 | 拉美地区 | 拉美和加勒比 | 拉美和加勒比国家 | 拉美和加勒比地区 | 拉美人民 | 南美 | 南美洲 | 南美国家 | 南美各国 | 南美洲国家 | 中美洲 | 中美洲国家 | 中美洲各国 | 拉丁美洲和加勒比国家 | 拉美方面 | 美洲国家 | 西半球国家 | 拉美多国
   en Latin America | Latin American countries | Latin American nations | Latin American [adj] | Latin Americans [adj] | Latin America and the Caribbean | South America | South American nations | South American countries | South American [adj] | Central America | Central American countries | Central American nations | Central American [adj] | Central Americans [adj]
@@ -109,6 +114,18 @@ REG:SEA  region
   en Southeast Asia | South East Asia | South-East Asia | Southeast Asian nations | Southeast Asian countries | Southeast Asian states | Southeast Asian [adj] | Southeast Asians [adj] | Mekong countries | Mekong nations | Southeast Asian neighbours | Southeast Asian neighbors | claimant states
   member BRN | IDN | KHM | LAO | MMR | MYS | PHL | SGP | THA | TLS | VNM
   not 东南亚国家联盟 | 东南亚国家协会 | 东南亚条约组织 | 东南亚联盟 | 南洋理工大学 | 南洋商报 | 东南亚运动会 | 北洋南洋 | Association of Southeast Asian Nations | Southeast Asian Games | Southeast Asia Treaty Organization
+  src hand
+
+REG:STRAIT  region
+  zh 海峡两岸 [each] | 台海两岸 [each] | 台湾海峡两岸 [each]
+  member CHN | TWN
+  not 海峡两岸交流基金会 | 海峡两岸关系协会 | 海峡两岸论坛 | 海峡两岸经贸 | 海峡两岸暨香港
+  src hand
+
+REG:TRANSPACIFIC  region
+  zh 太平洋两岸 [each] | 太平洋东西两岸 [each] | 太平洋两岸两强 [each] | 太平洋两端 [each]
+  member CHN | USA
+  not 太平洋两岸的航线 | 太平洋两岸居民
   src hand
 
 REG:WEST  region

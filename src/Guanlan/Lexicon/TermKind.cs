@@ -82,6 +82,9 @@ public enum SurfaceMarks : ushort
 
     /// <summary>A surface made of Latin letters: it needs word boundaries on both sides.</summary>
     Latin = 1024,
+
+    /// <summary>A region's name that means each of its members (太平洋两岸).</summary>
+    Each = 2048,
 }
 
 /// <summary>One surface of one entry.</summary>

@@ -93,15 +93,14 @@ internal sealed class ActorStage : ICodingStage
         return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes, Sector = token.Is(TermKind.Organ) ? "MIL" : null };
     }
 
-    /// <summary>波罗的海三国, 中亚五国: a region that counts its states means each of them.</summary>
+    /// <summary>波罗的海三国, 中亚五国, 太平洋两岸: a region that counts its states means each of them.</summary>
     private static void Members(CodingContext context, Mention mention, Token token)
     {
-        if (token.Length < 4 || context.Folded[token.End - 1] != '国') return;
-        var count = "三四五六".IndexOf(context.Folded[token.End - 2]) + 3;
-        if (count < 3) return;
+        if (token.Length < 4) return;
+        var count = context.Folded[token.End - 1] == '国' ? "三四五六".IndexOf(context.Folded[token.End - 2]) + 3 : 0;
         foreach (var term in token.Meaning.Terms)
         {
-            if (term.Kind != TermKind.Region || context.Pack.Actors[term.Entry].Members.Length != count) continue;
+            if (term.Kind != TermKind.Region || ((term.Flags & SurfaceMarks.Each) == 0 && (count < 3 || context.Pack.Actors[term.Entry].Members.Length != count))) continue;
             mention.Actors.Clear();
             mention.Actors.AddRange(context.Pack.Actors[term.Entry].Members.Select(member => new Actor(new ActorCode(member.State), null, token.Span)));
             return;

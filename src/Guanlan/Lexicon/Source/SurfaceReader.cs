@@ -19,6 +19,7 @@ internal static class SurfaceReader
         ["alias-"] = SurfaceMarks.Alias | SurfaceMarks.Hostile,
         ["case"] = SurfaceMarks.CaseSensitive,
         ["plain"] = SurfaceMarks.Plain,
+        ["each"] = SurfaceMarks.Each,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Characters that the fold joins with another though Simplified text has both (著名, 颠覆).</summary>
