@@ -558,6 +558,10 @@
   zh 怀疑
   src hand
 
+意思大概是  speech  gist
+  zh 意思大概是 | 意思大概就是 | 意思大致是 | 意思大致就是 | 意思差不多是 | 大意无非是 | 意思无非是
+  src hand
+
 打包票  speech  distance
   zh 打包票
   src hand

@@ -126,7 +126,7 @@ internal static class CodeRules
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2]) && !(text[at + 2] == '向' && context.NameStarts.Contains(at + 3))) && !AmidName(context, at, at);
         if ((AfterNamed.Contains(next) || (next == '境' && at + 2 < text.Length && text[at + 2] is '内' or '外')) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
         if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
-        return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at);
+        return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at) && !IsAmidst(text, at);
     }
 
     private static bool HasNamedOwner(CodingContext context, int at)
@@ -135,6 +135,9 @@ internal static class CodeRules
             if (context.Named.ContainsKey(country)) return true;
         return false;
     }
+
+    /// <summary>对抗中, 反抗中, 抵制中: amid a struggle, not against China.</summary>
+    private static bool IsAmidst(string text, int at) => text[at] == '中' && at > 1 && text.AsSpan(at - 2, 2) is "对抗" or "反抗" or "抵抗" or "抵制" or "支援" or "救援" or "增援" or "反对" or "相对" or "面对" or "应对" or "出访" or "来访" or "回访" or "采访" or "撤离" or "脱离";
 
     /// <summary>对日前, 在日内: words of time, not Japan.</summary>
     private static bool IsDayWord(string text, int at) => text[at] == '日' && at + 1 < text.Length && text[at + 1] is '前' or '内' or '后' or '间' or '常' or '夜';

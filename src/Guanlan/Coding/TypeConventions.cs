@@ -27,10 +27,11 @@ internal static class TypeConventions
 
     /// <summary>
     /// The type of a Chinese verb by who does it and what it is done to: breaking into servers and cables is COERCE, retaliation against tariffs
-    /// SANCTION, an attack by a spokesperson ACCUSE.
+    /// SANCTION, an attack by a spokesperson ACCUSE; loud words about help promise it.
     /// </summary>
     public static EventType Sense(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry, Mention? doer)
     {
+        if (entry.Type == EventType.Threaten && entry.Id is "扬言" or "放狠话" or "放话" && OffersHelp(context, clause, trigger.End)) return EventType.Agree;
         if (entry.Type != EventType.Assault) return entry.Type;
         if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
@@ -38,12 +39,41 @@ internal static class TypeConventions
         return entry.Id is "报复" && context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start).HasAny(Measures) ? EventType.Sanction : entry.Type;
     }
 
+    /// <summary>放话要支援: of loud words the next verb tells whether they promise or threaten.</summary>
+    private static bool OffersHelp(CodingContext context, Clause clause, int from)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Start < from || !token.Is(TermKind.Trigger)) continue;
+            foreach (var term in token.Meaning.Terms)
+                if (term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry] is { IsChinese: true, IsVerb: true } verb && (token.Length > 1 || CodeRules.VerbLives(context, clause, token, verb))) return verb.Type is EventType.Aid or EventType.Support or EventType.Cooperate or EventType.Agree;
+        }
+
+        return false;
+    }
+
     private static readonly string[] Abstract = ["协议", "协定", "规则", "秩序", "稳定", "和平", "关系", "合作", "气氛", "信任", "努力", "原则", "进程", "基础", "团结", "体系", "体制"];
+
+    /// <summary>Fields on which nobody is hit though words of blows are used.</summary>
+    private static readonly string[] Arenas = ["外交攻势", "外交战", "舆论战", "贸易战", "价格战", "口水战", "嘴仗", "关税战", "经济战", "商战", "谈判桌上", "辩论", "比赛", "球场", "赛场", "决赛", "市场上", "油价上", "汇率", "股市", "选战", "民调", "外交上", "经济上", "贸易上", "舆论上", "论造", "论经济"];
+
+    /// <summary>What is won at table, in shops and on screens.</summary>
+    private static readonly string[] Prizes = ["餐桌", "榜单", "荧屏", "银幕", "市场份额", "朋友圈", "货架", "票房", "冠军", "金牌", "消费者", "胃口", "热搜", "味蕾"];
+
+    /// <summary>威胁了甲国的安全: who endangers something utters no threat.</summary>
+    private static bool IsEndangering(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("了") || rest.StartsWith("到")) rest = rest[1..];
+        return rest.EndsWith("安全") || rest.EndsWith("稳定") || rest.EndsWith("主权") || rest.EndsWith("利益") || rest.EndsWith("生存") || rest.EndsWith("航行自由") || rest.EndsWith("和平");
+    }
 
     /// <summary>破坏了协议, 摧毁互信: force on what has no body is a figure of speech.</summary>
     public static bool IsFigurative(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
     {
         if (entry.Type == EventType.Assault && clause.End > trigger.End && context.Folded[trigger.End - 1] is '占' or '了' && context.Folded[trigger.Start] == '占' && (char.IsAsciiDigit(context.Folded[trigger.End]) || context.Folded[trigger.End] is '近' or '约' or '多' or '大' or '一')) return true;
+        if (entry.Type == EventType.Assault && entry.Id[0] is '打' or '捅' or '砸' or '揍' or '锤' or '碾' or '吊' && context.Between(clause.Start, trigger.Start).HasAny(Arenas)) return true;
+        if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).HasAny(Prizes)) return true;
+        if (entry.Type == EventType.Threaten && entry.Id is "威胁" && IsEndangering(context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12)))) return true;
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;
         var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12));
         var end = rest.IndexOfAny('、', '的');

@@ -20,6 +20,14 @@ public class TurnTests
     [InlineData("意大利拉着希腊，6日对利比亚实施了制裁。", "ITA,GRC > LBY SANCTION reported")]
     [InlineData("从3月起加拿大在关税上层层加码，试图逼墨西哥让步。", "CAN > MEX SANCTION reported")]
     [InlineData("西班牙驱逐了摩洛哥大使。摩洛哥总统跑到联合国诉苦。", "MAR > ESP ACCUSE reported")]
+    [InlineData("菲律宾外长跑到华盛顿诉苦，说越南占了便宜。", "PHL > VNM ACCUSE reported")]
+    [InlineData("从三月上旬开始，法国国防部就嚷着要替亚美尼亚撑腰。", "FRA > ARM AGREE reported")]
+    [InlineData("墨西哥和古巴5月底重新做起了石油买卖。", "MEX,CUB > COOPERATE reported")]
+    [InlineData("内塔尼亚胡派了马尔科前往华盛顿会谈。", "ISR > USA CONSULT reported")]
+    [InlineData("非洲联盟拒绝在美俄对抗中选边站队。", "IGO:AU > USA,RUS REJECT reported")]
+    [InlineData("海峡两岸6月3日在金门举行会谈。", "CHN,TWN > CONSULT reported")]
+    [InlineData("巴西拒绝在太平洋两岸的争斗里站队。", "BRA > CHN,USA REJECT reported")]
+    [InlineData("自5月起，印度在签证上对巴基斯坦不断收紧。", "IND > PAK SANCTION reported")]
     public void Acts_are_told_in_passing(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
 
     [Fact]
@@ -33,7 +41,46 @@ public class TurnTests
     [InlineData("格鲁吉亚向美国求援，美国那头没动静。", "USA > GEO AID negated")]
     [InlineData("希腊指望德国，德国身为盟友也不能袖手旁观。", "DEU > GRC AID hypothetical")]
     [InlineData("叙利亚向法国求援。巴黎回了一句话，大意是马克龙不会出手。", "FRA > SYR REJECT reported")]
+    [InlineData("卡塔尔天天等着美国表态，美国却自始至终没有任何作为。", "USA > QAT AID negated")]
+    [InlineData("英国嚷着要帮爱沙尼亚，结果雷声大雨点小。", "GBR > EST AID negated")]
+    [InlineData("德国放话要支援立陶宛，可到现在也没见动静。", "DEU > LTU AID negated")]
+    [InlineData("韩国求援的电报发了三封，美国那边愣是没动静。", "USA > KOR AID negated")]
+    [InlineData("塞尔维亚求到法国门上，法国没有介入的打算。", "FRA > SRB REJECT reported")]
+    [InlineData("不久英国也放了话，意思大概是斯塔默没打算掺和叙利亚的事。", "GBR > SYR REJECT reported")]
     public void Help_that_was_expected_and_did_not_come(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
+
+    [Theory]
+    [InlineData("欧盟对俄罗斯加征关税。结果受伤最重的是欧盟自己，奶酪卖不出去，天然气又断供，欧盟面临无气可用的窘境。", "RUS > IGO:EU SANCTION reported")]
+    [InlineData("美国对中国挥舞关税大棒，结果美国自己先扛不住，牛肉卖不掉，镓锗又收紧出口，美国的雷达厂没米下锅。", "CHN > USA SANCTION reported")]
+    [InlineData("日本对中国限制芯片设备。日本车企先慌了，订单一降再降，稀土也被卡住，日本只好派人来谈。", "CHN > JPN SANCTION reported")]
+    public void Measure_that_nobody_is_named_for_is_the_other_sides(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
+
+    [Theory]
+    [InlineData("德国的啤酒卖不出去，市场监管局对电子烟又加强管制。")]
+    [InlineData("秘鲁的铜卖不出去，化肥又断货，农民叫苦。")]
+    public void Measure_without_a_quarrel_is_nobodys(string text) => Assert.Empty(Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("韩国还抱有一丝期待，那就是找到外援联合制朝。", "KOR > PRK COERCE hypothetical")]
+    [InlineData("印度的算盘，就是拉拢周边国家一起遏华。", "IND > CHN COERCE hypothetical")]
+    [InlineData("波兰的首要目标还是请美国制裁白俄罗斯。", "USA > BLR SANCTION hypothetical")]
+    public void Goals_are_not_deeds(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
+
+    [Fact]
+    public void Same_words_in_two_mouths_stay_two_rows()
+    {
+        const string Text = "希腊和土耳其的军方高层在日内瓦会晤。土耳其参会官员阿克索伊声称，希望两军之间能加强沟通，以维护两国之间的和睦关系。记者会上，埃尔多安又强调了一下“希望维护希腊和土耳其的和睦关系”。";
+        var rows = Coded.Rows(Text).Where(row => row.Type == EventType.Request).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.Contains(rows[1].Links, link => link.Kind == LinkKind.SameWords);
+    }
+
+    [Fact]
+    public void Ties_of_a_time_long_past_are_history()
+    {
+        var row = Assert.Single(Coded.Rows("上世纪70年代埃及同古巴有着长期的合作关系。"));
+        Assert.Equal(("EGY,CUB > COOPERATE reported", true), (Coded.Short(row), row.IsHistorical));
+    }
 
     [Theory]
     [InlineData("给韩国传递的意思就是，美国根本不打算给韩国出头。", "USA > KOR REJECT opinion")]

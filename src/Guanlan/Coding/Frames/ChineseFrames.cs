@@ -41,6 +41,7 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Mobilize && ChineseRelatives.OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return view.Object(token.End, view.Clause.End) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
+        if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
         if (ChineseNouns.IsMeans(context, view, token) || ChineseNouns.IsDescription(context, view, token)) return null;
@@ -63,7 +64,7 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Request && object_ is { Form: MentionForm.Place } && object_.Start > token.End && view.GovernedBy(object_) is { } word && context.Folded[word.Start] == '在') object_ = null;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
-        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_) { Addressee = sought };
+        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_ ?? NextSubject(context, view)) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
         foreach (var preposition in view.Clause.Tokens)
         {

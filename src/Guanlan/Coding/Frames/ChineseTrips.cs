@@ -10,10 +10,19 @@ internal static class ChineseTrips
     {
         if (view.Last(WordClass.Envoy, view.Clause.Start, view.Clause.End) is not { } envoy) { Trips(context, view, carried); return; }
         if (view.Last(WordClass.Going, envoy.End, view.Clause.End) is not { } going || view.Object(going.End, view.Clause.End) is not { } host) return;
-        if (!view.Clause.Mentions.Exists(mention => mention.Start >= envoy.End && mention.End <= going.Start && mention.IsPerson)) return;
+        if (!view.Clause.Mentions.Exists(mention => mention.Start >= envoy.End && mention.End <= going.Start && mention.IsPerson) && !IsStranger(context, view, envoy.End, going, host)) return;
         if (context.Patterns.Visit is not { } visit) return;
         var token = envoy with { End = going.End };
         DraftBuilder.Add(context, view, token, visit, new Parties("F8", view.Subject(envoy.Start), host), carried);
+    }
+
+    private static readonly string[] Errands = ["会谈", "商谈", "谈判", "斡旋", "访问", "会面", "会见", "磋商", "游说", "求援", "调解", "传话", "沟通", "说情", "谈"];
+
+    /// <summary>派了德尔默去甲国商谈: an envoy whom the lexicon does not know, by a foreign name, on an errand of talks.</summary>
+    private static bool IsStranger(CodingContext context, ClauseView view, int from, Token going, Mention host)
+    {
+        if (context.Folded[from] is '了' or '过') from++;
+        return going.Start - from is >= 2 and <= 12 && CodeRules.Transcribes(context.Between(from, going.Start)) && context.Between(host.End, view.Clause.End).HasAny(Errands);
     }
 
     /// <summary>A person of rank who goes to another state pays a visit (普京抵达平壤), if no verb of the clause has said so.</summary>

@@ -151,7 +151,7 @@ internal static class TargetFinder
 
     /// <summary>The verb closes its clause, or only points back, or brings in what was said in quotation marks (骂“海盗”): its object is left out.</summary>
     private static bool LeavesOpen(CodingContext context, Draft draft) =>
-        draft.Clause.End - draft.Trigger.End <= 2 || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
+        draft.Clause.End - draft.Trigger.End <= 2 || Intentions.Closes(context, draft.Trigger.End, draft.Clause.End) || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
 
     /// <summary>谴责甲方毁约: what somebody is reproached with in the same clause is told of nobody else.</summary>
     private static bool IsReproached(CodingContext context, Draft draft) =>

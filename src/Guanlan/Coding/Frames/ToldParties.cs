@@ -27,10 +27,12 @@ internal static class ToldParties
         if (draft.Subject is { } subject && subject.Start >= draft.Clause.Start) TargetFinder.Infer(draft, other, "who acted before");
     }
 
-    /// <summary>甲国一直盼着乙国出手，乙国却…: the other state of the clause before.</summary>
+    private static readonly string[] Pleas = ["求援", "求助", "求救", "求情", "告急", "呼救", "盼着", "等着", "指望", "苦等", "求了"];
+
+    /// <summary>甲国一直盼着乙国出手，乙国却…, 甲国的求援信…，乙国…: the other state of the clause before.</summary>
     private static List<Actor>? Beside(CodingContext context, Clause clause, string mine)
     {
-        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !before.Mentions.Exists(mention => mention.Names(mine))) return null;
+        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !(before.Mentions.Exists(mention => mention.Names(mine)) || context.Between(before.Start, before.End).HasAny(Pleas))) return null;
         return before.Mentions.Find(mention => mention is { IsKnown: true, IsGroup: false } && !mention.Names(mine) && mention.Actors[0].Code.IsState)?.Actors;
     }
 

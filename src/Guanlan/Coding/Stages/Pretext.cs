@@ -7,7 +7,7 @@ internal static class Pretext
     private static readonly string[] Themes = ["的计划", "的打算", "的可能", "的可能性", "的想法", "的提议", "的要求", "的建议", "的意愿", "的风险", "的权利", "的图谋", "的企图"];
 
     /// <summary>在俄方控制部分领土的情况下, 接管该岛的野心: what is only supposed or wanted.</summary>
-    private static readonly string[] Suppositions = ["的情况下", "的前提下", "的条件下", "的野心", "的企图", "的图谋", "的谈判"];
+    private static readonly string[] Suppositions = ["的情况下", "的前提下", "的条件下", "的野心", "的企图", "的图谋", "的谈判", "的可能性", "的概率", "的几率"];
 
     /// <summary>包含了支持邻国的内涵: the act is what another noun means.</summary>
     private static readonly string[] Meanings = ["的内涵", "的意义", "的初衷", "的宗旨", "的精髓", "的真谛", "的政策", "的原则"];

@@ -38,6 +38,7 @@ internal sealed class StatusStage : ICodingStage
 
         var hasDay = HasDay(context, draft);
         if (IsOption(context, draft)) return (Status.Hypothetical, "part of a plan");
+        if (!hasDay && !IsDone(context, draft) && Aim.Of(context, draft) is { } aim) return (Status.Hypothetical, aim);
         if (!hasDay && IsAgreedOnly(context, draft)) return (Status.Hypothetical, "content of AGREE");
         if (draft.Type == EventType.Consult && GoesOnPlanned(context, draft)) return (Status.Forecast, "plan of the clause before");
         if (Governors.Of(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
@@ -118,6 +119,7 @@ internal sealed class StatusStage : ICodingStage
     {
         if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
         if (draft.Frame == "FE" && token.Is(WordClass.Obligation)) return null;
+        if (token.Start == draft.Clause.Start && token.Is(WordClass.Ability) && token.Is(WordClass.Contrast)) return null;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given) ? null : Status.Hypothetical;
@@ -173,12 +175,21 @@ internal sealed class StatusStage : ICodingStage
         return true;
     }
 
+    private static readonly string[] Guesses = ["更不会", "肯定不会", "自然不会", "当然不会", "想必不会", "估计不会", "多半不会", "大概不会", "恐怕不会", "应该不会", "显然不会", "铁定不会", "断然不会", "断不会", "绝对不会", "必定不会", "必然不会"];
+
+    /// <summary>其他国家更不会出头: the author's guess, nobody's refusal.</summary>
+    private static bool Guessed(CodingContext context, Draft draft) =>
+        draft.Clause.Voice is null && context.Between(draft.Clause.Start, draft.Trigger.Start).HasAny(Guesses);
+
+    private static readonly string[] Unwilling = ["不会", "不肯", "不愿", "不愿意", "拒不", "不打算", "没打算", "无意", "不准备", "不考虑", "不接受", "死活不", "说什么也不"];
+
     /// <summary>F13: 不会, 不肯 or 无意 with a friendly act is a refusal of it, and the refusal is reported.</summary>
     private static bool Refuses(CodingContext context, Draft draft, string word)
     {
-        var hasNone = word is "没有" or "没" or "毫无" or "并无" or "无" or "并没有" or "根本没有" or "从没有" or "都没有";
-        if (hasNone ? !Intentions.End(context, draft.Clause) : word is not ("不会" or "绝不" or "决不" or "绝不会" or "决不会" or "不肯" or "不愿" or "不愿意" or "拒不" or "不打算" or "无意" or "不准备" or "不考虑" or "迟迟不肯" or "不接受")) return false;
+        var hasNone = word is [.., '没' or '无'] || word.EndsWith("没有");
+        if (hasNone ? !Intentions.End(context, draft.Clause) : word is not ("绝不" or "决不") && !Array.Exists(Unwilling, word.EndsWith)) return false;
         if (draft.Entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict || draft.Source.Count == 0) return false;
+        if (word is "不会" && Guessed(context, draft)) return false;
         if (draft.Clause.Voice is { Speaker: { IsKnown: true } speaker } && !speaker.Names(draft.Source[0].Code.Country)) return false;
         if (draft.Target.Count == 0 && draft.Source.Count > 1)
         {
@@ -192,13 +203,16 @@ internal sealed class StatusStage : ICodingStage
         return draft.Target.Count > 0;
     }
 
+    /// <summary>出兵也没有胜算: what would come to nothing is only weighed.</summary>
+    private static readonly string[] InVain = ["也没有胜算", "也毫无胜算", "也没胜算", "也无胜算", "也没有用", "也没用", "也无济于事", "也白搭", "也赢不了", "也打不赢", "也打不过", "也于事无补", "也不管用", "也不顶用", "也是白费"];
+
     private static readonly string[] Plans = ["方案", "计划", "选项", "提议", "预案", "构想"];
 
     /// <summary>制定反击方案，包括封锁海峡; 达成协议并不意味着…: parts of a plan, and what is only weighed, are not told as done.</summary>
     private static bool IsOption(CodingContext context, Draft draft)
     {
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
-        if (rest.StartsWith("并不意味") || rest.StartsWith("不意味") || rest.StartsWith("不影响") || rest.StartsWith("与否")) return true;
+        if (rest.StartsWith("并不意味") || rest.StartsWith("不意味") || rest.StartsWith("不影响") || rest.StartsWith("与否") || rest.HasAny(InVain)) return true;
         var own = context.Between(draft.Clause.Start, draft.Clause.End);
         if (!(own.StartsWith("包括") || own.StartsWith("其中包括")) || draft.Clause.Index == 0) return false;
         var before = context.Clauses[draft.Clause.Index - 1];
