@@ -144,6 +144,14 @@ deplore  v  F1 F5
   + The European Union deplored Georgia over the arrests. => IGO:EU > GEO
   - Teachers deplore bad spelling.
 
+describe  v  F1 F5 FC
+  not describe himself | describe herself | describe themselves
+  forms described | describes | describing
+  tail hardship | waste of time | as a failure | as a farce | as a sham | as a disgrace | as a betrayal | as a provocation | as an act of aggression | as aggression | as illegal | as unlawful | as unacceptable | as irresponsible | as a violation | as hostile | as piracy | as blackmail | as reckless | as a threat | as dangerous | as a disaster | as a mistake | as shameful | as barbaric | as genocide | as a war crime | as war crimes | as a humiliation | as useless | as worthless
+  + Kenyan officers described the course in India as a waste of time. => KEN > IND
+  + Chile described the move by Peru as a provocation. => CHL > PER
+  - The guide described the coast of Peru as a paradise for surfers from Chile.
+
 disapprove of  v  F1 F5
   alt REJECT
   + Ireland disapproved of Israel's course in Rafah. => IRL > ISR
@@ -338,6 +346,12 @@ rebuke  vn  F1 F5 F10
   prep of | to | for
   + The Japanese government rebuked Russia over the island drill. => JPN > RUS
   - The pupil earned a rebuke from his teacher.
+
+remark negatively  v  F1 FC
+  forms remarked negatively | remarks negatively | commented negatively | spoke badly | spoke ill | commented unfavourably | commented unfavorably | remarked unfavourably | remarked unfavorably
+  prep on | about | of
+  + Officers from Ghana remarked negatively on their training in Turkey. => GHA > TUR
+  - Critics in Peru commented negatively on the film.
 
 reprimand  vn  F1 F5 F10
   prep of | to | for

@@ -48,3 +48,7 @@ en-who  coreference
 en-you  coreference
   en you | your | yours | yourself
   src hand
+
+these institutions  coreference
+  en these institutions | those institutions | these academies | those academies | these schools | those schools | these universities | those universities | these colleges | these courses | those courses | these programmes | these programs | these bases | those bases | these facilities
+  src hand

@@ -32,7 +32,9 @@ internal static class ForeignBlocks
     {
         foreach (var draft in blocks.Drafts)
         {
-            if (draft.AttributedTo == "author" && IsQuoted(context.Text, draft.Trigger.Start))
+            var introduction = Introduction(context.Text, draft.Trigger.Start);
+            if (introduction is { } line && draft.DateBasis != DateBasis.Text) Date(context, draft, line);
+            if (draft.AttributedTo == "author" && introduction is not null)
             {
                 draft.AttributedTo = "unnamed";
                 draft.Voices.Add(new RowVoice("unnamed", null, Exactness.Direct, VoiceStance.Neutral));
@@ -62,11 +64,22 @@ internal static class ForeignBlocks
         return amidChinese ? letters >= LeastLetters && spaces >= LeastSpaces && han * 10 < letters : han >= LeastHan && han > letters;
     }
 
-    /// <summary>The last sign of the paragraphs before is a colon.</summary>
-    private static bool IsQuoted(string text, int at)
+    /// <summary>The line before the block, if its last sign is a colon: it says whose words follow, and from when; else null.</summary>
+    private static TextSpan? Introduction(string text, int at)
     {
-        var i = text.LastIndexOf('\n', Math.Max(0, at - 1));
-        while (i > 0 && (char.IsWhiteSpace(text[i]) || text[i] is '>' or '“' or '"')) i--;
-        return i > 0 && text[i] is ':' or '：';
+        var end = text.LastIndexOf('\n', Math.Max(0, at - 1));
+        while (end > 0 && (char.IsWhiteSpace(text[end]) || text[end] is '>' or '“' or '"')) end--;
+        return end > 0 && text[end] is ':' or '：' ? TextSpan.FromBounds(text.LastIndexOf('\n', end) + 1, end) : null;
+    }
+
+    /// <summary>引用2019年的一段文字：what a quoted text tells without a day is no younger than the text.</summary>
+    private static void Date(CodingContext context, Draft draft, TextSpan line)
+    {
+        for (var i = context.DateFrom(line.Start); i < context.Dates.Count && context.Dates[i].Span.End <= line.End; i++)
+        {
+            if (context.Dates[i] is not { IsDuration: false, Interval: { IsKnown: true } interval }) continue;
+            (draft.Date, draft.DateBasis, draft.IsHistorical) = (interval, DateBasis.Context, false);
+            draft.Why.RemoveAll(static why => why.StartsWith("historical", StringComparison.Ordinal));
+        }
     }
 }

@@ -28,7 +28,22 @@ internal static class LinkCues
     public static TextSpan? Responds(string text, int from, int to) => Last(text, from, to, Response);
 
     /// <summary>The word of taking back in a sentence, or none.</summary>
-    public static TextSpan? Retracts(string text, int from, int to) => Last(text, from, to, Retraction);
+    public static TextSpan? Retracts(string text, int from, int to) =>
+        Last(text, from, to, Retraction) is { } words && !IsWithheld(text.AsSpan(Math.Max(from, words.Start - Before), words.Start - Math.Max(from, words.Start - Before))) ? words : null;
+
+    /// <summary>So many characters before a word of taking back may say that it was only asked for or refused.</summary>
+    private const int Before = 12;
+
+    private static readonly string[] Withheld = ["不肯", "不愿", "拒绝", "拒不", "不会", "没有", "并未", "尚未", "从未", "不打算", "无意", "绝不", "决不", "要求", "敦促", "呼吁", "催促", "逼", "应", "必须", "refuse", "not ", "never", "demand", "urge", "call"];
+
+    /// <summary>迟迟不肯撤回, 要求其撤回: nothing was taken back.</summary>
+    private static bool IsWithheld(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Withheld)
+            if (before.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
 
     /// <summary>The word of correcting oneself in a sentence, or none.</summary>
     public static TextSpan? Corrects(string text, int from, int to) => Last(text, from, to, Correction);

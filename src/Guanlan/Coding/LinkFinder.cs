@@ -20,6 +20,8 @@ internal sealed class LinkFinder
     private readonly LinkedRow[] linked;
     private readonly Dictionary<(string, string), List<int>> byPair = [];
 
+    private readonly Dictionary<(EventType, string, string), List<int>> sayings = [];
+
     private LinkFinder(CodingContext context, List<CodedRow> rows)
     {
         (this.context, this.rows) = (context, rows);
@@ -47,6 +49,7 @@ internal sealed class LinkFinder
         var found = new HashSet<LinkKind>();
         foreach (var other in Earlier(later))
             if (LinkRules.Between(context, linked[other], later) is { } kind && found.Add(kind is LinkKind.Breaks ? LinkKind.Fulfils : kind)) later.Links.Add(new RowLink(kind, other + 1));
+        Repeat(at);
         Answer(at);
         Correct(at);
         TakeBack(at);
@@ -67,6 +70,24 @@ internal sealed class LinkFinder
             for (var i = list.Count - 1; i >= 0 && i >= list.Count - Reach; i--)
                 if (seen.Add(list[i])) yield return list[i];
         }
+    }
+
+    /// <summary>One saying in two mouths: looked for among the last sayings of its type and parties, however much happened between.</summary>
+    private void Repeat(int at)
+    {
+        var row = linked[at];
+        if (row.Row.Type.IsDeed() || !row.Row.Status.IsAsserted() || row.Sources.Length != 1) return;
+        var key = (row.Row.Type, row.Sources[0], string.Join(',', row.Targets));
+        if (!sayings.TryGetValue(key, out var list)) sayings.Add(key, list = []);
+        for (var i = list.Count - 1; i >= 0 && i >= list.Count - Reach; i--)
+        {
+            if (!SameWords.Share(context, linked[list[i]].Row, row.Row)) continue;
+            row.Links.RemoveAll(link => link.Row == list[i] + 1);
+            row.Links.Add(new RowLink(LinkKind.SameWords, list[i] + 1));
+            break;
+        }
+
+        list.Add(at);
     }
 
     /// <summary>对此, 作为回应: the act answers the last one by others that concerned the actor or came from its target; a joint patrol also one that names nobody whom it is meant for.</summary>

@@ -21,15 +21,17 @@ internal static class LinkRules
         var (first, second) = (earlier.Row, later.Row);
         if (first.Status.IsAsserted() && second.Status.IsAsserted())
         {
-            if (SameWords.Share(context, first, second)) return LinkKind.SameWords;
             if (Agree(first, second)) return LinkKind.SameEvent;
             return first.Type == EventType.Consult && TwoDates(context, first, later) ? LinkKind.Contradicts : null;
         }
 
         if (first.Status == second.Status) return Agree(first, second) ? LinkKind.SameEvent : null;
         var isDenial = (first.Status == Status.Negated && second.Status.IsAsserted()) || (second.Status == Status.Negated && first.Status.IsAsserted());
-        return isDenial && Agree(first, second) ? LinkKind.Contradicts : null;
+        return isDenial && Agree(first, second) && (HasOneContent(first.Type) || SameWords.AreAlike(context, first.Evidence.Trigger, second.Evidence.Trigger)) ? LinkKind.Contradicts : null;
     }
+
+    /// <summary>A deed, a talk or a deal is what its type says; of demands, reproaches and praise one may be denied and another made.</summary>
+    private static bool HasOneContent(EventType type) => type.IsDeed() || type is EventType.Consult or EventType.Agree;
 
     public static bool Overlap(ImmutableArray<string> left, ImmutableArray<string> right)
     {

@@ -23,7 +23,8 @@ internal static class SameWords
     /// <summary>Two persons, or a person and an office or somebody unnamed.</summary>
     private static bool Differ(Actor one, Actor other) => one.Entity != other.Entity && one.Code.Country == other.Code.Country;
 
-    private static bool AreAlike(CodingContext context, TextSpan earlier, TextSpan later)
+    /// <summary>True if the words behind two verbs are nearly the same.</summary>
+    public static bool AreAlike(CodingContext context, TextSpan earlier, TextSpan later)
     {
         var said = Rest(context, earlier, "。!?\n");
         var again = Rest(context, later, "。!?\n,;”");

@@ -146,6 +146,18 @@ public class TurnTests
         Assert.Contains("ISR > LBN ASSAULT reported", rows.Select(Coded.Short));
     }
 
+    [Fact]
+    public void Quoted_block_in_English_keeps_the_year_of_its_introduction()
+    {
+        const string Text = "说到留学这件事，争来争去也没有意思，各国的军校都有人夸有人骂，谁也说服不了谁，我自己没去过，也就不多评论了。这里只引用2023年的一段文字，对内容不作评价：\nThe Indian Naval Academy hosts many foreign students (starting in 1956). Yet Kenyan officers described time spent at these institutions as a hardship post where they learned almost nothing, and Ghanaian and Omani officers similarly remarked negatively on their experiences, partly because of the Indian Navy's decision to house them apart.\n这话说得是重了些，不过多少也能看出来，办学校跟卖武器一样，要人家真心认你，光靠排场是不够的。";
+        Assert.Equal(["KEN > IND ACCUSE claimed 2023-01-01/2023-12-31 unnamed", "GHA,OMN > IND ACCUSE claimed 2023-01-01/2023-12-31 unnamed"], Coded.Rows(Text).Select(row => $"{Coded.Short(row)} {row.Date.ToIso()} {row.AttributedTo}"));
+    }
+
+    [Theory]
+    [InlineData("韩国总统说会撤回言论，日本要求其撤回言论。")]
+    [InlineData("越南谴责了泰国。泰国首相死活不肯撤回言论。")]
+    public void Nothing_is_taken_back_where_it_is_refused_or_asked_for(string text) => Assert.DoesNotContain(Coded.Rows(text).SelectMany(row => row.Links), link => link.Kind == LinkKind.Retracted);
+
     /// <summary>With joint parties in one place, whichever of them stands in the target slot.</summary>
     private static string Flat(CodedRow row) => row.Type.IsReciprocal() && row.Target.Length > 0
         ? $"{Coded.Countries(row.Source)},{Coded.Countries(row.Target)} > {row.Type.Name()} {row.Status.Name()}"

@@ -21,6 +21,7 @@ internal static class EnglishPointers
         if (word.StartsWith("the four") || word is "the quartet") return WordNote.Set4;
         if (word.StartsWith("both ") || word.StartsWith("the two ") || word is "the pair" or "the duo" or "the parties" or "the warring parties" or "the warring sides") return WordNote.Set2;
         if (word is "the country" or "the nation" or "the kingdom" or "the republic" or "the bloc" or "the organisation" or "the organization" or "the alliance" or "the island" or "the movement" or "the militia") return WordNote.State;
+        if (word.StartsWith("these ") || word.StartsWith("those ")) return WordNote.Thing;
         if (word is "we" or "us" or "our" or "ours" or "i" or "our country" or "our nation") return WordNote.Own;
         return word is "the other side" or "the other party" or "its neighbour" or "its neighbor" or "its ally" or "its rival" or "its counterpart" or "his counterpart" or "her counterpart" or "his opposite number" ? WordNote.Other : null;
     }
@@ -60,6 +61,7 @@ internal static class EnglishPointers
         if ((notes & WordNote.Own) != 0)
             return discourse.ParagraphSpeaker?.Actors ?? (sentence.Context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null);
         var subject = Before(sentence, mention, other => other.IsKnown && other.Form == MentionForm.Name) ?? discourse.LastSubject;
+        if ((notes & WordNote.Thing) != 0) return discourse.LastActor(other => other is { IsPerson: false, Form: MentionForm.Name, Actors.Count: 1 } && (subject is null || !other.SameCountries(subject)))?.Actors;
         if ((notes & WordNote.Other) != 0) return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country) : null;
         if ((notes & WordNote.Person) != 0)
         {
@@ -68,8 +70,16 @@ internal static class EnglishPointers
         }
 
         return (notes & WordNote.Group) != 0
-            ? (Before(sentence, mention, other => other.IsKnown && other.Form == MentionForm.Name) ?? discourse.LastSubject)?.Actors
+            ? (Before(sentence, mention, other => other.IsKnown && other.Form == MentionForm.Name && other.Start > Half(sentence, mention)) ?? Before(sentence, mention, other => other.IsKnown && other.Form == MentionForm.Name) ?? discourse.LastSubject)?.Actors
             : subject?.Actors ?? discourse.LastActor(other => other is { IsPerson: false, Form: MentionForm.Name })?.Actors;
+    }
+
+    /// <summary>Where the half of a sentence begins that a pointer stands in: behind the last comma with and, but or while before it.</summary>
+    private static int Half(EnglishSentence sentence, Mention mention)
+    {
+        for (var i = sentence.At(mention.Start) - 1; i > 0; i--)
+            if (sentence.Words[i].Lower is "and" or "but" or "while" or "whereas" && sentence.Words[i - 1].Lower == ",") return sentence.Words[i].Start;
+        return 0;
     }
 
     /// <summary>The first fitting mention of the sentence before this one: mostly the subject.</summary>

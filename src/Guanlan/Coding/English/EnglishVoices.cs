@@ -81,6 +81,7 @@ internal sealed class EnglishVoices
             if (saying.Verb < trigger.Head && !saying.IsPostposed)
             {
                 if (parties.Source is { } source && saying.Speaker is { } speaker && source.From == speaker.From && source.To <= saying.Verb) continue;
+                if (Array.Exists(Naming, sentence.Words[saying.Verb].Lower.StartsWith) && parties.Source is { } doer && doer.From > saying.Verb && IsNextClause(saying.Verb, doer.From)) continue;
                 before = saying;
             }
             else if (before is null && saying.IsPostposed && saying.Verb > trigger.Head)
@@ -90,6 +91,17 @@ internal sealed class EnglishVoices
         }
 
         return before;
+    }
+
+    /// <summary>Verbs of saying that take a thing and no clause.</summary>
+    private static readonly string[] Naming = ["describ", "learn", "call", "brand", "label", "term", "portray", "characteri"];
+
+    /// <summary>X described the course as poor, and Y complained: what is described is a thing; behind a comma and a conjunction others act.</summary>
+    private bool IsNextClause(int verb, int subject)
+    {
+        for (var i = subject - 1; i > verb + 1 && i >= subject - 3; i--)
+            if (sentence.Words[i].Tag == EnglishTag.Conjunction && sentence.Words[i - 1].Tag == EnglishTag.Comma) return true;
+        return false;
     }
 
     private EnglishSaying? Saying(int i)

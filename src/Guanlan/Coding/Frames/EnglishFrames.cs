@@ -106,9 +106,12 @@ internal sealed class EnglishFrames
     private int TailEnd(int last)
     {
         var end = last + 1;
-        while (end < sentence.Words.Count && end < last + LongestTail && sentence.Words[end].Tag is not (EnglishTag.Stop or EnglishTag.Relative) && !(sentence.Words[end].IsFinite && sentence.Words[end - 1].Tag == EnglishTag.Noun)) end++;
+        while (end < sentence.Words.Count && end < last + LongestTail && sentence.Words[end].Tag is not (EnglishTag.Stop or EnglishTag.Relative) && !(sentence.Words[end].IsFinite && sentence.Words[end - 1].Tag == EnglishTag.Noun && !IsReduced(end))) end++;
         return end;
     }
+
+    /// <summary>time spent at, ships seized by: a participle that describes the noun before it.</summary>
+    private bool IsReduced(int at) => sentence.Words[at].Form == VerbForm.Past && at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == EnglishTag.Preposition;
 
     private bool Has(IReadOnlyList<string> phrases, int from, int to)
     {
