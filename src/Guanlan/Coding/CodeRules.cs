@@ -59,7 +59,11 @@ internal static class CodeRules
 
     /// <summary>True if the neighbours of a code that was chosen for the cover are really there: a joint word needs its partner.</summary>
     public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
-        InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1);
+        !IsToward(context, token.Start) && (InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1));
+
+    /// <summary>泰军朝柬军开火: behind somebody's forces 朝 is the word for towards.</summary>
+    private static bool IsToward(CodingContext context, int at) =>
+        context.Folded[at] == '朝' && at > 1 && context.Folded[at - 1] is '军' or '方' or '兵' or '队' or '舰' or '机' or '艇';
 
     /// <summary>
     /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its

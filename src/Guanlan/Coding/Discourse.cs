@@ -151,6 +151,10 @@ internal sealed class Discourse
                 return last.First;
             case EventType.Aid:
                 return null;
+            case EventType.Request when last.Type == EventType.Request:
+                return last.Second;
+            case EventType.Request or EventType.Consult when last.Type.Quad() == QuadClass.VerbalConflict && Fighters is { } fighters && fighters.TrueForAll(side => !who.Exists(actor => actor.Code.Country == side.Code.Country)):
+                return fighters;
             case EventType.Support or EventType.Request or EventType.Consult:
                 return last.Sides();
             case EventType.Accuse or EventType.Sanction or EventType.Protest or EventType.Threaten:

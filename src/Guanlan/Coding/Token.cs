@@ -37,6 +37,9 @@ internal sealed class PatternMeaning
     public PatternMeaning? AsWord() =>
         Words == WordClass.None ? null : new PatternMeaning { Terms = [.. Terms.Where(term => term.Kind == TermKind.Word)], Kinds = 1u << (int)TermKind.Word, Words = Words, Notes = Notes };
 
+    /// <summary>True if it is a trigger and nothing else, and asks for words beside it.</summary>
+    public bool IsConditional { get; private init; }
+
     public static PatternMeaning Of(LexiconPack pack, int pattern) => Of(pack, pack.TermsOf(pattern).ToArray());
 
     private static PatternMeaning Of(LexiconPack pack, Term[] terms)
@@ -60,7 +63,7 @@ internal sealed class PatternMeaning
             kinds |= 1u << (int)term.Kind;
         }
 
-        return new PatternMeaning { Terms = terms, Kinds = kinds, Words = words, Notes = notes };
+        return new PatternMeaning { Terms = terms, Kinds = kinds, Words = words, Notes = notes, IsConditional = kinds == 1u << (int)TermKind.Trigger && Array.TrueForAll(terms, term => pack.Triggers[term.Entry] is { Tails.Length: > 0 } or { Heads.Length: > 0 }) };
     }
 }
 

@@ -20,7 +20,7 @@ internal static class TypeConventions
 
     private static readonly string[] Networks = ["服务器", "网络", "网站", "数据库", "邮箱", "电脑", "计算机", "光缆", "账户", "账号"];
 
-    private static readonly string[] Measures = ["关税", "贸易", "制裁", "进口", "出口"];
+    private static readonly string[] Measures = ["关税", "贸易", "制裁", "进口", "出口", "加税", "征税"];
 
     /// <summary>So many characters before a retaliation tell what it answers.</summary>
     private const int Ground = 40;
@@ -36,7 +36,7 @@ internal static class TypeConventions
         if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && doer is { IsPerson: true, Actors: [{ Entity: { } person }] } && context.Patterns.Speaks(person)) return EventType.Accuse;
-        return entry.Id is "报复" && context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start).HasAny(Measures) ? EventType.Sanction : entry.Type;
+        return entry.Id is "报复" or "还手" or "反击" or "还击" or "回击" or "以牙还牙" or "还以颜色" && context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start).HasAny(Measures) ? EventType.Sanction : entry.Type;
     }
 
     /// <summary>放话要支援: of loud words the next verb tells whether they promise or threaten.</summary>
@@ -67,13 +67,21 @@ internal static class TypeConventions
         return rest.EndsWith("安全") || rest.EndsWith("稳定") || rest.EndsWith("主权") || rest.EndsWith("利益") || rest.EndsWith("生存") || rest.EndsWith("航行自由") || rest.EndsWith("和平");
     }
 
+    /// <summary>给了对手一顿导弹: a gift in irony.</summary>
+    private static readonly string[] Blows = ["一顿", "一通", "一记", "一拳", "一巴掌", "一耳光", "下马威", "颜色看", "教训"];
+
+    /// <summary>放了埃及的鸽子: what is let go and is nobody.</summary>
+    private static readonly string[] NoCaptives = ["鸽子", "烟花", "假", "音乐", "电影", "气球", "风声", "狠话"];
+
     /// <summary>破坏了协议, 摧毁互信: force on what has no body is a figure of speech.</summary>
     public static bool IsFigurative(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
     {
         if (entry.Type == EventType.Assault && clause.End > trigger.End && context.Folded[trigger.End - 1] is '占' or '了' && context.Folded[trigger.Start] == '占' && (char.IsAsciiDigit(context.Folded[trigger.End]) || context.Folded[trigger.End] is '近' or '约' or '多' or '大' or '一')) return true;
-        if (entry.Type == EventType.Assault && entry.Id[0] is '打' or '捅' or '砸' or '揍' or '锤' or '碾' or '吊' && context.Between(clause.Start, trigger.Start).HasAny(Arenas)) return true;
+        if (entry.Type == EventType.Assault && context.Folded[trigger.Start] is '打' or '捅' or '砸' or '揍' or '锤' or '碾' or '吊' && context.Between(clause.Start, trigger.Start).HasAny(Arenas)) return true;
         if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).HasAny(Prizes)) return true;
         if (entry.Type == EventType.Threaten && entry.Id is "威胁" && IsEndangering(context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12)))) return true;
+        if (entry.Type == EventType.Aid && context.Between(trigger.End, clause.End).HasAny(Blows)) return true;
+        if (entry.Type == EventType.Retreat && entry.Id is "放了" or "放" && context.Between(trigger.End, clause.End).HasAny(NoCaptives)) return true;
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;
         var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12));
         var end = rest.IndexOfAny('、', '的');

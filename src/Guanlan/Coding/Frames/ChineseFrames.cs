@@ -153,7 +153,8 @@ internal static class ChineseFrames
 
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
     {
-        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is null))
+        if (entry.Type == EventType.Aid && AtBorder(view, governed)) return null;
+        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is not { } inner || (inner.Start == preposition.End && view.Context.Folded[preposition.Start] == '把')))
             return new Parties("F6", subject, governed);
         if (object_ is not null && subject is { IsGroup: false } && preposition.Is(WordClass.Preposition, WordNote.With) && entry.Type is EventType.Assault && preposition.Start == subject.End && !subject.SameCountries(governed) && !object_.SameCountries(governed))
             return new Parties("F1", new Mention { Start = subject.Start, End = governed.End, Form = MentionForm.Name, Actors = [.. subject.Actors, .. governed.Actors] }, object_);
@@ -163,7 +164,9 @@ internal static class ChineseFrames
             return new Parties("FA", subject, object_ ?? NextSubject(view.Context, view)) { Addressee = governed };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
             return new Parties("F2", subject, governed);
-        if (preposition.Is(WordClass.Preposition, WordNote.Benefit) && entry.Frames.HasFlag(Lexicon.Frames.F9))
+        if (preposition.Is(WordClass.Preposition, WordNote.With) && SpeaksTo(view, token, entry, preposition)) return new Parties("F2", subject, governed);
+        if (preposition.Is(WordClass.Preposition, WordNote.Place) && InFaceOf(view, governed, entry)) return new Parties("F2", subject, governed);
+        if (preposition.Is(WordClass.Preposition, WordNote.Benefit) && entry.Frames.HasFlag(Lexicon.Frames.F9) && !(entry.Type == EventType.Request && AsksAnother(view, token, governed)))
             return new Parties("F9", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.Agent) && governed.Start == preposition.End)
             return new Parties("F2", governed, object_);
@@ -172,6 +175,23 @@ internal static class ChineseFrames
             return new Parties("F2", subject, governed);
         return null;
     }
+
+    /// <summary>往白俄边境塞了一万兵: what goes to a border helps nobody there.</summary>
+    private static bool AtBorder(ClauseView view, Mention governed) =>
+        view.Context.Between(governed.Start, governed.End) is var place && (place.EndsWith("边境") || place.EndsWith("边界")) || view.Context.Between(governed.End, view.Clause.End) is var rest && (rest.StartsWith("边境") || rest.StartsWith("边界") || rest.StartsWith("前线") || rest.StartsWith("家门口") || rest.StartsWith("门口"));
+
+    /// <summary>跟美国要武器, 跟欧盟低头: in talk 跟 brings in to whom one speaks or bows, with verbs that do not take a partner.</summary>
+    private static bool SpeaksTo(ClauseView view, Token token, TriggerEntry entry, Token preposition) =>
+        view.Context.Folded[preposition.Start] == '跟' && preposition.Length == 1 && entry.Frames.HasFlag(Lexicon.Frames.F2) && !view.VerbBetween(preposition.End, token.Start) &&
+        entry.Type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Concede or EventType.Support;
+
+    /// <summary>在美国面前低了头: before whom one bows.</summary>
+    private static bool InFaceOf(ClauseView view, Mention governed, TriggerEntry entry) =>
+        entry.Type is EventType.Concede or EventType.Reject or EventType.Request && entry.Frames.HasFlag(Lexicon.Frames.F2) && view.Context.Between(governed.End, view.Clause.End) is var rest && (rest.StartsWith("面前") || rest.StartsWith("跟前"));
+
+    /// <summary>替卡塔尔向沙特求情: of two parties the one behind 向 is asked.</summary>
+    private static bool AsksAnother(ClauseView view, Token token, Mention governed) =>
+        view.Clause.Tokens.Exists(word => word.Start >= governed.End && word.End <= token.Start && word.Is(WordClass.Preposition, WordNote.Target) && view.Governed(word, token.Start) is not null);
 
     /// <summary>分别与, 先后同: one partner after the other.</summary>
     private static bool IsOneByOne(ClauseView view, Token preposition, Token token) =>

@@ -42,7 +42,7 @@ internal static class ChinesePassives
         var text = view.Context.Folded;
         var source = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Start > 0 && text[mention.Start - 1] == '让');
         if (source is null || view.VerbBetween(source.End, token.Start) || view.Object(token.End, view.Clause.End) is not null) return null;
-        if (!IsDone(text, token)) return null;
+        if (!IsDone(text, token) || view.Context.Between(source.End, token.Start).Contains('把')) return null;
         var target = view.Subject(source.Start - 1) ?? LastPlace(view, source.Start - 1, false) ?? Carried(view, source.Start - 1, token.Start, source, carried);
         return target is null ? null : new Parties("F5", source, target);
     }
@@ -56,7 +56,7 @@ internal static class ChinesePassives
     private static readonly string[] Things = ["经济", "信心", "产业", "贸易", "声誉", "民生", "生活", "股市", "市场", "旅游业", "出口", "形象", "士气", "企业", "行业", "寒潮", "洪水", "台风", "飓风", "暴雨", "暴雪", "地震", "疫情", "风暴", "危机", "粮食"];
 
     private static bool IsDone(string text, Token token) =>
-        text[token.Start - 1] == '给' || text[token.End - 1] is '了' or '死' or '掉' or '走' || (token.End < text.Length && text[token.End] is '了' or '的');
+        text[token.Start - 1] == '给' || text[token.End - 1] is '了' or '死' or '掉' or '走' || text.AsSpan(token.Start, token.Length).Contains('了') || (token.End < text.Length && text[token.End] is '了' or '的');
 
     private static Mention? Carried(ClauseView view, int before, int verb, Mention? source, Mention? carried)
     {

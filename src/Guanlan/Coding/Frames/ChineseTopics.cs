@@ -22,7 +22,7 @@ internal static class ChineseTopics
     }
 
     /// <summary>True if the words that a verb's line <c>tail</c> wants stand in the clause before a verb that closes its own (公约…，甲国退出了).</summary>
-    public static Clause? TopicOf(CodingContext context, Clause clause, Token token) => Closes(clause, token) ? Before(context, clause) : null;
+    public static Clause? TopicOf(CodingContext context, Clause clause, int end) => clause.End - end <= 1 ? Before(context, clause) : null;
 
     /// <summary>此次访日，总统…: the trip as the occasion, the traveller in the next clause; 总统此次出访日本: the same with the traveller in front.</summary>
     public static Parties? ThisTrip(ClauseView view, Token token, TriggerEntry entry, Mention? subject, Mention? next)

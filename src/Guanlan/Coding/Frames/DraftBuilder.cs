@@ -13,8 +13,7 @@ internal static class DraftBuilder
         if (IsAnniversary(rest) || (entry.Tails.Length > 0 && rest.Contains("周年", StringComparison.Ordinal))) return false;
         if (context.Folded.AsSpan(clause.Start, token.Start - clause.Start).IndexOfAny('“', '《') >= 0 && Stages.ActorStage.InTitle(context.Folded, token.Start)) return false;
         if (TypeConventions.IsFigurative(context, clause, token.Span, entry)) return false;
-        if (entry.Tails.Length > 0 && !context.Between(token.End, clause.End).HasAny(entry.Tails.AsSpan()) && !(ChineseTopics.TopicOf(context, clause, token) is { } topic && context.Between(topic.Start, topic.End).HasAny(entry.Tails.AsSpan()))) return false;
-        return entry.Heads.Length == 0 || context.Between(clause.Start, token.Start).HasAny(entry.Heads.AsSpan());
+        return TriggerConditions.Hold(context, clause, token.Start, token.End, entry);
     }
 
     /// <summary>建交75周年, 缔结45年来: the act is a date to remember, not an act of these days.</summary>

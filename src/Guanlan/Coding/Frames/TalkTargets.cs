@@ -39,10 +39,15 @@ internal static class TalkTargets
         return helped is null || helped.Exists(actor => draft.Source.Exists(source => source.Code.Country == actor.Code.Country)) ? null : helped;
     }
 
-    /// <summary>说是伊朗导弹打的: 是 in front of the doer lays a deed at its door.</summary>
+    /// <summary>说是伊朗导弹打的, 俄方说英国炸了管道: 是 in front of the doer, or the words of another, lay a deed at its door.</summary>
     public static bool IsBlamed(CodingContext context, Draft draft, Parties parties) =>
         draft.Entry.Type is EventType.Assault or EventType.Coerce or EventType.Mobilize && parties.Frame == "F1" && parties.Source is { IsKnown: true, Start: > 0 } source && source.Start >= draft.Clause.Start &&
-        context.Folded[source.Start - 1] == '是' && Blamer(draft) is not null;
+        (context.Folded[source.Start - 1] == '是' || IsTold(context, draft, source)) && Blamer(draft) is not null;
+
+    /// <summary>In talk: the deed is done, its doer opens what somebody else says.</summary>
+    private static bool IsTold(CodingContext context, Draft draft, Mention doer) =>
+        context.IsTalk && draft.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } speaker } voice && voice.ContentStart <= doer.Start && doer.Start - voice.ContentStart <= 2 && !speaker.SameCountries(doer) &&
+        context.Between(draft.Trigger.Start, Math.Min(draft.Trigger.End + 2, context.Folded.Length)).Contains('了');
 
     /// <summary>Who speaks the clause, else the party that opens it (喀布尔说是巴军干的).</summary>
     private static Mention? Blamer(Draft draft) =>

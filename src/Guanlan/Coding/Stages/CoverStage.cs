@@ -1,4 +1,5 @@
 using System.Buffers;
+using Guanlan.Coding.Frames;
 using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Stages;
@@ -14,6 +15,9 @@ internal sealed class CoverStage : ICodingStage
 
     /// <summary>Between covers of equal length the one that names more actors wins (胡塞武装|袭击).</summary>
     private const int Named = 2;
+
+    /// <summary>A verb whose conditions fail where it stands: less than a shorter verb inside it, more than a code.</summary>
+    private const int Idle = 8;
 
     public void Run(CodingContext context)
     {
@@ -80,10 +84,20 @@ internal sealed class CoverStage : ICodingStage
         }
     }
 
+    /// <summary>The clause around a position; positions come in order but for the length of a word.</summary>
+    private static Clause? ClauseOf(CodingContext context, int position, ref int clause)
+    {
+        while (clause + 1 < context.Clauses.Count && context.Clauses[clause + 1].Start <= position) clause++;
+        var index = clause;
+        while (index > 0 && context.Clauses[index].Start > position) index--;
+        return index < context.Clauses.Count && context.Clauses[index].Start <= position && position < context.Clauses[index].End ? context.Clauses[index] : null;
+    }
+
     private static void Weigh(CodingContext context, int[] best, int[] from, int length, List<TermMatch> dead)
     {
         var matches = context.Matches;
         var next = 0;
+        var clause = 0;
         best[0] = 0;
         for (var end = 1; end < length; end++)
         {
@@ -100,6 +114,7 @@ internal sealed class CoverStage : ICodingStage
 
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
                 var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
+                if (match.Length > 1 && meaning.IsConditional && ClauseOf(context, match.Start, ref clause) is { } around && !TriggerConditions.AnyHolds(context, around, match.Start, match.End, meaning)) weight = best[match.Start] + Idle;
                 if (weight < best[end] || (weight == best[end] && from[end] < 0)) continue;
                 best[end] = weight;
                 from[end] = next;
