@@ -16,7 +16,7 @@ REG:ASIA  region
   zh 亚洲 | 亚洲国家 | 亚洲各国 | 亚洲人民 | 亚太 | 亚太国家 | 亚太各国 | 亚太地区国家 | 亚太地区 | 印太国家 | 印太地区国家 | 印太盟国 | 印太盟友 | 亚洲邻国 | 东亚 | 东亚国家 | 东亚各国 | 东北亚 | 东北亚国家 | 亚洲盟友 | 亚洲盟国 | 南亚 | 南亚国家 | 南亚各国 | 亚洲地区
   en Asia | Asian nations | Asian countries | Asian states | Asian [adj] | Asians [adj] | Asian allies | Asia-Pacific | Asia-Pacific nations | Asia-Pacific countries | Indo-Pacific nations | Indo-Pacific allies | Indo-Pacific partners | East Asia | East Asian nations | East Asian countries | Northeast Asia | South Asia | South Asian nations | South Asian countries
   member AFG | BGD | BTN | BRN | KHM | CHN | IND | IDN | JPN | PRK | KOR | LAO | MYS | MDV | MNG | MMR | NPL | PAK | PHL | SGP | LKA | THA | TLS | VNM
-  not 亚洲开发银行 | 亚洲基础设施投资银行 | 亚太经合组织 | 亚太经济合作组织 | 亚洲杯 | 亚洲运动会 | 亚洲裔 | 东亚峰会 | 南亚区域合作联盟 | 亚洲合作对话 | 博鳌亚洲论坛 | 亚洲相互协作与信任措施会议 | 东南亚 | 亚洲时报 | 亚太再平衡 | 亚洲安全会议 | Asian Development Bank | Asia-Pacific Economic Cooperation | Asian Infrastructure Investment Bank | Asian Games | Asian American | Asian Americans | Asian-American | Southeast Asia | Central Asia | Asia Minor | Asian Cup | East Asia Summit | Radio Free Asia | South Asian Association for Regional Cooperation | Asia Society
+  not 亚洲开发银行 | 亚洲基础设施投资银行 | 亚太经合组织 | 亚太经济合作组织 | 亚洲杯 | 亚洲运动会 | 亚洲裔 | 东亚峰会 | 东亚合作领导人系列会议 | 东亚合作领导人会议 | 东亚合作系列 | 南亚无核区 | 南亚区域合作联盟 | 亚洲合作对话 | 博鳌亚洲论坛 | 亚洲相互协作与信任措施会议 | 东南亚 | 亚洲时报 | 亚太再平衡 | 亚洲安全会议 | Asian Development Bank | Asia-Pacific Economic Cooperation | Asian Infrastructure Investment Bank | Asian Games | Asian American | Asian Americans | Asian-American | Southeast Asia | Central Asia | Asia Minor | Asian Cup | East Asia Summit | Radio Free Asia | South Asian Association for Regional Cooperation | Asia Society
   src hand
 
 REG:BALK  region

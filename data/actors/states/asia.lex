@@ -227,7 +227,7 @@ PRK  state
 PSE  state
   zh 巴勒斯坦 | 巴勒斯坦国 | 巴勒斯坦民族权力机构 | 巴勒斯坦权力机构 | 巴勒斯坦当局 | 巴权力机构 | 巴民族权力机构 | 巴勒斯坦自治政府 | 巴勒斯坦领土 | 巴勒斯坦被占领土 | 被占领巴勒斯坦领土 | 拉马拉 [metonym] | 拉姆安拉 [metonym] | 巴 [side] | 巴勒斯坦自治区
   en Palestine | State of Palestine | Palestinian Authority | Palestinian National Authority | Palestinian Territories | occupied Palestinian territory | occupied Palestinian territories | Ramallah [metonym] | Palestinian [adj] | Palestinians [adj]
-  not 巴勒斯坦伊斯兰抵抗运动 | 巴勒斯坦伊斯兰圣战组织 | 巴勒斯坦民族解放运动 | 巴勒斯坦解放组织 | 巴勒斯坦裔 | 联合国近东巴勒斯坦难民救济和工程处 | East Palestine | Palestine, Texas | Palestine Liberation Organization | Palestinian Islamic Jihad | Palestine Action
+  not 东巴勒斯坦 | 巴勒斯坦伊斯兰抵抗运动 | 巴勒斯坦伊斯兰圣战组织 | 巴勒斯坦民族解放运动 | 巴勒斯坦解放组织 | 巴勒斯坦裔 | 联合国近东巴勒斯坦难民救济和工程处 | East Palestine | Palestine, Texas | Palestine Liberation Organization | Palestinian Islamic Jihad | Palestine Action
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 QAT  state

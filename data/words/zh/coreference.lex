@@ -1,3 +1,7 @@
+一些国家  coreference  thing
+  zh 一些国家
+  src hand
+
 三个国家  coreference  set3
   zh 三个国家
   src hand
@@ -48,6 +52,10 @@
 
 上述决定  coreference  thing
   zh 上述决定
+  src hand
+
+不少国家  coreference  thing
+  zh 不少国家
   src hand
 
 与会专家  coreference  thing
@@ -250,6 +258,10 @@
   zh 两边
   src hand
 
+个别国家  coreference  thing
+  zh 个别国家
+  src hand
+
 中外人士  coreference  thing
   zh 中外人士
   src hand
@@ -312,6 +324,10 @@
 
 他俩  coreference  set2
   zh 他俩
+  src hand
+
+他国  coreference  thing
+  zh 他国
   src hand
 
 他本人  coreference  person
@@ -386,6 +402,10 @@
   zh 其
   src hand
 
+其他国家  coreference  thing
+  zh 其他国家
+  src hand
+
 其政府  coreference  state
   zh 其政府
   src hand
@@ -412,6 +432,10 @@
 
 分析师  coreference  thing
   zh 分析师
+  src hand
+
+别国  coreference  thing
+  zh 别国
   src hand
 
 前者  coreference  person
@@ -614,6 +638,22 @@
   zh 国际舆论
   src hand
 
+域外势力  coreference  thing
+  zh 域外势力
+  src hand
+
+域外国家  coreference  thing
+  zh 域外国家
+  src hand
+
+境外势力  coreference  thing
+  zh 境外势力
+  src hand
+
+外国  coreference  thing
+  zh 外国
+  src hand
+
 外国专家  coreference  thing
   zh 外国专家
   src hand
@@ -634,8 +674,16 @@
   zh 外宾
   src hand
 
+外来势力  coreference  thing
+  zh 外来势力
+  src hand
+
 外界  coreference  thing
   zh 外界
+  src hand
+
+外部势力  coreference  thing
+  zh 外部势力
   src hand
 
 多国  coreference  all
@@ -732,6 +780,10 @@
 
 对面  coreference  other
   zh 对面
+  src hand
+
+少数国家  coreference  thing
+  zh 少数国家
   src hand
 
 局势  coreference  thing
@@ -934,6 +986,10 @@
   zh 来宾们
   src hand
 
+某些国家  coreference  thing
+  zh 某些国家
+  src hand
+
 此举  coreference  thing
   zh 此举
   src hand
@@ -958,6 +1014,10 @@
   zh 目击者
   src hand
 
+相关国家  coreference  thing
+  zh 相关国家
+  src hand
+
 知情人士  coreference  thing
   zh 知情人士
   src hand
@@ -972,6 +1032,10 @@
 
 祖国  coreference  own
   zh 祖国
+  src hand
+
+第三国  coreference  thing
+  zh 第三国
   src hand
 
 绝大多数会员国  coreference  thing
@@ -1024,6 +1088,10 @@
 
 观察家  coreference  thing
   zh 观察家
+  src hand
+
+许多国家  coreference  thing
+  zh 许多国家
   src hand
 
 论坛  coreference  meeting
@@ -1140,6 +1208,14 @@
 
 那边  coreference  other
   zh 那边
+  src hand
+
+邻国  coreference  thing
+  zh 邻国
+  src hand
+
+部分国家  coreference  thing
+  zh 部分国家
   src hand
 
 集会民众  coreference  thing

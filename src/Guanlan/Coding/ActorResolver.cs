@@ -23,8 +23,9 @@ internal static class ActorResolver
             if (term.Kind > TermKind.Place) continue;
             var entry = context.Pack.Actors[term.Entry];
             var named = context.Named.GetValueOrDefault(entry.Code.Country);
-            if ((term.Flags & SurfaceMarks.Side) != 0 && named == 0 && !CodeRules.InChain(context, token.Start)) continue;
-            var score = named * 10;
+            var isHinted = named == 0 && token.Length == 1 && context.Hinted.Contains(entry.Code.Country);
+            if ((term.Flags & SurfaceMarks.Side) != 0 && named == 0 && !isHinted && !CodeRules.InChain(context, token.Start)) continue;
+            var score = (named * 10) + (isHinted ? 7 : 0);
             if ((term.Flags & SurfaceMarks.Code) != 0) score += 5;
             if ((term.Flags & OneCharacter) == 0) score += 3;
             if (term.Kind == TermKind.Place) score -= 4;

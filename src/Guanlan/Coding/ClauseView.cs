@@ -119,7 +119,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < from || mention.End > limit || !mention.IsKnown || mention.Form == MentionForm.Bare) continue;
-            if ((skipsMakers && IsOrigin(mention)) || IsConflict(mention)) continue;
+            if ((skipsMakers && IsOrigin(mention)) || IsConflict(mention) || IsSender(mention)) continue;
             if (mention.Form == MentionForm.Name && IsHead(mention.Start)) head = mention;
             if (mention.Start > verb) continue;
             var governor = GovernedBy(mention);
@@ -196,6 +196,9 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End));
         return rest is "冲突" or "战争" or "危机" or "战事" or "局势" or "战场";
     }
+
+    /// <summary>召回该国驻甲国大使: whose envoy it is.</summary>
+    private bool IsSender(Mention mention) => mention.Form == MentionForm.Pointer && mention.End < Clause.End && Context.Folded[mention.End] == '驻';
 
     /// <summary>Right behind 的, or behind 的 and a count (约旦的一处美军军火库).</summary>
     private bool IsHead(int at)

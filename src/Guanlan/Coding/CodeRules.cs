@@ -24,7 +24,7 @@ internal static class CodeRules
 
     /// <summary>Characters that Chinese news uses to transcribe foreign names.</summary>
     private static readonly SearchValues<char> Transcribing = SearchValues.Create(
-        "阿埃艾爱奥巴贝比彼波伯博布查茨达戴丹德登迪蒂杜多尔厄恩菲费芬夫弗福盖格戈古哈海汉赫亨胡霍基吉加贾简杰金卡凯坎科克肯库拉莱兰劳勒雷里利林龙卢鲁伦罗洛马迈曼梅门蒙米明莫姆穆纳娜奈内尼诺帕潘佩彭皮普奇齐恰乔切丘琼热瑞萨塞桑森沙舍什史舒斯索塔坦特滕提托图瓦万韦维文沃乌武西希锡夏谢辛休雅亚扬耶伊因约扎泽詹珍兹佐荷墨老委秘智");
+        "阿埃艾爱奥巴贝比彼波伯博布查茨达戴丹德登迪蒂杜多尔厄恩菲费芬夫弗福盖格戈古哈海汉赫亨胡霍基吉加贾简杰金卡凯坎科克肯库拉莱兰劳勒雷里利林龙卢鲁伦罗洛马迈曼梅门蒙米明莫姆穆纳娜奈内尼诺帕潘佩彭皮普奇齐恰乔切丘琼热瑞萨塞桑森沙舍什史舒斯索塔坦特滕提托图瓦万韦维文沃乌武西希锡夏谢辛休雅亚扬耶伊因约扎泽詹珍兹佐荷墨老委秘智默罕赖鲍柏珀奎葛拜丽莉琳娅妮丝玛努哲孜勃逊顿黛伍");
 
     /// <summary>True for a character that news uses to transcribe foreign names.</summary>
     public static bool Transcribes(char character) => Transcribing.Contains(character);
@@ -37,7 +37,7 @@ internal static class CodeRules
         {
             if (match.Length == 1 && (term.Flags & OneCharacter) != 0)
             {
-                if ((term.Flags & SurfaceMarks.Side) != 0 && !context.Named.ContainsKey(context.Pack.Actors[term.Entry].Code.Country) && !InChain(context, match.Start)) continue;
+                if ((term.Flags & SurfaceMarks.Side) != 0 && context.Pack.Actors[term.Entry].Code.Country is var owner && !context.Named.ContainsKey(owner) && !context.Hinted.Contains(owner) && !InChain(context, match.Start)) continue;
                 if (InContext(context, match.Start) || InJoint(context, match.Start)) return true;
             }
             else if ((term.Flags & SurfaceMarks.Short) != 0 && term.Kind == TermKind.Person)

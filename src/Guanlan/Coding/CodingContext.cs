@@ -50,6 +50,9 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     /// <summary>Countries that the text or its title names in full: what one-character codes may stand for.</summary>
     public Dictionary<string, int> Named { get; } = [];
 
+    /// <summary>States that the text does not name but whose places and groups it does (加沙, 哈马斯): enough for a one-character code.</summary>
+    public HashSet<string> Hinted { get; } = [];
+
     /// <summary>Persons that the text or its title names in full: whom a surname may mean.</summary>
     public HashSet<int> NamedPersons { get; } = [];
 

@@ -56,6 +56,7 @@ internal static class ReferenceResolver
     private static Mention? FirstPerson(CodingContext context, ClauseView view, Mention mention, Mention? carried)
     {
         if (view.Last(WordClass.Speech, view.Clause.Start, mention.Start) is { } said && (view.Subject(said.Start) ?? carried) is { IsKnown: true } teller) return teller;
+        if (view.Clause is { InQuote: true, Voice: null, Index: > 0 } && context.Clauses[view.Clause.Index - 1] is { Voice: { Relays: true, Speaker: { IsKnown: true, Sector: not "MED" } cited } } outer && outer.Sentence == view.Clause.Sentence) return cited;
         if (Spoken(context, view) is not { IsKnown: true } speaker) return null;
         var before = view.Clause.Index > 0 ? context.Clauses[view.Clause.Index - 1] : null;
         if (view.Clause.InQuote || (before?.Sentence == view.Clause.Sentence && before.Voice is { Relays: false })) return speaker;

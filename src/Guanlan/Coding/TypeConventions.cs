@@ -32,6 +32,7 @@ internal static class TypeConventions
     public static EventType Sense(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry, Mention? doer)
     {
         if (entry.Type == EventType.Threaten && entry.Id is "扬言" or "放狠话" or "放话" && OffersHelp(context, clause, trigger.End)) return EventType.Agree;
+        if (entry.Id == "施压" && doer is { Sector: "MIL" }) return EventType.Assault;
         if (entry.Type != EventType.Assault) return entry.Type;
         if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
@@ -52,7 +53,7 @@ internal static class TypeConventions
         return false;
     }
 
-    private static readonly string[] Abstract = ["协议", "协定", "规则", "秩序", "稳定", "和平", "关系", "合作", "气氛", "信任", "努力", "原则", "进程", "基础", "团结", "体系", "体制"];
+    private static readonly string[] Abstract = ["协议", "协定", "规则", "秩序", "稳定", "和平", "关系", "合作", "气氛", "信任", "努力", "原则", "进程", "基础", "团结", "体系", "体制", "桥梁", "纽带", "互信"];
 
     /// <summary>Fields on which nobody is hit though words of blows are used.</summary>
     private static readonly string[] Arenas = ["外交攻势", "外交战", "舆论战", "贸易战", "价格战", "口水战", "嘴仗", "关税战", "经济战", "商战", "谈判桌上", "辩论", "比赛", "球场", "赛场", "决赛", "市场上", "油价上", "汇率", "股市", "选战", "民调", "外交上", "经济上", "贸易上", "舆论上", "论造", "论经济"];
@@ -83,7 +84,7 @@ internal static class TypeConventions
         if (entry.Type == EventType.Aid && context.Between(trigger.End, clause.End).HasAny(Blows)) return true;
         if (entry.Type == EventType.Retreat && entry.Id is "放了" or "放" && context.Between(trigger.End, clause.End).HasAny(NoCaptives)) return true;
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;
-        var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12));
+        var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 20));
         var end = rest.IndexOfAny('、', '的');
         return (end < 0 ? rest : rest[end] == '的' ? rest[end..] : rest[..end]).HasAny(Abstract);
     }

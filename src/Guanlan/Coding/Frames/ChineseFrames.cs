@@ -44,9 +44,10 @@ internal static class ChineseFrames
         if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
+        if (ChineseOwners.IsEnded(view, token, entry) || ChineseOwners.IsGround(view, token, entry)) return null;
         if (ChineseNouns.IsMeans(context, view, token) || ChineseNouns.IsDescription(context, view, token)) return null;
         if (ChineseTopics.Message(context, view, token, entry, subject) is { } message) return message;
-        if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
+        if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && !ChineseNouns.IsThanked(context, view, entry) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && token.End < context.Folded.Length && context.Folded[token.End] == '中' && !view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return ChineseNouns.Within(context, view, token);
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
@@ -56,16 +57,18 @@ internal static class ChineseFrames
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && ChineseNouns.IsBareNoun(context, view, token, entry)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return ChineseSpeech.Obligation(context, view, token, subject);
-        if (subject is null && ChineseTopics.Head(view, token, entry) is { } described) return described;
+        if ((subject is null || ChineseTopics.IsListed(view, token)) && ChineseTopics.Head(view, token, entry) is { } described) return described;
         if (subject is null && entry.Type == EventType.Protest && ChineseTopics.Scene(view, token) is { } scene) subject = scene;
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
         if (object_ is not null && entry.Type is EventType.Accuse or EventType.Reject && view.GovernedBy(object_) is { } bearing && bearing.Is(WordClass.Preposition, WordNote.Target)) object_ = null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && view.Clause.Mentions.Find(mention => mention.Start == token.End && mention is { Form: MentionForm.Bare, IsKnown: true, Sector: "GOV" or "LEG" or "MIL" }) is { } office) object_ = office;
         if (entry.Type == EventType.Request && object_ is { Form: MentionForm.Place } && object_.Start > token.End && view.GovernedBy(object_) is { } word && context.Folded[word.Start] == '在') object_ = null;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
+        if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
         if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_ ?? NextSubject(context, view)) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
+        if (entry.Frames.HasFlag(Lexicon.Frames.F2) && ChineseOwners.Nested(view, token, subject) is { } nested) return nested;
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
@@ -74,6 +77,7 @@ internal static class ChineseFrames
             if (preposition.Is(WordClass.Preposition, WordNote.About) && view.VerbBetween(token.End, view.Clause.End)) return null;
             if (InModifier(view, preposition, token)) continue;
             if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Benefit) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
+            if (ChineseOwners.Answered(view, preposition, token, entry, governed, object_) is { } answered) return answered;
             if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
         }
 
@@ -128,7 +132,7 @@ internal static class ChineseFrames
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
     private static Mention? OfContent(ClauseView view, Token token) =>
-        view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place)));
+        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place)));
 
     /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
     private static bool InModifier(ClauseView view, Token preposition, Token token) =>

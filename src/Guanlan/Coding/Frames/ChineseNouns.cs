@@ -18,6 +18,10 @@ internal static class ChineseNouns
         return false;
     }
 
+    /// <summary>高度肯定甲国对乙国的支持: friendly words that somebody praises in the same clause are the ground of the praise.</summary>
+    public static bool IsThanked(CodingContext context, ClauseView view, TriggerEntry entry) =>
+        entry.Type == EventType.Support && context.Drafts.Count > 0 && context.Drafts[^1] is { Type: EventType.Support } praise && ReferenceEquals(praise.Clause, view.Clause) && praise.Entry.IsVerb;
+
     /// <summary>以加税的方式施压: what stands between 以 and 的方式 is how the act of the verb behind it is done.</summary>
     public static bool IsMeans(CodingContext context, ClauseView view, Token token)
     {
@@ -70,7 +74,7 @@ internal static class ChineseNouns
     {
         var gap = context.Between(from, to);
         if (gap.Length > 8) return false;
-        return gap is "日前" or "此前" or "近日" or "当天" or "昨天" or "今天" or "近期" or "最近" or "连日" or "多次" or "当日" || gap.EndsWith("日") || gap.EndsWith("一天") || gap.EndsWith("年来");
+        return gap is "稍早前" or "早前" or "先前" or "稍早" or "连续" or "持续" or "再次" or "近来" or "连日来" or "凌晨" or "随后" or "日前" or "此前" or "近日" or "当天" or "昨天" or "今天" or "近期" or "最近" or "连日" or "多次" or "当日" || gap.EndsWith("日") || gap.EndsWith("一天") || gap.EndsWith("年来");
     }
 
     /// <summary>美国对伊拉克的空袭以及对也门的打击: the second deed is by the maker of the first.</summary>
@@ -154,7 +158,7 @@ internal static class ChineseNouns
     private static bool IsDetermined(string text, int at)
     {
         if (at == 0) return false;
-        if (text[at - 1] is '的' or '此' or '该') return true;
+        if (text[at - 1] is '的' or '此' or '该') return !(text[at - 1] == '此' && at > 1 && "因为对就据如从至由自于".Contains(text[at - 2], StringComparison.Ordinal));
         if (at > 1 && text[at - 2] is '一' or '几' or '半' && text[at - 1] is '丝' or '线' or '点' or '分' or '份' or '种' or '些' or '句' or '股' && !(text[at - 2] == '一' && text[at - 1] is '点' or '些' or '分')) return true;
         if (at > 1 && text[at - 2] == '这' && text[at - 1] is '一' or '份' or '项' or '些') return true;
         return at > 1 && text[at - 1] is '次' or '轮' or '场' or '番' && text[at - 2] is '此' or '这' or '该' or '本' or '那' or '新' or '一';
@@ -178,7 +182,7 @@ internal static class ChineseNouns
         if (view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return false;
         if (rest.Length > 0 && (rest[0] == '比' || rest is "总比" or "对象")) return true;
         if (token.Start > 0 && context.Folded[token.Start - 1] == '比') return true;
-        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力";
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力" or "反噬" or "效应" or "效果" or "成本";
     }
 
     private static bool HasTarget(ClauseView view, Token token)

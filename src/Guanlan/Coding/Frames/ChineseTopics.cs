@@ -63,12 +63,24 @@ internal static class ChineseTopics
     /// <summary>这位曾制裁古巴的总统…: of a clause that opens with a verb, its object and 的, whoever stands behind 的 did it.</summary>
     public static Parties? Head(ClauseView view, Token token, TriggerEntry entry)
     {
-        if (!entry.IsVerb || token.Start - view.Clause.Start > 6 || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        if (!entry.IsVerb || (token.Start - view.Clause.Start > 6 && !IsListed(view, token)) || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
         var object_ = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.Start - token.End <= 1 && mention.IsKnown);
         if (object_ is null) return null;
         var head = view.Clause.Mentions.Find(mention => mention.Start > object_.End && mention.Start - object_.End <= 6 && mention.Form is MentionForm.Name or MentionForm.Bare);
-        return head is { IsKnown: true } && view.Context.Folded[head.Start - 1] == '的' && !head.SameCountries(object_) && view.VerbBetween(head.End, view.Clause.End) && !view.Clause.Tokens.Exists(word => word.End <= token.Start && word.Is(WordClass.Preposition)) ? new Parties("F1", head, object_) : null;
+        return head is { IsKnown: true } && view.Context.Folded[head.Start - 1] == '的' && !head.SameCountries(object_) && (view.VerbBetween(head.End, view.Clause.End) || (head.Start == object_.End + 1 && Acts(view.Context.Between(head.End, view.Clause.End)))) && (IsListed(view, token) || !view.Clause.Tokens.Exists(word => word.End <= token.Start && word.Is(WordClass.Preposition))) ? new Parties("F1", head, object_) : null;
     }
+
+    /// <summary>Adverbs that begin what a subject does, where the lexicon does not know its verb; 和 joins a second such subject.</summary>
+    private static bool Acts(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["分别", "均", "都", "也", "则", "已", "将", "正", "一直", "先后", "和支持", "和反对", "宣布", "随后"])
+            if (rest.StartsWith(word)) return true;
+        return false;
+    }
+
+    /// <summary>支持甲国的乙国和支持丙国的丁国: the second of two such clauses.</summary>
+    public static bool IsListed(ClauseView view, Token token) =>
+        token.Start > view.Clause.Start && view.Context.Folded[token.Start - 1] is '和' or '与' or '及' or '、' && view.Clause.Mentions.Exists(mention => mention.End == token.Start - 1 && view.Context.Folded[mention.Start - 1] == '的');
 
     /// <summary>数万民众在罗马举行示威: a crowd that is not named is of the place where it gathers.</summary>
     public static Mention? Scene(ClauseView view, Token token) =>

@@ -45,8 +45,31 @@ internal static class DraftBuilder
         if (TypeConventions.IsAdmonition(draft)) draft.Type = EventType.Accuse;
         if (draft.Target.Count == 0 && draft.Source.Count > 0) ToldParties.Await(context, token, draft, carried);
         if (!Shape(draft, entry, parties)) return false;
+        Absorb(context, draft);
         context.Drafts.Add(draft);
+        if (Reverse(draft, parties) is { } reverse) context.Drafts.Add(reverse);
         return true;
+    }
+
+    /// <summary>出动战机空袭, 致电祝贺: setting out is part of the blow, the call part of the wish.</summary>
+    private static void Absorb(CodingContext context, Draft draft)
+    {
+        if (draft.Type is not (EventType.Assault or EventType.Support) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
+        if (before.Clause.Sentence != draft.Clause.Sentence || draft.Clause.Index - before.Clause.Index > 1 || draft.Source[0].Code.Country != doer.Code.Country) return;
+        var isPart = draft.Type == EventType.Assault ? before is { Type: EventType.Mobilize, Target.Count: 0 } && before.Entry.Id.StartsWith("出动", StringComparison.Ordinal)
+            : before is { Type: EventType.Consult, Entry.Id: "致电" or "致函" or "去电" } && Array.Exists(Courtesies, word => draft.Entry.Id.Contains(word, StringComparison.Ordinal));
+        if (isPart) context.Drafts.RemoveAt(context.Drafts.Count - 1);
+    }
+
+    private static readonly string[] Courtesies = ["贺", "慰问", "吊唁", "哀悼", "悼念", "祝愿"];
+
+    /// <summary>甲、乙两派与丙军交火: the several of one side do not fight each other, so each direction is an act of its own.</summary>
+    private static Draft? Reverse(Draft draft, Parties parties)
+    {
+        if (!parties.IsJoint || parties.Frame == "F4" || draft.Type.IsReciprocal() || !IsMutual(draft.Entry) || draft.Target.Count == 0 || Countries(draft.Source) + Countries(draft.Target) < 3 || draft.Source.Exists(draft.Target.Contains)) return null;
+        var reverse = new Draft { Clause = draft.Clause, Trigger = draft.Trigger, Entry = draft.Entry, Type = draft.Type, Frame = draft.Frame, Subject = draft.Subject, Start = draft.Start, End = draft.End, Confidence = draft.Confidence, Source = [.. draft.Target], Target = [.. draft.Source] };
+        reverse.Why.AddRange(draft.Why);
+        return reverse;
     }
 
     private static bool FillSource(CodingContext context, ClauseView view, Draft draft, Parties parties, Mention? carried)
@@ -107,11 +130,24 @@ internal static class DraftBuilder
     {
         if (type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support && view.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } voice }) return (voice, "speaker");
         if (Wishes(context, carried, trigger) is { } wisher) return (wisher, "speaker of the paragraph");
+        if (OpensWithOthers(context, view.Clause, trigger.Start)) return (null, "");
         if (carried is not null) return carried.IsKnown ? (carried, "carried subject") : (null, "");
         if (context.IsTalk && NameParts.OpensWithStranger(context, view.Clause, trigger.Start)) return (null, "");
         if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
         if (context.Discourse.ParagraphSpeaker is { IsKnown: true } before) return (before, "speaker of the paragraph");
         return context.Discourse.LastSubject is { IsKnown: true } last ? (last, "subject of the sentence before") : (null, "");
+    }
+
+    private static readonly string[] Others = ["一名", "两名", "三名", "多名", "数名", "数百名", "数千名", "部分", "大量", "大批", "另有", "很少有", "总计", "这栋", "这座", "这名", "该院", "该校", "一切", "世界泳联", "大规模", "部署在"];
+
+    /// <summary>一名嫌疑人被引渡…, 另有百万人…: somebody who is no party opens the clause.</summary>
+    private static bool OpensWithOthers(CodingContext context, Clause clause, int before)
+    {
+        if (context.IsTalk) return false;
+        var text = context.Between(clause.Start, before);
+        foreach (var word in Others)
+            if (text.StartsWith(word)) return true;
+        return false;
     }
 
     /// <summary>中方援建了…，希望继续得到中方支持: who talks to somebody wishes and thanks in the own name, whoever was the subject last.</summary>
@@ -152,6 +188,7 @@ internal static class DraftBuilder
         }
 
         var fightsBack = entry.Frames.HasFlag(Lexicon.Frames.FM) && draft.Target.Count > 0;
+        if (parties.IsJoint && parties.Frame != "F4" && IsMutual(entry) && Countries(draft.Source) + Countries(draft.Target) > 2 && draft.Target.Count > 0 && !draft.Source.Exists(draft.Target.Contains)) return true;
         if (fightsBack || (parties.IsJoint && (parties.Frame == "F4" || IsMutual(entry))))
         {
             Join(draft.Source, draft.Target);
@@ -163,7 +200,7 @@ internal static class DraftBuilder
 
         if (entry.Type.IsReciprocal() && Countries(draft.Source) > 1 && draft.Target.TrueForAll(target => draft.Source.Exists(source => source.Code.Country == target.Code.Country)))
             draft.Target.Clear();
-        if (entry.Type.IsReciprocal() && draft.Target.Count == 0) return Countries(draft.Source) > 1;
+        if (entry.Type.IsReciprocal() && draft.Target.Count == 0) return Countries(draft.Source) > 1 && !(entry.Id is "参会" or "列席" && Countries(draft.Source) > 2);
         if (!entry.NeedsTarget) return true;
         if (draft.Target.Count > 0) return draft.Target.Exists(target => !draft.Source.TrueForAll(source => source.Code.Country == target.Code.Country));
         return false;

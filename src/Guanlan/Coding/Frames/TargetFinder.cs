@@ -19,6 +19,12 @@ internal static class TargetFinder
             }
 
             if (draft.Target.Count > 0) return;
+            if (draft.Type == EventType.Assault && target.Form == MentionForm.Place && draft.Source.Count > 0 && (context.Folded[Math.Max(0, target.Start - 1)] is '对' or '向' || target.Start - draft.Trigger.End is 0 or 1) && context.Discourse.Counterpart(draft.Source[0].Code.Country, prefersFoe: true) is { } holder)
+            {
+                Infer(draft, holder, "who holds the place");
+                return;
+            }
+
             if (target.Form == MentionForm.Name && draft.Source.Count == 1 && target.Actors.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country))
             {
                 if (parties.Source is null && draft.Type is EventType.Support or EventType.Agree) ImpliedParties.Turn(context, draft, target);

@@ -58,7 +58,7 @@ internal sealed class ActorStage : ICodingStage
         var token = context.Tokens[at];
         if (token.IsActorName || token.Is(TermKind.Place))
         {
-            if ((!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) || InQuotedName(context, at, end)) return null;
+            if ((!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) || InQuotedName(context, at, end) || IsField(context, token)) return null;
             if (ActorResolver.Named(context, token) is not { } actor) return null;
             at++;
             var isPlace = !token.IsActorName;
@@ -91,6 +91,15 @@ internal sealed class ActorStage : ICodingStage
         if (!token.Is(WordClass.Coreference)) return null;
         at++;
         return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes, Sector = token.Is(TermKind.Organ) ? "MIL" : null };
+    }
+
+    /// <summary>甲国大学乙国研究中心, 丙国问题专家: what somebody studies takes no part.</summary>
+    private static bool IsField(CodingContext context, Token token)
+    {
+        var rest = context.Folded.AsSpan(token.End, Math.Min(6, context.Folded.Length - token.End));
+        if (rest.StartsWith("问题专家") || rest.StartsWith("问题学者") || rest.StartsWith("事务专家")) return true;
+        if (rest.StartsWith("问题")) rest = rest[2..];
+        return rest.StartsWith("研究中心") || rest.StartsWith("研究所") || rest.StartsWith("研究院") || rest.StartsWith("研究系");
     }
 
     /// <summary>波罗的海三国, 中亚五国, 太平洋两岸: a region that counts its states means each of them.</summary>

@@ -58,7 +58,7 @@ internal sealed class AttributionStage : ICodingStage
     {
         if (draft.Type == EventType.Sanction) return true;
         if (draft.Type.IsDeed()) return voice.Announces && draft.Type is not (EventType.Assault or EventType.Coerce);
-        return draft.Type == EventType.Agree ? draft.Frame != "F4" : draft.Type != EventType.Consult || voice.Announces;
+        return draft.Type == EventType.Agree ? draft.Frame != "F4" || (voice is { Announces: true, Speaker: { } all } && draft.Source.TrueForAll(source => all.Names(source.Code.Country))) : draft.Type != EventType.Consult || voice.Announces;
     }
 
     /// <summary>What is demanded, and the act inside an accusation, rest on whoever demands or accuses.</summary>

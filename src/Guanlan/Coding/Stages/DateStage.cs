@@ -59,7 +59,7 @@ internal sealed class DateStage : ICodingStage
         var sentence = context.Sentences[draft.Clause.Sentence].Span;
         var behind = context.DateFrom(draft.Trigger.Start);
         for (var i = behind - 1; i >= 0 && i >= behind - Patience && context.Dates[i].Span.Start >= sentence.Start; i--)
-            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i]) && !IsSince(context, context.Dates[i]) && !IsToCome(context, draft, context.Dates[i])) return context.Dates[i];
+            if (context.Dates[i].Span.End <= draft.Trigger.Start && Dates(context.Dates[i]) && !IsSince(context, context.Dates[i]) && !IsOfObject(context, context.Dates[i]) && !IsToCome(context, draft, context.Dates[i])) return context.Dates[i];
         for (var i = Math.Max(0, behind - 1); i < context.Dates.Count && context.Dates[i].Span.End <= draft.Clause.End; i++)
             if (context.Dates[i].Span.End > draft.Trigger.Start && context.Dates[i].Span.Start >= sentence.Start && Dates(context.Dates[i]) && !IsToCome(context, draft, context.Dates[i])) return context.Dates[i];
         return null;
@@ -91,6 +91,13 @@ internal sealed class DateStage : ICodingStage
     }
 
     private static bool Dates(DateMention date) => !date.IsDuration && date.Interval.IsKnown && date.Grain != DateGrain.Recent;
+
+    /// <summary>违反上月达成的协议: the day of what the object came about by, not of the act.</summary>
+    private static bool IsOfObject(CodingContext context, DateMention date)
+    {
+        var rest = context.Folded.AsSpan(date.Span.End, Math.Min(5, context.Folded.Length - date.Span.End));
+        return rest.Length > 3 && (rest[..3] is "达成的" or "签署的" or "通过的" or "发布的" or "公布的" or "生效的" or "签订的" or "提出的" or "宣布的" or "批准的") && date.Span.Start > 0 && context.Folded[date.Span.Start - 1] is not ('在' or '于');
+    }
 
     /// <summary>17日称将于22日释放…: the day of what is promised or demanded is not the day of the saying.</summary>
     private static bool IsToCome(CodingContext context, Draft draft, DateMention date) =>

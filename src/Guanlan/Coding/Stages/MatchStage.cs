@@ -42,6 +42,8 @@ internal sealed class MatchStage : ICodingStage
         {
             if (match.Length < 2) continue;
             var meaning = context.Patterns[match.Pattern];
+            foreach (var term in meaning.Terms)
+                if ((term.Flags & weak) == 0 && (term.Kind == TermKind.Place || term.Kind == TermKind.Group) && Home(context, context.Pack.Actors[term.Entry]) is { } home) context.Hinted.Add(home);
             if (!meaning.NamesActor) continue;
             foreach (var term in meaning.Terms)
             {
@@ -61,6 +63,9 @@ internal sealed class MatchStage : ICodingStage
             }
         }
     }
+
+    private static string? Home(CodingContext context, ActorEntry actor) =>
+        actor.Kind == TermKind.Group ? context.Patterns.HomeOf(actor.Id) : actor.Code.IsState ? actor.Code.Country : null;
 
     /// <summary>Chinese texts without a foreign outlet speak from China; English ones from nowhere in particular.</summary>
     private static string? OwnState(CodingContext context)

@@ -1,0 +1,83 @@
+using Guanlan.Lexicon;
+
+namespace Guanlan.Coding.Frames;
+
+/// <summary>Whose act it is where its doer stands right before 对, or inside what another preposition brings in.</summary>
+internal static class ChineseOwners
+{
+    private static readonly string[] Occasions = ["以来", "期间", "之前", "之后", "之际", "前", "后", "时"];
+
+    private static readonly string[] Openers = ["自", "自从", "由于", "鉴于", "因", "因为", "随着"];
+
+    /// <summary>在甲国对乙国实施打击前，自甲国和乙国对丙国动武以来: a doer right before 对 in a clause that tells an occasion or a cause.</summary>
+    public static Mention? Doer(ClauseView view, Token preposition, Token token, Mention? subject)
+    {
+        if (!preposition.Is(WordClass.Preposition, WordNote.Target) || preposition.Length != 1) return null;
+        var owner = view.Clause.Mentions.FindLast(mention => mention.End == preposition.Start && mention is { IsKnown: true, Form: MentionForm.Name });
+        if (owner is null || ReferenceEquals(owner, subject)) return null;
+        if (view.GovernedBy(owner) is { } word && !word.Is(WordClass.Preposition, WordNote.Place | WordNote.Source)) return null;
+        var first = view.Clause.Mentions.Find(mention => mention.End == owner.Start - 1 && view.Context.Folded[mention.End] is '和' or '与' or '、') ?? owner;
+        var before = view.Context.Between(view.Clause.Start, first.Start);
+        var rest = view.Context.Between(token.End, view.Clause.End);
+        if (before.EndsWith("在") ? IsOccasion(rest) : EndsWithAny(before, Openers)) return owner;
+        return subject is not null && view.VerbBetween(subject.End, owner.Start) && view.GovernedBy(owner) is null ? owner : null;
+    }
+
+    /// <summary>把结束甲国对乙国侵略作为条件: the party right before 对 does it, not the one that 把 belongs to.</summary>
+    public static Parties? Nested(ClauseView view, Token token, Mention? subject)
+    {
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.Start >= token.Start) return null;
+            if (Doer(view, preposition, token, subject) is { } doer && view.Governed(preposition, token.Start) is { } target && target.Start == preposition.End && !view.VerbBetween(target.End, token.Start) && !doer.SameCountries(target))
+                return new Parties("F2", doer, target);
+        }
+
+        return null;
+    }
+
+    private static bool IsOccasion(ReadOnlySpan<char> rest)
+    {
+        foreach (var occasion in Occasions)
+            if (rest.StartsWith(occasion) && !rest.StartsWith("前往") && !rest.StartsWith("后果")) return true;
+        return rest.EndsWith("以来") || rest.EndsWith("期间");
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word)) return true;
+        return false;
+    }
+
+    /// <summary>是对甲方袭击乙国的回应: what 对 brings in there is a deed with its own doer and object.</summary>
+    public static Parties? Answered(ClauseView view, Token preposition, Token token, TriggerEntry entry, Mention governed, Mention? object_)
+    {
+        if (object_ is null || !entry.IsVerb || !entry.Type.IsDeed() || !preposition.Is(WordClass.Preposition, WordNote.Target) || preposition.Start == 0 || view.Context.Folded[preposition.Start - 1] is not ('是' or '为')) return null;
+        if (governed.Start != preposition.End || object_.Start - token.End > 1 || object_.End >= view.Clause.End || governed.SameCountries(object_)) return null;
+        return view.Context.Between(object_.End, view.Clause.End).Contains('的') ? new Parties("F1", governed, object_) : null;
+    }
+
+    private static readonly string[] Stops = ["停止", "暂停", "中止", "终止", "取消", "冻结", "切断", "断绝", "削减", "中断"];
+
+    /// <summary>停止对甲国援助: help and trade that the verb in front ends are part of that act.</summary>
+    public static bool IsEnded(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type is not (EventType.Aid or EventType.Cooperate)) return false;
+        foreach (var stop in view.Clause.Tokens)
+        {
+            if (stop.End > token.Start) return false;
+            if (token.Start - stop.End <= 12 && stop.Is(TermKind.Trigger) && Array.Exists(Stops, word => stop.Span.Of(view.Context.Folded).StartsWith(word, StringComparison.Ordinal)) && view.Context.Between(stop.End, token.Start).IndexOfAny('并', '而', '后') < 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>根据甲方提议, 按照乙方要求: on what something rests, at the end of its clause.</summary>
+    public static bool IsGround(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type.IsDeed() || view.Clause.End - token.End > 1) return false;
+        var text = view.Context.Between(view.Clause.Start, token.Start);
+        return text.Length < 16 && (text.StartsWith("根据") || text.StartsWith("按照") || text.StartsWith("依照") || text.StartsWith("依据") || text.StartsWith("鉴于"));
+    }
+}
