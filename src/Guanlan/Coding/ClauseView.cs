@@ -166,7 +166,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     {
         var end = token.Start > 0 && Context.Folded[token.Start - 1] == '的' ? token.Start - 1 : token.Start;
         return VerbBetween(token.End, Clause.End) &&
-            Clause.Mentions.Exists(mention => mention.End <= end && (end - mention.End <= 2 || (end - mention.End <= 5 && Context.Folded[mention.End] == '的')) && GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal) && Context.Folded[word.End - 1] != '向');
+            Clause.Mentions.Exists(mention => mention.End <= end && (end - mention.End == 0 || (end - mention.End <= 2 && Last(WordClass.LightVerb, mention.End, token.Start) is null) || (end - mention.End <= 5 && Context.Folded[mention.End] == '的')) && GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal) && Context.Folded[word.End - 1] != '向');
     }
 
     /// <summary>The last token of a class between two positions, or null.</summary>

@@ -129,7 +129,7 @@ internal static class CodeRules
         var next = at + 1 < text.Length ? text[at + 1] : '。';
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2]) && !(text[at + 2] == '向' && context.NameStarts.Contains(at + 3))) && !AmidName(context, at, at);
         if ((AfterNamed.Contains(next) || (next == '境' && at + 2 < text.Length && text[at + 2] is '内' or '外')) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
-        if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at);
+        if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at, isEnd: true);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at) && !IsAmidst(text, at);
     }
 
@@ -146,8 +146,8 @@ internal static class CodeRules
     /// <summary>对日前, 在日内: words of time, not Japan.</summary>
     private static bool IsDayWord(string text, int at) => text[at] == '日' && at + 1 < text.Length && text[at + 1] is '前' or '内' or '后' or '间' or '常' or '夜';
 
-    /// <summary>The character itself transcribes, and so does a neighbour outside its run of codes.</summary>
-    private static bool AmidName(CodingContext context, int first, int last)
+    /// <summary>The character itself transcribes, and so does a neighbour outside its run of codes; where a word begins behind it (巴武装人员), only the one in front counts.</summary>
+    private static bool AmidName(CodingContext context, int first, int last, bool isEnd = false)
     {
         var text = context.Folded;
         if (!Transcribing.Contains(text[first])) return false;
@@ -156,7 +156,7 @@ internal static class CodeRules
         while (begin > 0 && Transcribing.Contains(text[begin - 1])) begin--;
         if (last - begin >= 1 && IsTitle(text.AsSpan(Math.Max(0, begin - 4), Math.Min(4, begin)))) return true;
         return (first > 0 && Transcribing.Contains(text[first - 1]) && !(IsCode(context, first - 1) && IsPlainPair(context, first - 1))) ||
-               (last + 1 < text.Length && Transcribing.Contains(text[last + 1]) && !(IsCode(context, last + 1) && IsPlainPair(context, last)));
+               (!isEnd && last + 1 < text.Length && Transcribing.Contains(text[last + 1]) && !(IsCode(context, last + 1) && IsPlainPair(context, last)));
     }
 
     /// <summary>Two codes that both transcribe (伊以, 巴以, 俄乌) stand alone: no transcribing character on either side of the pair.</summary>

@@ -8,7 +8,7 @@ public sealed class NewsOwnerTests
     [InlineData("芬兰外长说，自英国和法国对利比亚实施空袭以来，油价上涨。", "GBR,FRA > LBY ASSAULT claimed")]
     [InlineData("这次炮击是对老挝袭击泰国哨所的报复。", "LAO > THA ASSAULT reported")]
     [InlineData("古巴外交部发表声明，宣布召回该国驻加拿大大使。", "CUB > CAN SANCTION reported")]
-    [InlineData("哈马斯称，以军炮击加沙地带。巴武装人员随后向以色列发射火箭弹。", "PSE > ISR ASSAULT claimed")]
+    [InlineData("哈马斯称，以军炮击加沙地带。巴武装人员随后向以色列发射火箭弹。", "PSE > ISR ASSAULT reported")]
     [InlineData("阿曼外交大臣指责也门阻止救援物资进入索马里。", "YEM > SOM COERCE claimed")]
     [InlineData("爱沙尼亚与芬兰宣布签署边防协议。", "EST,FIN > AGREE reported")]
     [InlineData("支持南苏丹政府的乌干达和支持乍得政府的法国分别出兵。", "FRA > TCD SUPPORT reported")]

@@ -68,16 +68,16 @@ internal static class ChineseFrames
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
         if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_ ?? NextSubject(context, view)) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
-        if (entry.Frames.HasFlag(Lexicon.Frames.F2) && ChineseOwners.Nested(view, token, subject) is { } nested) return nested;
+        if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.F2)) != 0 && !entry.Type.IsReciprocal() && ChineseOwners.Nested(view, token, subject) is { } nested) return nested;
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
             if (!preposition.Is(WordClass.Preposition) || view.Governed(preposition, token.Start) is not { } governed) continue;
             if (view.VerbBetween(preposition.End, governed.Start) && context.Folded[governed.Start - 1] != '的') continue;
             if (preposition.Is(WordClass.Preposition, WordNote.About) && view.VerbBetween(token.End, view.Clause.End)) return null;
+            if (ChineseOwners.Answered(view, preposition, token, entry, governed, object_) is { } answered) return answered;
             if (InModifier(view, preposition, token)) continue;
             if (object_ is not null && entry.Frames.HasFlag(Lexicon.Frames.F1) && preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.With | WordNote.Benefit) && Inner(view, governed, token) is { } inner) return new Parties("F1", inner, object_);
-            if (ChineseOwners.Answered(view, preposition, token, entry, governed, object_) is { } answered) return answered;
             if (Prepositional(view, token, entry, preposition, governed, subject, object_) is { } found) return found;
         }
 

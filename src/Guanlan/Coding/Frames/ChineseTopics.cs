@@ -80,7 +80,7 @@ internal static class ChineseTopics
 
     /// <summary>支持甲国的乙国和支持丙国的丁国: the second of two such clauses.</summary>
     public static bool IsListed(ClauseView view, Token token) =>
-        token.Start > view.Clause.Start && view.Context.Folded[token.Start - 1] is '和' or '与' or '及' or '、' && view.Clause.Mentions.Exists(mention => mention.End == token.Start - 1 && view.Context.Folded[mention.Start - 1] == '的');
+        token.Start > view.Clause.Start && view.Context.Folded[token.Start - 1] is '和' or '与' or '及' or '、' && view.Clause.Mentions.Exists(mention => mention.End == token.Start - 1 && mention.Start > 0 && view.Context.Folded[mention.Start - 1] == '的');
 
     /// <summary>数万民众在罗马举行示威: a crowd that is not named is of the place where it gathers.</summary>
     public static Mention? Scene(ClauseView view, Token token) =>
