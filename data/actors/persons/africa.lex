@@ -1727,7 +1727,7 @@ hassan-ii  person  m
   src hand
 
 hassan-sheikh-mohamud  person  m
-  zh 马哈茂德 [short] | 哈桑·谢赫·马哈茂德 | 哈桑·谢赫·穆罕默德
+  zh 马哈茂德 [short] | 哈桑 [short] | 哈桑·谢赫·马哈茂德 | 哈桑·谢赫·穆罕默德
   en Hassan Sheikh Mohamud
   office SOM head-of-state 2022-05-23..
   office SOM head-of-state 2012-09-16..2017-02-16

@@ -10,6 +10,10 @@
   zh 丢下一句
   src hand
 
+丢下一句话  speech
+  zh 丢下一句话
+  src hand
+
 主张  speech  opinion
   zh 主张
   src hand
@@ -110,6 +114,10 @@
   zh 再次表示
   src hand
 
+冒出一句  speech
+  zh 冒出一句
+  src hand
+
 写道  speech
   zh 写道
   src hand
@@ -152,6 +160,14 @@
 
 又称  speech
   zh 又称
+  src hand
+
+反问一句  speech
+  zh 反问一句
+  src hand
+
+发了话  speech
+  zh 发了话
   src hand
 
 发布会上表示  speech
@@ -226,6 +242,10 @@
   zh 发言时说
   src hand
 
+发话  speech
+  zh 发话
+  src hand
+
 受访时表示  speech
   zh 受访时表示
   src hand
@@ -290,6 +310,10 @@
   zh 咬死说
   src hand
 
+喊了一嗓子  speech
+  zh 喊了一嗓子
+  src hand
+
 喊出  speech
   zh 喊出
   src hand
@@ -314,24 +338,60 @@
   zh 嘟囔
   src hand
 
+嘴上喊  speech
+  zh 嘴上喊
+  src hand
+
 嘴上说  speech
   zh 嘴上说
+  src hand
+
+嘴硬说  speech
+  zh 嘴硬说
   src hand
 
 嚷嚷  speech  distance
   zh 嚷嚷
   src hand
 
+嚷着  speech
+  zh 嚷着
+  src hand
+
 回一句  speech
   zh 回一句
+  src hand
+
+回了一句  speech
+  zh 回了一句
+  src hand
+
+回了三个字  speech
+  zh 回了三个字
+  src hand
+
+回了两个字  speech
+  zh 回了两个字
   src hand
 
 回了个  speech
   zh 回了个
   src hand
 
+回了俩字  speech
+  zh 回了俩字
+  src hand
+
 回了句  speech
   zh 回了句
+  src hand
+
+回他一句  speech
+  zh 回他一句
+  src hand
+
+回她一句  speech
+  zh 回她一句
   src hand
 
 回应  speech
@@ -344,6 +404,14 @@
 
 回应说  speech
   zh 回应说
+  src hand
+
+回得干脆  speech
+  zh 回得干脆
+  src hand
+
+回怼一句  speech
+  zh 回怼一句
   src hand
 
 国情咨文中说  speech
@@ -546,6 +614,14 @@
   zh 并说
   src hand
 
+开了腔  speech
+  zh 开了腔
+  src hand
+
+开腔  speech
+  zh 开腔
+  src hand
+
 引用  speech
   zh 引用
   src hand
@@ -554,8 +630,20 @@
   zh 强调
   src hand
 
+念叨  speech
+  zh 念叨
+  src hand
+
 怀疑  speech  opinion
   zh 怀疑
+  src hand
+
+怼一句  speech
+  zh 怼一句
+  src hand
+
+怼了一句  speech
+  zh 怼了一句
   src hand
 
 意思大概是  speech  gist
@@ -564,6 +652,14 @@
 
 打包票  speech  distance
   zh 打包票
+  src hand
+
+扔下一句  speech
+  zh 扔下一句
+  src hand
+
+扔出一句  speech
+  zh 扔出一句
   src hand
 
 扬言  speech  distance
@@ -706,6 +802,14 @@
   zh 援引
   src hand
 
+撂下一句  speech
+  zh 撂下一句
+  src hand
+
+撂下一句话  speech
+  zh 撂下一句话
+  src hand
+
 撂下话  speech
   zh 撂下话
   src hand
@@ -734,12 +838,20 @@
   zh 改口说
   src hand
 
+放出话来  speech
+  zh 放出话来
+  src hand
+
 放出风  speech
   zh 放出风
   src hand
 
 放出风声  speech
   zh 放出风声
+  src hand
+
+放出风来  speech
+  zh 放出风来
   src hand
 
 放话  speech  distance
@@ -926,6 +1038,10 @@
   zh 甩一句
   src hand
 
+甩了一句  speech
+  zh 甩了一句
+  src hand
+
 甩了句  speech
   zh 甩了句
   src hand
@@ -1066,6 +1182,14 @@
   zh 补一句
   src hand
 
+补了一句  speech
+  zh 补了一句
+  src hand
+
+补了句  speech
+  zh 补了句
+  src hand
+
 补充称  speech
   zh 补充称
   src hand
@@ -1182,6 +1306,10 @@
   zh 讲
   src hand
 
+讲了句  speech
+  zh 讲了句
+  src hand
+
 讲得很清楚  speech
   zh 讲得很清楚
   src hand
@@ -1258,12 +1386,20 @@
   zh 跳出来说
   src hand
 
+蹦出一句  speech
+  zh 蹦出一句
+  src hand
+
 转述  speech
   zh 转述
   src hand
 
 辩称  speech
   zh 辩称
+  src hand
+
+辩解说  speech
+  zh 辩解说
   src hand
 
 还称  speech

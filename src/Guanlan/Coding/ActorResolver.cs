@@ -57,6 +57,7 @@ internal static class ActorResolver
             if (OfficeAt(person, context.Passage.Date, beside) is not { } office) continue;
             var score = (context.NamedPersons.Contains(term.Entry) ? 4 : 0) + (office.Who == beside ? 8 : 0) + (InOffice(office, context.Passage.Date) ? 2 : 0);
             if (beside is not null && office.Who != beside) score -= 8;
+            if (context.Named.ContainsKey(office.Who)) score += 1;
             if (bound == term.Entry) score += 6;
             if (score <= bestScore) continue;
             bestScore = score;

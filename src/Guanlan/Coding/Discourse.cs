@@ -140,10 +140,14 @@ internal sealed class Discourse
         acts.Count > 0 && acts[^1] is { IsMutual: false, Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Accuse or EventType.Threaten } last && last.Second.Exists(actor => victim.Names(actor.Code.Country)) && !last.First.Exists(actor => victim.Names(actor.Code.Country)) ? last.First : null;
 
     /// <summary>Whom parties mean that had no part in the last events of the paragraph (…巴西、古巴齐声谴责, …安卡拉也道贺); null if they had.</summary>
-    public List<Actor>? AsOutsider(EventType type, List<Actor> who)
+    /// <param name="type">Of the act that names nobody.</param>
+    /// <param name="who">Who does it.</param>
+    /// <param name="follows">True if they are said to do as those before them.</param>
+    public List<Actor>? AsOutsider(EventType type, List<Actor> who, bool follows = false)
     {
         if (acts.Count == 0 || acts.Exists(act => who.Exists(act.Names))) return null;
         var last = acts.FindLast(static act => !act.IsAside) ?? acts[^1];
+        if (follows && acts[^1] is { IsMutual: false } model && model.Type == type && type is EventType.Support or EventType.Sanction or EventType.Accuse or EventType.Reject or EventType.Aid or EventType.Threaten) return model.Second;
         switch (type)
         {
             case EventType.Support when !last.IsMutual:
@@ -169,6 +173,18 @@ internal sealed class Discourse
     public List<Actor>? AskedBy(string country) =>
         lastAsk is { } ask && ask.Asked.Exists(actor => actor.Code.Country == country) ? Without(ask.Asking, country) : null;
 
+    /// <summary>Who has just asked this country, with nothing but other answers since; null if something else was told.</summary>
+    public List<Actor>? AnsweredBy(string country)
+    {
+        for (var i = acts.Count - 1; i >= Math.Max(0, acts.Count - 3); i--)
+        {
+            if (acts[i].Type == EventType.Request) return acts[i].Second.Exists(actor => actor.Code.Country == country) ? Without(acts[i].First, country) : null;
+            if (acts[i].Type is not (EventType.Agree or EventType.Reject or EventType.Concede)) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>True if the paragraph has named this state.</summary>
     public bool HasNamed(string country) => named.ContainsKey(country);
 
@@ -185,6 +201,18 @@ internal sealed class Discourse
 
         return other is null ? null : [other];
     }
+
+    /// <summary>The two other states that the paragraph has named, where it has told no event yet; null if there are more or fewer.</summary>
+    public List<Actor>? OtherTwo(List<Actor> who)
+    {
+        if (acts.Count > 0) return null;
+        var others = named.Values.Where(actor => !who.Exists(own => own.Code.Country == actor.Code.Country)).Take(3).ToList();
+        return others.Count == 2 ? others : null;
+    }
+
+    /// <summary>Who blamed or threatened this country last of all, with a side of its own; null if nobody did.</summary>
+    public List<Actor>? AccuserOf(string country) =>
+        acts.FindLast(act => act is { IsMutual: false, Type: EventType.Accuse or EventType.Threaten } && act.Second.Exists(actor => actor.Code.Country == country)) is { } blame ? Without(blame.First, country) : null;
 
     /// <summary>各方 in a text about fighting: the two sides of the last blow; null where nobody struck.</summary>
     public List<Actor>? Fighters { get; private set; }

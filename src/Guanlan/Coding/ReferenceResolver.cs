@@ -18,6 +18,7 @@ internal static class ReferenceResolver
     /// <summary>外交部 without a state: that of the subject so far, else of the last actor, else the outlet's own.</summary>
     private static List<Actor>? Title(CodingContext context, ClauseView view, Mention mention, Mention? carried)
     {
+        if (Holder(context, view, mention) is { } holder) return [holder with { Code = holder.Code.With(mention.Sector) }];
         if (IsAddress(context, mention) && Spoken(context, view) is { Actors: [var self, ..] } && context.Discourse.Partner(self.Code.Country) is { } other) return other;
         if (view.Clause.Mentions.Find(other => other.End == mention.Start - 1 && other.IsKnown) is { Actors: [var beside] } && context.Folded[mention.Start - 1] is '、' or '兼') return [beside with { Code = beside.Code.With(mention.Sector) }];
         if (!mention.IsPerson && Around(context, view, mention) is { } place) return [place with { Code = place.Code.With(mention.Sector) }];
@@ -26,6 +27,16 @@ internal static class ReferenceResolver
         if (context.IsTalk && owner is { Actors.Count: > 1 }) owner = context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
         return context.OwnState is { } own && mention.IsPerson && !context.IsTalk ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
+    }
+
+    /// <summary>阿里总统, 科威特的老埃米尔: in talk the title stands behind its holder, or behind the state and 的.</summary>
+    private static Actor? Holder(CodingContext context, ClauseView view, Mention mention)
+    {
+        if (!context.IsTalk || !mention.IsPerson) return null;
+        var owner = view.Clause.Mentions.FindLast(other => other.End <= mention.Start && other is { IsKnown: true, Form: MentionForm.Name, Actors.Count: 1 });
+        if (owner is null) return null;
+        var gap = context.Between(owner.End, mention.Start);
+        return (gap.Length == 0 && owner.IsPerson) || (gap is "的" or "的老" or "的小" or "的新" or "的前" or "的那位" or "的现任" or "的女" && !owner.IsPerson && owner.Actors[0].Code.IsState) ? owner.Actors[0] : null;
     }
 
     /// <summary>位于萨那北部的空军基地: where the thing stands, if the clause opens with that.</summary>
@@ -143,6 +154,9 @@ internal static class ReferenceResolver
         var word = context.Between(mention.Start, mention.End);
         if (word is "它" && context.IsTalk && subject is { IsKnown: true } && subject.End <= mention.Start && subject.Start >= view.Clause.Start)
             return context.Discourse.LastSubject is { IsKnown: true } theme && !theme.SameCountries(subject) ? theme.Actors : context.Discourse.LastActor(other => other.Form == MentionForm.Name && other.Actors.Count == 1 && !other.SameCountries(subject))?.Actors;
+        if (context.IsTalk && word.Length == 1 && word[0] is '她' or '他' && mention.Start > view.Clause.Start && subject is { IsKnown: true, Actors.Count: 1 } && subject.Start < view.Clause.Start && view.VerbBetween(view.Clause.Start, mention.Start) && NotSelf(context, word[0] == '她', subject) is { } other) return other.Actors;
+        if (context.IsTalk && word is "他们" or "它们" && subject is { IsKnown: true } && subject.End <= mention.Start && mention.Start > view.Clause.Start && view.VerbBetween(view.Clause.Start, mention.Start))
+            return context.Discourse.Counterpart(subject.Actors[0].Code.Country, lastOnly: true) ?? context.Discourse.LastActor(they => they.Form == MentionForm.Name && !they.SameCountries(subject))?.Actors;
         if (word.Length == 1 && word[0] is '她' or '他' && subject is { IsKnown: true, Actors.Count: 1 } && subject.End <= mention.Start && subject.Start >= view.Clause.Start && NotSelf(context, word[0] == '她', subject) is { } object_) return object_.Actors;
         if (word[0] == '她') return (context.Discourse.Person(true) ?? subject)?.Actors;
         if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;

@@ -81,6 +81,7 @@ internal static class TypeConventions
         if (entry.Type == EventType.Assault && context.Folded[trigger.Start] is '打' or '捅' or '砸' or '揍' or '锤' or '碾' or '吊' && context.Between(clause.Start, trigger.Start).HasAny(Arenas)) return true;
         if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).HasAny(Prizes)) return true;
         if (entry.Type == EventType.Threaten && entry.Id is "威胁" && IsEndangering(context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12)))) return true;
+        if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).EndsWith("的主意")) return true;
         if (entry.Type == EventType.Aid && context.Between(trigger.End, clause.End).HasAny(Blows)) return true;
         if (entry.Type == EventType.Retreat && entry.Id is "放了" or "放" && context.Between(trigger.End, clause.End).HasAny(NoCaptives)) return true;
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;

@@ -12,6 +12,9 @@ internal static class VoiceFinder
     /// <summary>How an outlet speaks of its own people: what they learn, the author says.</summary>
     private static readonly string[] OwnOutlet = ["总台", "本台", "本报", "本刊", "本网", "本社", "记者了解", "笔者"];
 
+    /// <summary>In front of a colon: whoever was the subject before goes on to speak.</summary>
+    private static readonly string[] Sayings = ["一句", "回他", "回她", "回得", "俩字", "两个字", "三个字", "一嗓子", "甩话", "撂话", "放话", "回应", "很干脆", "很直白"];
+
     /// <summary>The author speaks in person: whatever voice there was has ended.</summary>
     private static readonly string[] Author = ["我看", "我估", "我觉得", "我认为", "我想", "我猜", "我赌", "我只说", "我说", "我的看法", "我个人", "笔者", "小编", "依我", "说句实话", "说到底"];
 
@@ -51,7 +54,7 @@ internal static class VoiceFinder
     private static Voice? Opened(CodingContext context, ClauseView view, Voice? voice)
     {
         if (view.Clause.Index == 0 || context.Clauses[view.Clause.Index - 1] is not { Subject: { IsKnown: true, Form: not MentionForm.Place } speaker } before) return null;
-        if (before.Sentence != view.Clause.Sentence || before.End >= context.Folded.Length || context.Folded[before.End] != ':' || speaker.Start < before.Start || before.End - speaker.End < 2) return null;
+        if (before.Sentence != view.Clause.Sentence || before.End >= context.Folded.Length || context.Folded[before.End] != ':' || (speaker.Start < before.Start && !context.Between(before.Start, before.End).HasAny(Sayings)) || before.End - speaker.End < 2) return null;
         if (voice is { IsCarried: false } || before.Tokens.Exists(token => token.Is(WordClass.Speech | WordClass.Question))) return null;
         for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, before); i--)
             if (context.Drafts[i].Type.Quad() != QuadClass.VerbalConflict) return null;

@@ -24,6 +24,7 @@ internal static class ChineseFrames
         }
 
         ChineseTrips.Run(context, view, carried);
+        Followers.Copy(context, view, carried);
     }
 
     /// <summary>对X的支持与承诺: of two nouns for friendly words that one phrase joins, the first names the act.</summary>
@@ -85,6 +86,8 @@ internal static class ChineseFrames
         if (subject is { Form: MentionForm.Pointer } && Both(view, token, subject) is { } mediator) return new Parties("F9", mediator, subject);
         if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && view.Clause.Mentions.Find(mention => mention.End == token.Start && mention is { Form: MentionForm.Pointer, IsSeveral: true }) is { } both) subject = both;
+        if (subject is { IsSeveral: true, Form: not MentionForm.Pointer } && entry.Type == EventType.Sanction && object_ is null && Followers.Follows(context, view.Clause, subject.End, token.Start)) return new Parties("F1", subject, null);
+        if (context.IsTalk && object_ is null && entry.Type == EventType.Support && subject is { IsSeveral: true } && TalkTargets.HasUnknownObject(view.Clause, token.Start)) return null;
         if (subject is { IsSeveral: true } && entry.Frames.HasFlag(Lexicon.Frames.F4) && (object_ is null || (entry.Type.IsReciprocal() && object_.Actors.TrueForAll(actor => subject.Names(actor.Code.Country)))))
             return new Parties("F4", subject, null) { IsJoint = true };
         if (object_ is null && entry.Type == EventType.Support && token.Is(WordClass.Speech)) return null;
@@ -159,7 +162,7 @@ internal static class ChineseFrames
     {
         if (entry.Type == EventType.Aid && AtBorder(view, governed)) return null;
         if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is not { } inner || (inner.Start == preposition.End && view.Context.Folded[preposition.Start] == '把')))
-            return new Parties("F6", subject, governed);
+            return entry.Type == EventType.Mobilize && governed.Sector == "MIL" ? new Parties("F1", subject, object_) : new Parties("F6", subject, governed);
         if (object_ is not null && subject is { IsGroup: false } && preposition.Is(WordClass.Preposition, WordNote.With) && entry.Type is EventType.Assault && preposition.Start == subject.End && !subject.SameCountries(governed) && !object_.SameCountries(governed))
             return new Parties("F1", new Mention { Start = subject.Start, End = governed.End, Form = MentionForm.Name, Actors = [.. subject.Actors, .. governed.Actors] }, object_);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)

@@ -105,6 +105,7 @@ internal static class DraftBuilder
             return true;
         }
 
+        if (parties.Source is null && context.IsTalk && context.Folded[view.Clause.Start] is '你' or '您') return false;
         if (parties.Source is null && view.UnnamedSubject(draft.Trigger.Start) is not null) return !draft.Entry.NeedsSource;
         var (from, why) = Elided(context, view, carried, draft.Type, draft.Trigger);
         if (from is null) return !draft.Entry.NeedsSource;

@@ -8,13 +8,13 @@ internal static class TalkTargets
         parties.Target is { IsKnown: true } target && draft.Source.Count == 1 && target.Actors.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country);
 
     /// <summary>替小老弟打抱不平: what a preposition brings in is no party that the lexicon knows, but it is somebody.</summary>
-    public static bool HasUnknownObject(CodingContext context, Draft draft)
+    public static bool HasUnknownObject(Clause clause, int verb)
     {
-        foreach (var word in draft.Clause.Tokens)
+        foreach (var word in clause.Tokens)
         {
-            if (word.End >= draft.Trigger.Start) break;
+            if (word.End >= verb) break;
             if (!word.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit | WordNote.With) || word.Is(WordClass.Speech)) continue;
-            if (draft.Trigger.Start - word.End >= 2 && !draft.Clause.Mentions.Exists(mention => mention.Start >= word.End && mention.End <= draft.Trigger.Start)) return true;
+            if (verb - word.End >= 2 && !clause.Mentions.Exists(mention => mention.Start >= word.End && mention.End <= verb)) return true;
         }
 
         return false;

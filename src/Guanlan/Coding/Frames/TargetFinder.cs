@@ -41,7 +41,8 @@ internal static class TargetFinder
         }
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
-        if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(context, draft))) return;
+        if (context.IsTalk && draft.Type == EventType.Agree && draft.Source.Count > 1 && parties is { Source: null, Target: null }) return;
+        if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(draft.Clause, draft.Trigger.Start))) return;
         if (IsReproached(context, draft)) return;
         if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
@@ -56,7 +57,7 @@ internal static class TargetFinder
 
         if (Denied(context, draft) is { } claimant)
         {
-            Infer(draft, claimant.Actors, "whose words are denied");
+            Infer(draft, claimant, "whose words are denied");
             return;
         }
         if (Outsider(context, draft, parties)) return;
@@ -78,6 +79,7 @@ internal static class TargetFinder
         if (draft.Entry.Type == EventType.Sanction && ToldParties.Aimed(context, draft) is { } aimed) { Infer(draft, aimed, "whom it aims at"); return; }
         if (draft.Entry.Type == EventType.Request && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         var mine = draft.Source[0].Code.Country;
+        if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede && context.Discourse.AnsweredBy(mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
         var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
         var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
@@ -109,9 +111,9 @@ internal static class TargetFinder
             ? context.Discourse.LastActor(other => other.Actors is [{ Code.Text: var code }] && code.StartsWith("IGO:", StringComparison.Ordinal)) : null;
 
     /// <summary>否认这一说法, 对此予以否认: towards whoever made the claim.</summary>
-    private static Mention? Denied(CodingContext context, Draft draft) =>
+    private static List<Actor>? Denied(CodingContext context, Draft draft) =>
         draft.Entry.Type == EventType.Reject && draft.Source.Count == 1 && (draft.Entry.Id.Contains("否认", StringComparison.Ordinal) || draft.Entry.Id.Contains("驳斥", StringComparison.Ordinal)) &&
-        (draft.Frame == "FC" || draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country) : null;
+        (draft.Frame == "FC" || draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? (context.IsTalk ? context.Discourse.AccuserOf(draft.Source[0].Code.Country) : null) ?? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country)?.Actors : null;
 
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
     private static bool Struck(CodingContext context, Draft draft, Parties parties) =>
@@ -149,15 +151,28 @@ internal static class TargetFinder
         var mediates = draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9);
         if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && !LeavesOpen(context, draft))) return false;
         if (draft.Entry.Type == EventType.Consult && !mediates) return false;
-        if (context.Discourse.AsOutsider(draft.Entry.Type, draft.Source) is not { } meant) return false;
+        if ((context.Discourse.AsOutsider(draft.Entry.Type, draft.Source, Follows(context, draft)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
         draft.IsAside = true;
         Infer(draft, meant, "parties of the last event");
         return true;
     }
 
+    /// <summary>巴西也站队: the subject of the clause does as those before it did.</summary>
+    private static bool Follows(CodingContext context, Draft draft) => draft.Subject is { } subject && Followers.Follows(context, draft.Clause, subject.End, draft.Trigger.Start);
+
     /// <summary>The verb closes its clause, or only points back, or brings in what was said in quotation marks (骂“海盗”): its object is left out.</summary>
     private static bool LeavesOpen(CodingContext context, Draft draft) =>
-        draft.Clause.End - draft.Trigger.End <= 2 || Intentions.Closes(context, draft.Trigger.End, draft.Clause.End) || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
+        EndsClause(context, draft) || Intentions.Closes(context, draft.Trigger.End, draft.Clause.End) || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
+
+    /// <summary>Two characters at most behind the verb; in talk none but particles: 力挺老马 has an object.</summary>
+    private static bool EndsClause(CodingContext context, Draft draft)
+    {
+        if (draft.Clause.End - draft.Trigger.End > 2) return false;
+        if (!context.IsTalk || draft.Frame is not ("F1" or "FC")) return true;
+        foreach (var character in context.Between(draft.Trigger.End, draft.Clause.End))
+            if (!"了过着吧呢吗嘛啊呀啦的起来去上下完”’」…".Contains(character, StringComparison.Ordinal)) return false;
+        return true;
+    }
 
     /// <summary>谴责甲方毁约: what somebody is reproached with in the same clause is told of nobody else.</summary>
     private static bool IsReproached(CodingContext context, Draft draft) =>

@@ -22,7 +22,7 @@ internal sealed class StatusStage : ICodingStage
 
     private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
-        if (Stopped(context, draft) is { } stop) return (Status.Negated, stop);
+        if ((Stopped(context, draft) ?? Lapsed(context, draft)) is { } stop) return (Status.Negated, stop);
         if (draft.Trigger.Start > draft.Clause.Start + 1 && context.Folded[draft.Trigger.Start - 1] == '“' && context.Folded[draft.Trigger.Start - 2] is '来' or '以') return (Status.Hypothetical, "来“");
         if (IsNonevent(context, draft)) return Scope(context, draft) is { } doubled ? (Status.Hypothetical, doubled.Word) : (Status.Negated, "expected and not done");
         if (draft.Trigger.Start == draft.Clause.Start + 1 && context.Folded[draft.Clause.Start] == '以' && draft.Subject is null) return (Status.Hypothetical, "以");
@@ -68,6 +68,12 @@ internal sealed class StatusStage : ICodingStage
     }
 
     private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "叫停", "搁置"];
+
+    private static readonly string[] Lapses = ["停了", "黄了", "吹了", "没了", "断了", "泡汤", "泡汤了", "告吹", "取消了", "也停了", "也断了", "也没了", "不开了", "不谈了", "不搞了", "免谈", "免了", "推了"];
+
+    /// <summary>军方通话停了: a talk or a joint venture that is the subject of its own end.</summary>
+    private static string? Lapsed(CodingContext context, Draft draft) =>
+        (draft.Entry.IsNoun || draft.Type == EventType.Mobilize) && draft.Type is EventType.Consult or EventType.Cooperate or EventType.Agree or EventType.Mobilize && context.Between(draft.Trigger.End, draft.Clause.End).ToString() is var rest && Array.Find(Lapses, lapse => rest == lapse) is { } word ? word : null;
 
     /// <summary>取消会谈, 暂停空袭: what is called off or ended right in front of it is not told as done.</summary>
     private static string? Stopped(CodingContext context, Draft draft)
