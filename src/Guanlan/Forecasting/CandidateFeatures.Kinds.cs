@@ -9,7 +9,7 @@ internal sealed partial class CandidateFeatures
         var name = Names[feature];
         if (name.StartsWith("triple", StringComparison.Ordinal)) return ExplanationKind.Repeat;
         if (Starts(name, "hazard", "pair ", "mirror", "deed")) return ExplanationKind.Hazard;
-        if (Starts(name, "country", "role", "same country", "subject to country", "partner country")) return ExplanationKind.Group;
+        if (Starts(name, "country", "countries", "role", "same country", "subject to country", "partner country")) return ExplanationKind.Group;
         return Starts(name, "two hops", "latest hops", "neighbour", "alike", "embedding", "nearness") ? ExplanationKind.Path : null;
     }
 

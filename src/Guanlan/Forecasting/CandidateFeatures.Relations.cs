@@ -39,15 +39,26 @@ internal sealed partial class CandidateFeatures
         row.Share(toCountry, context.Objects, 2);
         row.Share(toCountry, context.Objects, 4);
         var (own, theirs) = (countries[query.Subject], countries[other]);
-        var partner = own == 0 ? default : Stat(state.CountryPartners, own, other);
+        var partner = Rates(ref row, query, state.ByCountry, own, own == 0 ? -1 : other);
+        var partners = Rates(ref row, query, state.WithCountry, query.Subject, theirs == 0 ? -1 : theirs);
+        var meetings = Rates(ref row, query, state.Countries, own, own == 0 || theirs == 0 ? -1 : theirs);
+        _ = Rates(ref row, query, state.Fates, 0, other);
         row.Sum(partner, 0);
         row.Sum(partner, 2);
         row.Share(partner, state.Activity[other], 2);
-        var partners = theirs == 0 ? default : Stat(state.PartnerCountries, query.Subject, theirs);
         row.Sum(partners, 0);
         row.Share(partners, context.Partners, 2);
-        var meetings = own == 0 || theirs == 0 ? default : Stat(state.CountryMeetings, own, theirs);
         row.Sum(meetings, 0);
         row.Share(meetings, context.CountryMeetings, 2);
+    }
+
+    /// <summary>Writes the rates at which the relation follows what happened between the two, and returns how often they met; -1 for no second.</summary>
+    private static DecayedStat Rates(ref FeatureRow row, ForecastQuery query, PairMemory memory, int first, int second)
+    {
+        var place = second < 0 ? -1 : memory.Stats.Find(first, second);
+        var (all, lately) = memory.Rates(place, query.Relation, query.Step);
+        row.Put(MathF.Log(all + 1e-4f));
+        row.Put(MathF.Log(lately + 1e-4f));
+        return place < 0 ? default : memory.Stats[place];
     }
 }

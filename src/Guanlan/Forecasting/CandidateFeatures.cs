@@ -18,10 +18,13 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         "hazard sum", "hazard strongest", "hazard by habit", "hazard lift", "hazard yesterday",
         "country answer 3", "country answer 5", "role answer 3", "role answer 5", "country pair", "role pair", "same country",
         "subject to country 3", "subject to country 5",
+        "country hazard", "country hazard lately", "partner country hazard", "partner country hazard lately", "countries hazard", "countries hazard lately",
+        "fate hazard", "fate hazard lately",
         "country partner 1", "country partner 3", "country partner share", "partner country 1", "partner country share", "country meeting 1", "country meeting share",
         "two hops", "latest hops", "neighbour use", "alike",
         "embedding", "nearness", "is self",
         "subject activity 1", "subject activity 3", "subject relation 1", "subject relation 5", "relation activity 1", "relation activity", "subject lag", "inverse", "partners",
+        "new objects", "new partners", "new for subject", "new under relation", "new for object", "object partners",
         "asked count", "asked same", "asked shared", "asked share",
     ];
 
@@ -48,6 +51,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
             row.Put(factors is null ? 0 : factors.Nearness(query.Subject, other));
             row.Put(other == query.Subject ? 1 : 0);
             Situation(ref row, query, context);
+            Novelty(ref row, query, context, other);
             Asked(ref row, query, context, other, asked);
             if (row.Written != width) throw new InvalidOperationException($"{row.Written} features for {width} names");
         }
@@ -67,6 +71,17 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         row.Put(MathF.Log(1 + shared));
         if (count == 0) row.Put(0);
         else row.Share(Stat(state.Answers, query.Relation, other), context.Answers, 4);
+    }
+
+    /// <summary>How often it is somebody new.</summary>
+    private void Novelty(ref FeatureRow row, ForecastQuery query, QueryContext context, int other)
+    {
+        row.Share(Stat(state.NewObjects, query.Subject, query.Relation), context.Objects, 3);
+        row.Share(Stat(state.NewPartners, query.Subject, query.Relation), context.Objects, 3);
+        row.Share(state.NewFor[query.Subject], context.Partners, 3);
+        row.Share(state.NewUnder[query.Relation], context.Answers, 3);
+        row.Share(state.NewFor[other], state.Activity[other], 3);
+        row.Put(Logs[Math.Min(Logs.Length - 1, state.Partners.Group(other)?.Members.Length ?? 0)]);
     }
 
     private void Situation(ref FeatureRow row, ForecastQuery query, QueryContext context)

@@ -12,8 +12,8 @@ public sealed record EntityGroups(int[] Country, int[] Role)
     public static EntityGroups None(int entityCount) => new(new int[entityCount], new int[entityCount]);
 
     /// <summary>
-    /// Reads names as the ICEWS sets write them: <c>Police_(India)</c> is the role Police of the country India, and <c>India</c>
-    /// itself belongs to India, with the role of a state. Other names have neither.
+    /// Reads names as the ICEWS sets write them: <c>Police_(India)</c> and <c>Police (India)</c> are the role Police of the country India, and
+    /// <c>India</c> itself belongs to India, with the role of a state. Other names have neither.
     /// </summary>
     public static EntityGroups FromNames(IReadOnlyList<string> names)
     {
@@ -24,10 +24,11 @@ public sealed record EntityGroups(int[] Country, int[] Role)
         {
             for (var i = 0; i < names.Count; i++)
             {
-                var open = names[i].LastIndexOf("_(", StringComparison.Ordinal);
-                if (open > 0 && names[i].EndsWith(')'))
-                    (country[i], role[i]) = (Number(countries, names[i][(open + 2)..^1]), Number(roles, names[i][..open]));
-                else if (pass == 1 && countries.TryGetValue(names[i], out var own))
+                var name = names[i].Replace('_', ' ');
+                var open = name.LastIndexOf(" (", StringComparison.Ordinal);
+                if (open > 0 && name.EndsWith(')'))
+                    (country[i], role[i]) = (Number(countries, name[(open + 2)..^1]), Number(roles, name[..open]));
+                else if (pass == 1 && countries.TryGetValue(name, out var own))
                     (country[i], role[i]) = (own, Number(roles, "(state)"));
             }
         }

@@ -3,6 +3,7 @@ namespace Guanlan.Forecasting;
 /// <summary>Cuts each feature at its quantiles into at most 256 bins, so that a training set fits in memory as bytes.</summary>
 internal sealed class FeatureBins
 {
+    private const float Clip = 10;
     private readonly float[][] edges;
     private readonly float[] values;
     private readonly float[] centres;
@@ -26,7 +27,7 @@ internal sealed class FeatureBins
             var sorted = samples[feature].ToArray();
             Array.Sort(sorted);
             var (mean, spread) = Moments(sorted);
-            var cuts = Enumerable.Range(1, 255).Select(i => sorted[(int)((long)i * sorted.Length / 256)]).Distinct().Where(cut => cut > sorted[0]).ToArray();
+            var cuts = Cuts(sorted);
             edges[feature] = cuts;
             for (var bin = 0; bin <= cuts.Length; bin++)
             {
@@ -34,7 +35,7 @@ internal sealed class FeatureBins
                 var to = bin == cuts.Length ? sorted.Length : LowerBound(sorted, cuts[bin]);
                 var centre = to > from ? sorted[(from + to) / 2] : cuts[Math.Min(bin, cuts.Length - 1)];
                 centres[feature * 256 + bin] = centre;
-                values[feature * 256 + bin] = Math.Clamp((centre - mean) / spread, -6, 6);
+                values[feature * 256 + bin] = Math.Clamp((centre - mean) / spread, -Clip, Clip);
             }
         }
 
@@ -53,6 +54,18 @@ internal sealed class FeatureBins
         }
 
         return (byte)low;
+    }
+
+    /// <summary>
+    /// Half of the cuts at quantiles, the others evenly over the range: most features are nothing for nearly all candidates, and the few that
+    /// have something are those that are to be told apart.
+    /// </summary>
+    private static float[] Cuts(float[] sorted)
+    {
+        var byShare = Enumerable.Range(1, 127).Select(i => sorted[(int)((long)i * sorted.Length / 128)]);
+        var (least, most) = (sorted[sorted.Length / 4096], sorted[^(1 + sorted.Length / 4096)]);
+        var byRange = Enumerable.Range(1, 128).Select(i => least + (most - least) * i / 129);
+        return [.. byShare.Concat(byRange).Distinct().Where(cut => cut > sorted[0]).Order()];
     }
 
     private static int LowerBound(float[] sorted, float value)

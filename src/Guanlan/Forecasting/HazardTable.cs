@@ -8,12 +8,12 @@ namespace Guanlan.Forecasting;
 internal sealed class HazardTable
 {
     public const int Lags = 7;
-    public const int Habits = 3;
     private static readonly int[] LagFrom = [1, 2, 3, 5, 10, 26, 81];
     private static readonly byte[] LagOf = [.. Enumerable.Range(0, 82).Select(age => (byte)Math.Max(0, Array.FindLastIndex(LagFrom, from => from <= age)))];
     private const float Prior = 20;
     private readonly int relations;
     private readonly int lagScale;
+    private readonly int habits;
     private readonly float[] hits;
     private readonly float[] hitsAll;
     private readonly double[] exposure;
@@ -26,14 +26,15 @@ internal sealed class HazardTable
     /// <summary>Makes an empty table.</summary>
     /// <param name="relations">How many relations, inverses counted.</param>
     /// <param name="lagScale">Steps to a day.</param>
-    public HazardTable(int relations, int lagScale)
+    /// <param name="isByHabit">Whether rates are kept apart by how often a relation had happened.</param>
+    public HazardTable(int relations, int lagScale, bool isByHabit = true)
     {
-        (this.relations, this.lagScale) = (relations, lagScale);
-        hits = new float[relations * Habits * Lags * relations];
-        hitsAll = new float[relations * Lags * relations];
-        exposure = new double[relations * Habits * Lags];
-        live = new int[relations * Habits * Lags];
-        lastSeen = [.. Enumerable.Range(0, relations * Habits).Select(_ => new List<int>())];
+        (this.relations, this.lagScale, habits) = (relations, lagScale, isByHabit ? 3 : 1);
+        hits = new float[relations * habits * Lags * relations];
+        hitsAll = isByHabit ? new float[relations * Lags * relations] : hits;
+        exposure = new double[relations * habits * Lags];
+        live = new int[relations * habits * Lags];
+        lastSeen = [.. Enumerable.Range(0, relations * habits).Select(_ => new List<int>())];
         perRelation = new float[relations];
     }
 
@@ -66,7 +67,7 @@ internal sealed class HazardTable
         {
             if (entry.Last >= step) continue;
             var lag = Lag(step - entry.Last);
-            hits[((entry.Relation * Habits + Habit(entry.Count)) * Lags + lag) * relations + relation]++;
+            if (habits > 1) hits[((entry.Relation * habits + Habit(entry.Count)) * Lags + lag) * relations + relation]++;
             hitsAll[(entry.Relation * Lags + lag) * relations + relation]++;
         }
     }
@@ -76,12 +77,12 @@ internal sealed class HazardTable
     {
         if (before.Count > 0)
         {
-            var old = before.Relation * Habits + Habit(before.Count);
+            var old = before.Relation * habits + Habit(before.Count);
             lastSeen[old][before.Last]--;
             live[old * Lags + Lag(after.Last - before.Last)]--;
         }
 
-        var row = after.Relation * Habits + Habit(after.Count);
+        var row = after.Relation * habits + Habit(after.Count);
         var days = lastSeen[row];
         while (days.Count <= after.Last) days.Add(0);
         days[after.Last]++;
@@ -94,11 +95,10 @@ internal sealed class HazardTable
     public float Rate(PairRelation entry, int relation, int step, out float conditioned)
     {
         var lag = Lag(step - entry.Last);
-        var first = entry.Relation * Habits * Lags + lag;
-        var days = (float)(exposure[first] + exposure[first + Lags] + exposure[first + 2 * Lags]);
+        var days = (float)Exposure(entry.Relation, lag);
         var rate = hitsAll[(entry.Relation * Lags + lag) * relations + relation] / (days + Prior);
-        var row = (entry.Relation * Habits + Habit(entry.Count)) * Lags + lag;
-        conditioned = (hits[row * relations + relation] + Prior * rate) / ((float)exposure[row] + Prior);
+        var row = (entry.Relation * habits + Habit(entry.Count)) * Lags + lag;
+        conditioned = habits == 1 ? rate : (hits[row * relations + relation] + Prior * rate) / ((float)exposure[row] + Prior);
         return rate;
     }
 
@@ -109,11 +109,17 @@ internal sealed class HazardTable
     public (float Hits, double Exposure) Grounds(int past, int lagSteps, int relation)
     {
         var lag = Lag(lagSteps);
-        var first = past * Habits * Lags + lag;
-        return (hitsAll[(past * Lags + lag) * relations + relation], exposure[first] + exposure[first + Lags] + exposure[first + 2 * Lags]);
+        return (hitsAll[(past * Lags + lag) * relations + relation], Exposure(past, lag));
     }
 
-    public static int Habit(int count) => count switch { <= 1 => 0, <= 4 => 1, _ => 2 };
+    private int Habit(int count) => habits == 1 || count <= 1 ? 0 : count <= 4 ? 1 : 2;
+
+    private double Exposure(int past, int lag)
+    {
+        var sum = 0.0;
+        for (var habit = 0; habit < habits; habit++) sum += exposure[(past * habits + habit) * Lags + lag];
+        return sum;
+    }
 
     private int Lag(int age)
     {

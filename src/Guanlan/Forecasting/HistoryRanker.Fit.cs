@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Guanlan.Forecasting;
 
 public sealed partial class HistoryRanker
@@ -9,26 +11,35 @@ public sealed partial class HistoryRanker
     private sealed class RankerFit(HistoryRanker ranker, TemporalEventGraph acts, int before)
     {
         private const int BinSample = 1200;
+        private const int LargeSet = 20_000;
 
         /// <summary>Where in the training steps the scout's questions for the bins begin (share).</summary>
         private const double BinsFrom = 0.9;
 
         private readonly RankerOptions options = ranker.options;
         private readonly List<float[]> linearLists = [];
-        private readonly List<(int Relation, int Answer, float[] Rows)> waiting = [];
+        private readonly List<FittedRows> waiting = [];
         private readonly List<CandidateList> lists = [];
         private FeatureBins? bins;
 
         public void Run(CancellationToken cancellation)
         {
-            var ahead = new HistoryRanker(acts, ranker.state.Groups, options);
-            bins = new RankerFit(ahead, acts, before).Scout(cancellation);
-            ranker.linear = ahead.linear;
+            SendScout(cancellation);
+            // The scout's memory is as large as the ranker's and its lists larger: gone before the second replay, they do not add to the peak.
+            if (acts.Count > LargeSet) GC.Collect(2, GCCollectionMode.Aggressive, true, true);
             var from = At(options.From.Refined);
             var share = Share(from, before, options.RefinedQuestions);
             Replay("questions of the second stage", step => { if (step >= from) Ask(step, share, false); }, cancellation);
             if (options.FreezeFactors) ranker.factors?.Freeze();
             FitSecond();
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void SendScout(CancellationToken cancellation)
+        {
+            var ahead = new HistoryRanker(acts, ranker.state.Groups, options);
+            bins = new RankerFit(ahead, acts, before).Scout(cancellation);
+            ranker.linear = ahead.linear;
         }
 
         /// <summary>Fits the first stage, then the bins on days behind it.</summary>
@@ -81,7 +92,7 @@ public sealed partial class HistoryRanker
             var known = new KnownAnswers(acts, EvaluationFilter.TimeAware);
             known.Enter(step);
             if (options.Track == EvaluationTrack.QuerySetAware) ranker.asked = QuerySet.Of(here, acts.RelationCount);
-            var results = new (int Relation, int Answer, float[] Rows)[chosen.Length];
+            var results = new FittedRows[chosen.Length];
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
             Parallel.For(0, chosen.Length, parallel, i =>
             {
@@ -101,7 +112,7 @@ public sealed partial class HistoryRanker
             }
         }
 
-        private (int Relation, int Answer, float[] Rows) Collect(
+        private FittedRows Collect(
             ForecastQuery query, int answer, KnownAnswers known, CandidateWorkspace work, bool isLinear)
         {
             ranker.finder.Find(query, work);
@@ -110,21 +121,24 @@ public sealed partial class HistoryRanker
             if (!work.Candidates.Contains(answer)) return default;
             if (isLinear)
             {
-                work.Thin(answer, 120, 80, new SeededRandom(((ulong)query.Subject << 32) ^ ((ulong)query.Relation << 20) ^ (ulong)query.Step));
+                work.Thin(answer, 120, 80, RandomOf(query));
                 ranker.features.Write(query, work, ranker.factors, ranker.asked);
-                return (query.Relation, 0, work.Features[..(work.Candidates.Count * CandidateFeatures.Names.Count)]);
+                return new(query.Relation, 0, work.Features[..(work.Candidates.Count * CandidateFeatures.Names.Count)], 0, 0);
             }
 
             ranker.features.Write(query, work, ranker.factors, ranker.asked);
-            var kept = ranker.First(work, options.FittedCandidates);
+            var kept = ranker.First(work, options.RefinedCandidates);
             var at = Array.FindIndex(work.Order, 0, kept, place => work.Candidates[place] == answer);
             if (at < 0) return default;
-            var rows = new float[kept * (CandidateFeatures.Names.Count + SecondStage.Verdicts)];
+            var width = CandidateFeatures.Names.Count + SecondStage.Verdicts;
+            var rows = new float[kept * width];
             SecondStage.Rows(work, kept, rows);
-            return (query.Relation, at, rows);
+            return new FittedRows(query.Relation, at, rows, kept, 0).Draw(width, options.FittedCandidates, RandomOf(query));
         }
 
-        private void Keep((int Relation, int Answer, float[] Rows) list)
+        private static SeededRandom RandomOf(ForecastQuery query) => new(((ulong)query.Subject << 32) ^ ((ulong)query.Relation << 20) ^ (ulong)query.Step);
+
+        private void Keep(FittedRows list)
         {
             if (bins is null)
             {
@@ -132,7 +146,7 @@ public sealed partial class HistoryRanker
             }
             else
             {
-                lists.Add(new CandidateList(list.Relation, list.Answer, SecondStage.Encode(bins, list.Rows)));
+                lists.Add(new CandidateList(list.Relation, list.Answer, SecondStage.Encode(bins, list.Rows), list.Certain, list.StandsFor));
             }
         }
 

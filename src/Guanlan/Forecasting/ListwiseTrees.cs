@@ -57,6 +57,7 @@ internal static class ListwiseTrees
         for (var i = 0; i < lists.Length; i++)
         {
             var shares = scores.AsSpan(starts[i]..starts[i + 1]).ToArray();
+            lists[i].Weigh(shares);
             VectorMath.Softmax(shares);
             for (var j = 0; j < shares.Length; j++)
             {

@@ -60,6 +60,7 @@ internal sealed class NetworkTrainer(NetworkStage network, ulong seed, int threa
         network.Read(list.Codes, work.Inputs);
         network.Score(work, rows, list.Relation, mask);
         var errors = work.Scores.AsSpan(0, rows);
+        list.Weigh(errors);
         VectorMath.Softmax(errors);
         var loss = -Math.Log(Math.Max(errors[list.Answer], 1e-12f));
         errors[list.Answer] -= 1;

@@ -28,7 +28,7 @@ public sealed record RankerOptions
     public (double Linear, double Refined) From { get; init; } = (0.5, 0.35);
 
     /// <summary>How many candidates the second stage judges when it is fitted.</summary>
-    public int FittedCandidates { get; init; } = 64;
+    public int FittedCandidates { get; init; } = 48;
 
     /// <summary>How many candidates the second stage judges when it is asked.</summary>
     public int RefinedCandidates { get; init; } = 100;

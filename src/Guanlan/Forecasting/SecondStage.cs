@@ -11,8 +11,14 @@ internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> 
         "two hops", "latest hops", "neighbour use", "alike", "embedding", "nearness",
     }.Select(name => CandidateFeatures.Names.ToList().IndexOf(name))];
 
+    /// <summary>Features by which the second stage also sees a candidate's place in the list.</summary>
+    private static readonly int[] Placed = [.. new[]
+    {
+        "triple sum 3", "triple lag", "pair sum 3", "hazard by habit", "answer sum 3", "object sum 2", "country hazard", "embedding", "latest hops",
+    }.Select(name => CandidateFeatures.Names.ToList().IndexOf(name))];
+
     /// <summary>What the second stage sees beside the features: behind the best, logarithm of the rank, share, and the distances to the list's best.</summary>
-    public static readonly int Verdicts = 3 + Compared.Length;
+    public static readonly int Verdicts = 3 + Compared.Length + Placed.Length;
 
     private static readonly float[] NoMask = [.. Enumerable.Repeat(1f, NetworkStage.First)];
 
@@ -37,6 +43,19 @@ internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> 
             row[width + 1] = MathF.Log(1 + i);
             row[width + 2] = MathF.Sqrt(shares[i]);
             for (var j = 0; j < Compared.Length; j++) row[width + 3 + j] = row[Compared[j]] - most[j];
+        }
+
+        for (var j = 0; j < Placed.Length; j++) Place(rows, kept, width + Verdicts, Placed[j], width + 3 + Compared.Length + j);
+    }
+
+    /// <summary>Writes the logarithm of how many are ahead by a column.</summary>
+    private static void Place(Span<float> rows, int kept, int width, int column, int into)
+    {
+        for (var i = 0; i < kept; i++)
+        {
+            var (own, ahead) = (rows[i * width + column], 0);
+            for (var j = 0; j < kept; j++) ahead += rows[j * width + column] > own ? 1 : 0;
+            rows[i * width + into] = MathF.Log(1 + ahead);
         }
     }
 

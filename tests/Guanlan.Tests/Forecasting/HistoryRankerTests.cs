@@ -72,10 +72,12 @@ public class HistoryRankerTests
         Assert.Equal(rank, ranked[0].Rank);
     }
 
-    [Fact]
-    public void Groups_come_from_names_as_the_sets_write_them()
+    [Theory]
+    [InlineData("India", "Police_(India)", "Police_(Kenya)", "Xi_Jinping")]
+    [InlineData("India", "Police (India)", "Police (Kenya)", "Xi Jinping")]
+    public void Groups_come_from_names_as_the_sets_write_them(params string[] names)
     {
-        var groups = EntityGroups.FromNames(["India", "Police_(India)", "Police_(Kenya)", "Xi_Jinping"]);
+        var groups = EntityGroups.FromNames(names);
         Assert.Equal(groups.Country[0], groups.Country[1]);
         Assert.NotEqual(groups.Country[1], groups.Country[2]);
         Assert.Equal(groups.Role[1], groups.Role[2]);
