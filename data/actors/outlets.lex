@@ -908,6 +908,7 @@ MED:reference-qiushi  outlet
   zh 求是 [short] | 求是网
   en Qiushi
   home CHN
+  not 诉求是 | 要求是 | 请求是 | 需求是 | 追求是 | 谋求是 | 寻求是 | 征求是 | 渴求是 | 力求是
   src hand
 
 MED:repubblica  outlet

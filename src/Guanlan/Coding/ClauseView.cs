@@ -192,6 +192,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     /// <summary>借俄乌冲突…, 评价俄乌战争: the parties that a war is named after are no object.</summary>
     private bool IsConflict(Mention mention)
     {
+        if (Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "局势") return true;
         if (!mention.IsGroup || mention.End - mention.Start > 3) return false;
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End));
         return rest is "冲突" or "战争" or "危机" or "战事" or "局势" or "战场";

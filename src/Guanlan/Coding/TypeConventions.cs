@@ -87,7 +87,7 @@ internal static class TypeConventions
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;
         var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 20));
         var end = rest.IndexOfAny('、', '的');
-        return (end < 0 ? rest : rest[end] == '的' ? rest[end..] : rest[..end]).HasAny(Abstract);
+        return (end < 0 ? rest : rest[end] == '的' ? rest[end..] : rest[..end]).HasAny(Abstract) && !rest.Contains("军事体系", StringComparison.Ordinal) && !rest.Contains("防御体系", StringComparison.Ordinal) && !rest.Contains("指挥体系", StringComparison.Ordinal);
     }
 
     /// <summary>联合国警告X: a body without force of its own does not threaten, it blames.</summary>

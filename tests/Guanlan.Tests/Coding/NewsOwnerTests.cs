@@ -12,6 +12,13 @@ public sealed class NewsOwnerTests
     [InlineData("阿曼外交大臣指责也门阻止救援物资进入索马里。", "YEM > SOM COERCE claimed")]
     [InlineData("爱沙尼亚与芬兰宣布签署边防协议。", "EST,FIN > AGREE reported")]
     [InlineData("支持南苏丹政府的乌干达和支持乍得政府的法国分别出兵。", "FRA > TCD SUPPORT reported")]
+    [InlineData("第二轮埃希谈判正在开罗举行。埃及和希腊都派了人。", "EGY,GRC > CONSULT reported")]
+    [InlineData("泰国与老挝的边界会谈5日在曼谷闭幕。", "THA,LAO > CONSULT reported")]
+    [InlineData("芬兰政府和挪威结束新一轮谈判。", "FIN,NOR > CONSULT reported")]
+    [InlineData("美韩联合军演在首尔开始。", "USA,KOR > COOPERATE reported")]
+    [InlineData("摩尔多瓦已从罗马尼亚获得一批装甲车等援助。", "ROU > MDA AID reported")]
+    [InlineData("黎巴嫩总统说，局势紧张是因为以色列数天前轰炸了黎巴嫩港口。", "ISR > LBN ASSAULT claimed")]
+    [InlineData("巴林外交大臣说，卡塔尔炮击了巴林哨所。卡塔尔外交大臣否认卡方参与炮击。", "QAT > BHR REJECT reported")]
     public void The_doer_is_found(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text).Select(Plain));
 
     [Theory]
@@ -25,6 +32,11 @@ public sealed class NewsOwnerTests
     [InlineData("智利天主教大学巴西研究中心主任说，谴责阿根廷。", "BRA > ARG ACCUSE")]
     [InlineData("俄军出动了三架战机，空袭了乌克兰的机场。", "RUS > MOBILIZE")]
     [InlineData("墨西哥总统致电巴西总统，祝贺他当选。", "MEX,BRA > CONSULT")]
+    [InlineData("埃及和希腊总统会谈细节稍后公布。", "EGY,GRC > CONSULT")]
+    [InlineData("两国的会谈将于8日在雅典举行。埃及和希腊作了确认。", "EGY,GRC > CONSULT reported")]
+    [InlineData("卢森堡与马耳他的谈判是达成渔业协议的重要契机。", "LUX,MLT > AGREE")]
+    [InlineData("红十字国际委员会说，向也门输送武器可能构成违法行为。", "ICRC > YEM AID")]
+    [InlineData("冰岛与丹麦在撤侨部署机制问题上取得进展。", "ISL > MOBILIZE")]
     public void Others_do_not_get_it(string text, string unexpected) => Assert.DoesNotContain(Coded.Asserted(text).Select(Plain), row => row.StartsWith(unexpected, StringComparison.Ordinal));
 
     private static string Plain(string row) => row.Replace("IGO:", "", StringComparison.Ordinal).Replace("NSA:", "", StringComparison.Ordinal).Replace("REG:", "", StringComparison.Ordinal);

@@ -41,10 +41,12 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Mobilize && ChineseRelatives.IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
         if (entry.Type == EventType.Mobilize && ChineseRelatives.OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
-        if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return view.Object(token.End, view.Clause.End) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
+        if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return (ChineseOwners.Origin(view, token) ?? view.Object(token.End, view.Clause.End)) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
         if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
+        if (entry.Type == EventType.Reject && token.Start - view.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "令人" or "让人" or "使人") return null;
+        if (entry.Type == EventType.Mobilize && ChineseNouns.IsTheme(context, view, token)) return null;
         if (ChineseOwners.IsEnded(view, token, entry) || ChineseOwners.IsGround(view, token, entry)) return null;
         if (ChineseNouns.IsMeans(context, view, token) || ChineseNouns.IsDescription(context, view, token)) return null;
         if (ChineseTopics.Message(context, view, token, entry, subject) is { } message) return message;
@@ -53,6 +55,7 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
         if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
         if (entry.Frames == Lexicon.Frames.FE) return null;
+        if (ChineseMeetings.Held(context, view, token, entry) is { } held) return held;
         if (ChineseNouns.BetweenTwo(context, view, token, entry) is { } pair) return pair;
         if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
@@ -153,9 +156,9 @@ internal static class ChineseFrames
     /// <summary>A party right before a later verb of the clause is that verb's own subject (为报复美国|杀害…).</summary>
     private static Mention? Adjacent(ClauseView view, Token token, Mention? subject)
     {
-        var own = view.Clause.Mentions.FindLast(mention => mention.End == token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+        var own = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && (mention.End == token.Start || ChineseOwners.IsWhen(view, mention.End, token.Start)) && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
         if (own is not null && view.Clause.Tokens.Exists(other => other.End == own.Start && other.Is(WordClass.Going))) return null;
-        return own is not null && !ReferenceEquals(own, subject) && view.VerbBetween(view.Clause.Start, own.Start) ? own : null;
+        return own is not null && !ReferenceEquals(own, subject) && (view.VerbBetween(view.Clause.Start, own.Start) || ChineseOwners.IsCause(view, own.Start)) ? own : null;
     }
 
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)

@@ -144,11 +144,16 @@ internal static class ChineseNouns
         if (entry.IsVerb && !entry.IsNoun && !afterDe) return false;
         if (entry.IsNoun && token.Length == 2 && view.IsPossessed(token)) return true;
         if (view.Last(WordClass.LightVerb | WordClass.Passive, view.Clause.Start, token.Start) is { } light && !(light.End + 1 == token.Start && context.Folded[light.End] == '的')) return false;
+        if (entry.Type == EventType.Consult && IsBrought(context.Between(Math.Max(view.Clause.Start, token.Start - 8), token.Start))) return false;
         if (afterDe || IsTheme(context, view, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
         if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
         return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseFrames.OpensContent(context, view, entry);
     }
+
+    /// <summary>结束新一轮谈判: brought to an end or under way, the talk took place.</summary>
+    private static bool IsBrought(ReadOnlySpan<char> before) =>
+        before.EndsWith("轮") && (before.Contains("结束", StringComparison.Ordinal) || before.Contains("完成", StringComparison.Ordinal) || before.Contains("启动", StringComparison.Ordinal) || before.Contains("开始", StringComparison.Ordinal) || before.Contains("展开", StringComparison.Ordinal));
 
     /// <summary>…的火箭弹袭击俄罗斯城市: with its object right behind it and its subject in front the blow is a verb.</summary>
     private static bool Strikes(ClauseView view, Token token, TriggerEntry entry) =>
@@ -176,13 +181,13 @@ internal static class ChineseNouns
     }
 
     /// <summary>会晤前提, 制裁计划: the act is only the theme of another noun.</summary>
-    private static bool IsTheme(CodingContext context, ClauseView view, Token token)
+    internal static bool IsTheme(CodingContext context, ClauseView view, Token token)
     {
         var rest = context.Folded.AsSpan(token.End, Math.Min(2, context.Folded.Length - token.End));
         if (view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return false;
         if (rest.Length > 0 && (rest[0] == '比' || rest is "总比" or "对象")) return true;
-        if (token.Start > 0 && context.Folded[token.Start - 1] == '比') return true;
-        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力" or "反噬" or "效应" or "效果" or "成本";
+        if (token.Start > 0 && context.Folded[token.Start - 1] == '比' && !view.Clause.Mentions.Exists(mention => mention.End == token.Start)) return true;
+        return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力" or "反噬" or "效应" or "效果" or "成本" or "细节" or "安排" or "议题" or "日程" or "筹备";
     }
 
     private static bool HasTarget(ClauseView view, Token token)

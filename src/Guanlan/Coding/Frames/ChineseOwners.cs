@@ -36,6 +36,25 @@ internal static class ChineseOwners
         return null;
     }
 
+    /// <summary>从甲国获得贷款: what 从 brings in gives.</summary>
+    public static Mention? Origin(ClauseView view, Token token) =>
+        view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Start > 0 && view.Context.Folded[mention.Start - 1] is '从' or '自');
+
+    /// <summary>甲国几周前暗杀了…: nothing but a time between a doer and its verb.</summary>
+    public static bool IsWhen(ClauseView view, int from, int to)
+    {
+        if (to - from is < 2 or > 8) return false;
+        var at = view.Context.DateFrom(from);
+        if (at < view.Context.Dates.Count && view.Context.Dates[at].Span is var date && date.Start == from && to - date.End is >= 0 and <= 1) return true;
+        return view.Context.Between(from, to) is "此前" or "日前" or "近日" or "先前" or "早前" or "几周前" or "数周前" or "几天前" or "数天前" or "几个月前" or "数月前" or "不久前";
+    }
+
+    /// <summary>是因为甲国…, 缘于乙国…</summary>
+    public static bool IsCause(ClauseView view, int before) =>
+        EndsWithAny(view.Context.Between(view.Clause.Start, before), Causes);
+
+    private static readonly string[] Causes = ["因为", "由于", "是因", "缘于", "源于", "是由", "归因于"];
+
     private static bool IsOccasion(ReadOnlySpan<char> rest)
     {
         foreach (var occasion in Occasions)

@@ -131,7 +131,7 @@ internal static class DraftBuilder
     {
         if (type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support && view.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } voice }) return (voice, "speaker");
         if (Wishes(context, carried, trigger) is { } wisher) return (wisher, "speaker of the paragraph");
-        if (OpensWithOthers(context, view.Clause, trigger.Start)) return (null, "");
+        if (OpensWithOthers(context, view.Clause, trigger.Start) || IsJudged(context, view.Clause, trigger)) return (null, "");
         if (carried is not null) return carried.IsKnown ? (carried, "carried subject") : (null, "");
         if (context.IsTalk && NameParts.OpensWithStranger(context, view.Clause, trigger.Start)) return (null, "");
         if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
@@ -148,6 +148,17 @@ internal static class DraftBuilder
         var text = context.Between(clause.Start, before);
         foreach (var word in Others)
             if (text.StartsWith(word)) return true;
+        return false;
+    }
+
+    private static readonly string[] Judgements = ["可能构成", "构成", "意味着", "无助于", "不符合", "不利于", "无异于", "等同于", "违反", "违背", "是错误", "是危险", "将导致", "会导致", "不能以", "不可接受", "改变不了"];
+
+    /// <summary>向交战方输送武器可能构成…: an act that its clause judges is whoever's.</summary>
+    private static bool IsJudged(CodingContext context, Clause clause, TextSpan trigger)
+    {
+        if (context.IsTalk || trigger.Start - clause.Start > 12) return false;
+        foreach (var word in Judgements)
+            if (context.Between(trigger.End, Math.Min(clause.End, trigger.End + 14)).Contains(word, StringComparison.Ordinal)) return true;
         return false;
     }
 

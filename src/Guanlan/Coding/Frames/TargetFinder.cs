@@ -10,6 +10,13 @@ internal static class TargetFinder
         {
             foreach (var actor in target.Actors)
                 if (!draft.Source.Exists(source => source.Code == actor.Code || (draft.Source.Count > 1 && source.Code.Country == actor.Code.Country && actor.Code.Sector is not ("REB" or "OPP")))) draft.Target.Add(actor);
+            if (draft.Type == EventType.Reject && draft.Source.Count > 0 && target.Actors.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country) && draft.Entry.Id.Contains("否认", StringComparison.Ordinal) && context.Discourse.OtherSpeaker(draft.Source[0].Code.Country) is { } teller)
+            {
+                draft.Target.Clear();
+                Infer(draft, teller.Actors, "whose words are denied");
+                return;
+            }
+
             DropSelf(draft, parties);
             if (draft.Type == EventType.Mobilize && parties.Frame == "F1" && target.Sector == "MIL" && IsCount(context.Between(draft.Trigger.End, target.Start))) draft.Target.Clear();
             if (parties.Frame == "F1" && draft.Type.IsDeed() && draft.Source.Count > 0 && draft.Target.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country) && NextItem(context, draft) is { } item)
@@ -74,6 +81,7 @@ internal static class TargetFinder
         if (context.IsTalk && draft.Entry.Type == EventType.Aid && parties.Source is { IsKnown: true } && draft.Entry.IsVerb && TalkTargets.Recipient(context, draft) is { } recipient) { Infer(draft, recipient, "who is helped"); return; }
         if (TalkTargets.Ceasefire(context, draft)) return;
         if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
+        if (Announced(context, draft) && context.Discourse.Counterpart(draft.Source[0].Code.Country, prefersFoe: true) is { } foe) { Infer(draft, foe, "other side of the last event"); return; }
         if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Frame != "FA" && !parties.IsJoint && !LeavesOpen(context, draft)) return;
         if (draft.Entry.Type == EventType.Sanction && ToldParties.Aimed(context, draft) is { } aimed) { Infer(draft, aimed, "whom it aims at"); return; }
@@ -159,6 +167,11 @@ internal static class TargetFinder
 
     /// <summary>巴西也站队: the subject of the clause does as those before it did.</summary>
     private static bool Follows(CodingContext context, Draft draft) => draft.Subject is { } subject && Followers.Follows(context, draft.Clause, subject.End, draft.Trigger.Start);
+
+    /// <summary>我方还将发动更多袭击: a blow that its own maker announces falls on whom it fights.</summary>
+    private static bool Announced(CodingContext context, Draft draft) =>
+        draft.Entry is { Type: EventType.Assault, IsVerb: true } && draft.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } speaker } && speaker.Names(draft.Source[0].Code.Country) &&
+        context.Between(draft.Clause.Start, draft.Trigger.Start) is var front && (front.Contains('将') || front.Contains("还会", StringComparison.Ordinal) || front.Contains("准备", StringComparison.Ordinal));
 
     /// <summary>The verb closes its clause, or only points back, or brings in what was said in quotation marks (骂“海盗”): its object is left out.</summary>
     private static bool LeavesOpen(CodingContext context, Draft draft) =>

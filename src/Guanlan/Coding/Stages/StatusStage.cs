@@ -23,6 +23,7 @@ internal sealed class StatusStage : ICodingStage
     private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
         if ((Stopped(context, draft) ?? Lapsed(context, draft)) is { } stop) return (Status.Negated, stop);
+        if (NominalActs.Of(context, draft) is { } nominal) return nominal;
         if (draft.Trigger.Start > draft.Clause.Start + 1 && context.Folded[draft.Trigger.Start - 1] == '“' && context.Folded[draft.Trigger.Start - 2] is '来' or '以') return (Status.Hypothetical, "来“");
         if (IsNonevent(context, draft)) return Scope(context, draft) is { } doubled ? (Status.Hypothetical, doubled.Word) : (Status.Negated, "expected and not done");
         if (draft.Trigger.Start == draft.Clause.Start + 1 && context.Folded[draft.Clause.Start] == '以' && draft.Subject is null) return (Status.Hypothetical, "以");
@@ -39,7 +40,6 @@ internal sealed class StatusStage : ICodingStage
         var hasDay = HasDay(context, draft);
         if (IsOption(context, draft)) return (Status.Hypothetical, "part of a plan");
         if (!hasDay && !IsDone(context, draft) && Aim.Of(context, draft) is { } aim) return (Status.Hypothetical, aim);
-        if (IsValued(context, draft)) return (Status.Opinion, "valued");
         if (!hasDay && IsAgreedOnly(context, draft)) return (Status.Hypothetical, "content of AGREE");
         if (draft.Type == EventType.Consult && GoesOnPlanned(context, draft)) return (Status.Forecast, "plan of the clause before");
         if (Governors.Of(context, governors, draft, hasDay || IsDone(context, draft)) is { } governor) return governor;
@@ -125,7 +125,7 @@ internal sealed class StatusStage : ICodingStage
     private static Status? Of(CodingContext context, Token token, Draft draft)
     {
         if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
-        if (draft.Frame == "FE" && token.Is(WordClass.Obligation)) return null;
+        if (draft.Frame == "FE" && (token.Is(WordClass.Obligation) || context.Between(token.Start, token.End) is "所谓" or "所谓的")) return null;
         if (token.Start == draft.Clause.Start && token.Is(WordClass.Ability) && token.Is(WordClass.Contrast)) return null;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
@@ -212,12 +212,6 @@ internal sealed class StatusStage : ICodingStage
 
     /// <summary>出兵也没有胜算: what would come to nothing is only weighed.</summary>
     private static readonly string[] InVain = ["也没有胜算", "也毫无胜算", "也没胜算", "也无胜算", "也没有用", "也没用", "也无济于事", "也白搭", "也赢不了", "也打不赢", "也打不过", "也于事无补", "也不管用", "也不顶用", "也是白费"];
-
-    private static readonly string[] Values = ["至关重要", "十分重要", "非常重要", "尤为重要", "极为重要", "必不可少", "不可或缺", "十分必要", "非常必要", "势在必行", "意义重大", "意义深远", "前景广阔", "潜力巨大", "大有可为"];
-
-    /// <summary>两国开展合作至关重要: of an act that is the subject of a judgement nobody says that it was done.</summary>
-    private static bool IsValued(CodingContext context, Draft draft) =>
-        draft.Type is EventType.Cooperate or EventType.Aid or EventType.Agree && draft.Clause.End - draft.Trigger.End is > 3 and < 24 && context.Between(draft.Trigger.End, draft.Clause.End).HasAny(Values);
 
     private static readonly string[] Plans = ["方案", "计划", "选项", "提议", "预案", "构想"];
 
