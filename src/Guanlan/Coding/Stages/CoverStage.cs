@@ -19,6 +19,9 @@ internal sealed class CoverStage : ICodingStage
     /// <summary>A verb whose conditions fail where it stands: less than a shorter verb inside it, more than a code.</summary>
     private const int Idle = 8;
 
+    /// <summary>A verb of one character with 了 or 着 weighs less than a word that holds the verb, whatever stands before that (在押|了).</summary>
+    private const int Aspect = 6;
+
     public void Run(CodingContext context)
     {
         if (!context.IsChinese) return;
@@ -93,6 +96,8 @@ internal sealed class CoverStage : ICodingStage
         return index < context.Clauses.Count && context.Clauses[index].Start <= position && position < context.Clauses[index].End ? context.Clauses[index] : null;
     }
 
+    private static bool IsAspect(string text, TermMatch match, PatternMeaning meaning) => match.Length == 2 && text[match.End - 1] is '了' or '着' && meaning.Has(TermKind.Trigger);
+
     private static void Weigh(CodingContext context, int[] best, int[] from, int length, List<TermMatch> dead)
     {
         var matches = context.Matches;
@@ -113,7 +118,7 @@ internal sealed class CoverStage : ICodingStage
                 }
 
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
-                var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0);
+                var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0) - (IsAspect(context.Folded, match, meaning) ? Aspect : 0);
                 if (match.Length > 1 && meaning.IsConditional && ClauseOf(context, match.Start, ref clause) is { } around && !TriggerConditions.AnyHolds(context, around, match.Start, match.End, meaning)) weight = best[match.Start] + Idle;
                 if (weight < best[end] || (weight == best[end] && from[end] < 0)) continue;
                 best[end] = weight;
