@@ -314,6 +314,10 @@
   zh 无人曾
   src hand
 
+无力  negation
+  zh 无力 | 已无力 | 再无力
+  src hand
+
 无所作为  negation  nonevent
   zh 无所作为
   src hand

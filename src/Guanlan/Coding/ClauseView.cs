@@ -262,7 +262,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private bool IsChannel(Mention mention)
     {
         var before = Context.Between(Clause.Start, mention.Start);
-        return before.EndsWith("通过") || before.EndsWith("经由") || before.EndsWith("透过") || before.EndsWith("借道") || before.EndsWith("绕过") || before.EndsWith("绕开");
+        return before.EndsWith("通过") || before.EndsWith("通过其") || before.EndsWith("经由") || before.EndsWith("透过") || before.EndsWith("借道") || before.EndsWith("绕过") || before.EndsWith("绕开");
     }
 
     /// <summary>甲国有了乙丙撑腰: what 有 brings in belongs to the subject and is none.</summary>

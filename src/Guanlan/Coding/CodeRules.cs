@@ -151,6 +151,9 @@ internal static class CodeRules
     {
         var text = context.Folded;
         if (!Transcribing.Contains(text[first])) return false;
+        var stop = last + 1;
+        while (stop < text.Length && stop - last <= 4 && Transcribing.Contains(text[stop])) stop++;
+        if (stop > last + 1 && stop < text.Length && text[stop] == '·') return true;
         if ((first > 0 && text[first - 1] == '·') || (first > 1 && text[first - 2] == '·') || (last + 1 < text.Length && text[last + 1] == '·')) return true;
         var begin = first;
         while (begin > 0 && Transcribing.Contains(text[begin - 1])) begin--;

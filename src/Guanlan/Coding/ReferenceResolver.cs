@@ -22,11 +22,12 @@ internal static class ReferenceResolver
         if (IsAddress(context, mention) && Spoken(context, view) is { Actors: [var self, ..] } && context.Discourse.Partner(self.Code.Country) is { } other) return other;
         if (view.Clause.Mentions.Find(other => other.End == mention.Start - 1 && other.IsKnown) is { Actors: [var beside] } && context.Folded[mention.Start - 1] is '、' or '兼') return [beside with { Code = beside.Code.With(mention.Sector) }];
         if (!mention.IsPerson && Around(context, view, mention) is { } place) return [place with { Code = place.Code.With(mention.Sector) }];
+        if (mention.Start > 0 && context.Folded[mention.Start - 1] == '其' && (view.Subject(mention.Start - 1) ?? carried) is { Actors.Count: 1 } chief) return [chief.Actors[0]];
         var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (view.GovernedBy(mention) is null || mention.Sector is "OPP" or "LEG") owner ??= view.Clause.Mentions.FindLast(other => other.End <= mention.Start && other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] });
         if (context.IsTalk && owner is { Actors.Count: > 1 }) owner = context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
-        return context.OwnState is { } own && mention.IsPerson && !context.IsTalk ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
+        return context.OwnState is { } own && mention.IsPerson && !context.IsTalk && !IsOthers(context, mention) ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
     }
 
     /// <summary>阿里总统, 科威特的老埃米尔: in talk the title stands behind its holder, or behind the state and 的.</summary>
@@ -38,6 +39,10 @@ internal static class ReferenceResolver
         var gap = context.Between(owner.End, mention.Start);
         return (gap.Length == 0 && owner.IsPerson) || (gap is "的" or "的老" or "的小" or "的新" or "的前" or "的那位" or "的现任" or "的女" && !owner.IsPerson && owner.Actors[0].Code.IsState) ? owner.Actors[0] : null;
     }
+
+    /// <summary>八国外长, 其发言人, 该国总统: a title of somebody else's, not of the outlet's own state.</summary>
+    private static bool IsOthers(CodingContext context, Mention mention) =>
+        mention.Start > 0 && context.Folded[mention.Start - 1] is '国' or '其' or '等' or '该' or '多' or '各' or '方' or '任' or '前' or '盟';
 
     /// <summary>位于萨那北部的空军基地: where the thing stands, if the clause opens with that.</summary>
     private static Actor? Around(CodingContext context, ClauseView view, Mention mention)

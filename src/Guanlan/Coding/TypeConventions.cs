@@ -53,6 +53,12 @@ internal static class TypeConventions
         return false;
     }
 
+    private static readonly string[] Relief = ["灭火", "救灾", "抗洪", "搜救", "扑救", "防疫", "抗疫", "赈灾", "防汛", "抗震"];
+
+    /// <summary>What is deployed; a plan or an installation without any of it is no move of forces.</summary>
+    private static readonly string[] Forces =
+        ["士兵", "部队", "军队", "兵力", "军力", "军舰", "舰艇", "战舰", "舰", "航母", "战机", "军机", "轰炸机", "导弹", "防空", "武器", "坦克", "火炮", "炮兵", "雷达", "无人机", "警力", "国民警卫队", "维和", "军人", "军事人员", "特种", "潜艇", "军事力量", "核", "狙击手", "装甲", "打击群", "地雷", "兵", "海警", "发射装置", "火箭", "旅", "营", "师", "人员", "战车", "战斗机", "系统"];
+
     private static readonly string[] Abstract = ["协议", "协定", "规则", "秩序", "稳定", "和平", "关系", "合作", "气氛", "信任", "努力", "原则", "进程", "基础", "团结", "体系", "体制", "桥梁", "纽带", "互信"];
 
     /// <summary>Fields on which nobody is hit though words of blows are used.</summary>
@@ -77,6 +83,8 @@ internal static class TypeConventions
     /// <summary>破坏了协议, 摧毁互信: force on what has no body is a figure of speech.</summary>
     public static bool IsFigurative(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
     {
+        if (entry.Type == EventType.Mobilize && context.Between(clause.Start, clause.End).HasAny(Relief)) return true;
+        if (entry.Id == "部署") return !context.Between(clause.Start, clause.End).HasAny(Forces);
         if (entry.Type == EventType.Assault && clause.End > trigger.End && context.Folded[trigger.End - 1] is '占' or '了' && context.Folded[trigger.Start] == '占' && (char.IsAsciiDigit(context.Folded[trigger.End]) || context.Folded[trigger.End] is '近' or '约' or '多' or '大' or '一')) return true;
         if (entry.Type == EventType.Assault && context.Folded[trigger.Start] is '打' or '捅' or '砸' or '揍' or '锤' or '碾' or '吊' && context.Between(clause.Start, trigger.Start).HasAny(Arenas)) return true;
         if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).HasAny(Prizes)) return true;

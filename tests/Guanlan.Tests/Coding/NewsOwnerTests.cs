@@ -19,6 +19,10 @@ public sealed class NewsOwnerTests
     [InlineData("摩尔多瓦已从罗马尼亚获得一批装甲车等援助。", "ROU > MDA AID reported")]
     [InlineData("黎巴嫩总统说，局势紧张是因为以色列数天前轰炸了黎巴嫩港口。", "ISR > LBN ASSAULT claimed")]
     [InlineData("巴林外交大臣说，卡塔尔炮击了巴林哨所。卡塔尔外交大臣否认卡方参与炮击。", "QAT > BHR REJECT reported")]
+    [InlineData("新西兰总理说，如果斐济扣船，将给斐济难忘的教训。", "NZL > FJI THREATEN reported")]
+    [InlineData("丹麦对瑞典实施临时边境管制。", "DNK > SWE SANCTION reported")]
+    [InlineData("海湾阿拉伯国家合作委员会成员国外长与法国外长在迪拜举行部长级会议。", "GCC,FRA > CONSULT reported")]
+    [InlineData("厄瓜多尔外长说，秘鲁企图干涉厄瓜多尔选举。", "ECU > PER ACCUSE reported")]
     public void The_doer_is_found(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text).Select(Plain));
 
     [Theory]
@@ -37,6 +41,14 @@ public sealed class NewsOwnerTests
     [InlineData("卢森堡与马耳他的谈判是达成渔业协议的重要契机。", "LUX,MLT > AGREE")]
     [InlineData("红十字国际委员会说，向也门输送武器可能构成违法行为。", "ICRC > YEM AID")]
     [InlineData("冰岛与丹麦在撤侨部署机制问题上取得进展。", "ISL > MOBILIZE")]
+    [InlineData("伊朗外长说，德国袭击伊朗将是鲁莽之举。", "DEU > IRN ASSAULT")]
+    [InlineData("下一轮俄乌美三方会谈预计于7日举行。", "RUS,UKR,USA > CONSULT reported")]
+    [InlineData("希腊外长称，袭击造成三名塞浦路斯人死亡。", "GRC > CYP ASSAULT")]
+    [InlineData("挪威外长通过其发言人表示，对瑞典的决定感到失望。", "CHN >")]
+    [InlineData("法国政府按清洁能源部署推进工程。", "FRA > MOBILIZE")]
+    [InlineData("智利谴责阿根廷演习，威胁南美地区的稳定。", "CHL > LAM THREATEN")]
+    [InlineData("罗马尼亚总理表示，已要求该国电力公司暂停送电。匈牙利和欧盟都未表态。", "ROU > HUN REQUEST")]
+    [InlineData("法哈德·梅萨米在伦敦绝食。", "FRA,KAZ >")]
     public void Others_do_not_get_it(string text, string unexpected) => Assert.DoesNotContain(Coded.Asserted(text).Select(Plain), row => row.StartsWith(unexpected, StringComparison.Ordinal));
 
     private static string Plain(string row) => row.Replace("IGO:", "", StringComparison.Ordinal).Replace("NSA:", "", StringComparison.Ordinal).Replace("REG:", "", StringComparison.Ordinal);

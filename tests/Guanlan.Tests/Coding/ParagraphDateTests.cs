@@ -9,6 +9,7 @@ public sealed class ParagraphDateTests
     [InlineData("泰国和老挝签了边贸协议，两边都松了口气。据泰媒报道，泰国和老挝26日在万象签署边贸协议。", "THA,LAO > AGREE", "2025-06-26")]
     [InlineData("挪威外交大臣28日访问希腊。\n同一天，古巴外长谴责美国。", "CUB > USA ACCUSE", "2025-06-28")]
     [InlineData("比利时首相26日说，税则从28日开始生效。荷兰首相当天谴责比利时。", "NLD > BEL ACCUSE", "2025-06-26")]
+    [InlineData("利比亚外长28日表示，26日有船只遭意大利扣押。利方还谴责意大利。", "LBY > ITA ACCUSE", "2025-06-28")]
     public void Undated_acts_take_the_day_that_the_text_speaks_of(string text, string row, string day) =>
         Assert.Contains((row, day), Coded.Rows(text).Select(coded => (Coded.Short(coded)[..^9], coded.Date.ToIso() ?? "")));
 

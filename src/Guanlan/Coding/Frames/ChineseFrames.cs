@@ -46,6 +46,7 @@ internal static class ChineseFrames
         if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
         if (entry.Type == EventType.Reject && token.Start - view.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "令人" or "让人" or "使人") return null;
+        if (entry.Id == "威胁" && ChineseNouns.EndangersPeace(view, token)) return null;
         if (entry.Type == EventType.Mobilize && ChineseNouns.IsTheme(context, view, token)) return null;
         if (ChineseOwners.IsEnded(view, token, entry) || ChineseOwners.IsGround(view, token, entry)) return null;
         if (ChineseNouns.IsMeans(context, view, token) || ChineseNouns.IsDescription(context, view, token)) return null;

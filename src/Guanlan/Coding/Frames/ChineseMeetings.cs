@@ -17,7 +17,7 @@ internal static class ChineseMeetings
     /// <summary>The parties of the talk that a noun names and a predicate behind it tells of, or null.</summary>
     public static Parties? Held(CodingContext context, ClauseView view, Token token, TriggerEntry entry)
     {
-        if (entry.Type is not (EventType.Consult or EventType.Cooperate) || !entry.IsNoun || (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0) return null;
+        if (entry.Type is not (EventType.Consult or EventType.Cooperate) || !(entry.IsNoun || context.Folded[token.End - 1] is '谈' or '判' or '晤' or '商' or '演' or '习') || (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0) return null;
         if (Predicate(context, view.Clause, token.End) < 0) return null;
         var second = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Form != MentionForm.Place);
         if (second is null || token.Start - second.End > LongestModifier || view.VerbBetween(second.End, token.Start)) return null;
@@ -40,7 +40,7 @@ internal static class ChineseMeetings
             if (rest.IndexOf(predicate, StringComparison.Ordinal) is >= 0 and var found && (at < 0 || found < at)) at = found;
         if (at < 0) return -1;
         foreach (var token in clause.Tokens)
-            if (token.Start >= end && token.End <= end + at && (token.Is(WordClass.Speech) || (token.Is(TermKind.Trigger) && token.Length > 1))) return -1;
+            if (token.Start >= end && token.End <= end + at && ((token.Is(WordClass.Speech) && !context.Between(token.Start, token.End).StartsWith("预")) || (token.Is(TermKind.Trigger) && token.Length > 1))) return -1;
         return end + at;
     }
 }

@@ -22,6 +22,12 @@ internal static class ChineseNouns
     public static bool IsThanked(CodingContext context, ClauseView view, TriggerEntry entry) =>
         entry.Type == EventType.Support && context.Drafts.Count > 0 && context.Drafts[^1] is { Type: EventType.Support } praise && ReferenceEquals(praise.Clause, view.Clause) && praise.Entry.IsVerb;
 
+    private static readonly string[] Goods = ["的稳定", "的安全", "的和平", "的主权", "的生存", "的利益", "地区稳定", "地区安全", "和平与稳定", "和平稳定", "国家安全", "的地位"];
+
+    /// <summary>此举威胁地区的稳定: what endangers something utters no threat.</summary>
+    public static bool EndangersPeace(ClauseView view, Token token) =>
+        view.Context.Between(token.End, Math.Min(view.Clause.End, token.End + 24)).HasAny(Goods) && !view.VerbBetween(token.End, view.Clause.End);
+
     /// <summary>以加税的方式施压: what stands between 以 and 的方式 is how the act of the verb behind it is done.</summary>
     public static bool IsMeans(CodingContext context, ClauseView view, Token token)
     {

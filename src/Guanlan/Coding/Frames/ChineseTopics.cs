@@ -65,7 +65,7 @@ internal static class ChineseTopics
     {
         if (!entry.IsVerb || (token.Start - view.Clause.Start > 6 && !IsListed(view, token)) || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
         var object_ = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.Start - token.End <= 1 && mention.IsKnown);
-        if (object_ is null) return null;
+        if (object_ is null) return entry.Type == EventType.Consult && token.Start == view.Clause.Start && view.Clause.Mentions.Find(mention => mention.Start > token.End && mention.Start - token.End <= 12 && view.Context.Folded[mention.Start - 1] == '的' && mention.Form is MentionForm.Name or MentionForm.Bare) is { IsKnown: true } guest ? new Parties("F1", guest, null) : null;
         var head = view.Clause.Mentions.Find(mention => mention.Start > object_.End && mention.Start - object_.End <= 6 && mention.Form is MentionForm.Name or MentionForm.Bare);
         return head is { IsKnown: true } && view.Context.Folded[head.Start - 1] == '的' && !head.SameCountries(object_) && (view.VerbBetween(head.End, view.Clause.End) || (head.Start == object_.End + 1 && Acts(view.Context.Between(head.End, view.Clause.End)))) && (IsListed(view, token) || !view.Clause.Tokens.Exists(word => word.End <= token.Start && word.Is(WordClass.Preposition))) ? new Parties("F1", head, object_) : null;
     }

@@ -109,6 +109,7 @@ internal static class DraftBuilder
         if (parties.Source is null && view.UnnamedSubject(draft.Trigger.Start) is not null) return !draft.Entry.NeedsSource;
         var (from, why) = Elided(context, view, carried, draft.Type, draft.Trigger);
         if (from is null) return !draft.Entry.NeedsSource;
+        if (!parties.IsJoint && parties.Target is { IsKnown: true } object_ && from.SameCountries(object_) && draft.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } teller } && !teller.SameCountries(object_)) (from, why) = (teller, "speaker");
         if (parties is { IsJoint: true, Target: { IsKnown: true } partner } && from.SameCountries(partner) && ToldParties.Visited(context, view, from) is { } hosts)
         {
             foreach (var actor in hosts) draft.Source.Add(actor with { Mention = null, Inferred = "whom it visited" });
@@ -131,6 +132,7 @@ internal static class DraftBuilder
     {
         if (type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support && view.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } voice }) return (voice, "speaker");
         if (Wishes(context, carried, trigger) is { } wisher) return (wisher, "speaker of the paragraph");
+        if (type == EventType.Assault && TellsToll(context, view.Clause, trigger)) return (null, "");
         if (OpensWithOthers(context, view.Clause, trigger.Start) || IsJudged(context, view.Clause, trigger)) return (null, "");
         if (carried is not null) return carried.IsKnown ? (carried, "carried subject") : (null, "");
         if (context.IsTalk && NameParts.OpensWithStranger(context, view.Clause, trigger.Start)) return (null, "");
@@ -149,6 +151,14 @@ internal static class DraftBuilder
         foreach (var word in Others)
             if (text.StartsWith(word)) return true;
         return false;
+    }
+
+    /// <summary>袭击造成…死亡: the noun that opens the clause takes up a blow; its toll names no doer.</summary>
+    private static bool TellsToll(CodingContext context, Clause clause, TextSpan trigger)
+    {
+        if (context.IsTalk || trigger.Start - clause.Start > 4) return false;
+        var rest = context.Between(trigger.End, Math.Min(clause.End, trigger.End + 4));
+        return rest.StartsWith("造成") || rest.StartsWith("导致") || rest.StartsWith("已造成") || rest.StartsWith("已致") || rest.StartsWith("致") || rest.StartsWith("还造成") || rest.StartsWith("事件造成");
     }
 
     private static readonly string[] Judgements = ["可能构成", "构成", "意味着", "无助于", "不符合", "不利于", "无异于", "等同于", "违反", "违背", "是错误", "是危险", "将导致", "会导致", "不能以", "不可接受", "改变不了"];

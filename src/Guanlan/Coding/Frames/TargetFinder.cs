@@ -67,6 +67,7 @@ internal static class TargetFinder
             Infer(draft, claimant, "whose words are denied");
             return;
         }
+        if (!context.IsTalk && draft.Entry.Type == EventType.Request && draft.Source.Count == 1 && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count != 1) return;
         if (draft.Frame == "FA" && ToldParties.Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }

@@ -113,8 +113,15 @@ internal sealed class DateStage : ICodingStage
     {
         var last = context.DateFrom(draft.Clause.Start) - 1;
         for (var i = last; i >= 0 && i > last - Patience && context.Dates[i].Span.Start >= paragraphs[draft.Clause.Sentence]; i--)
-            if (context.Dates[i] is { IsDuration: false, Grain: <= DateGrain.Day, Interval.IsKnown: true } date) return date;
+            if (context.Dates[i] is { IsDuration: false, Grain: <= DateGrain.Day, Interval.IsKnown: true } date && !(!context.IsTalk && !draft.Type.IsDeed() && draft.Type != EventType.Consult && IsTold(context, date))) return date;
         return null;
+    }
+
+    /// <summary>30日表示，…28日遭空袭: the day stands in what somebody says, so it is none on which anybody says more.</summary>
+    private static bool IsTold(CodingContext context, DateMention date)
+    {
+        var at = Offsets.FirstFrom(context.Clauses, date.Span.Start + 1, static clause => clause.Start) - 1;
+        return at >= 0 && context.Clauses[at].Voice is { } voice && voice.ContentStart <= date.Span.Start;
     }
 
     /// <summary>Where the paragraph of each sentence begins: behind the last sentence of the paragraph before.</summary>

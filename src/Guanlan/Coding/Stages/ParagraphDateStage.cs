@@ -24,8 +24,8 @@ internal sealed class ParagraphDateStage : ICodingStage
         foreach (var draft in context.Drafts)
         {
             if (!IsOpen(draft)) continue;
-            var day = (IsHeading(context, draft) ? After(days, draft.Clause.Sentence) : null)
-                ?? Twin(twins, draft)
+            var day = Twin(twins, draft)
+                ?? (IsHeading(context, draft) ? After(days, draft.Clause.Sentence) : null)
                 ?? (context.IsTalk ? null : earlier[draft.Clause.Sentence]);
             if (day is not { } known) continue;
             draft.Date = known;

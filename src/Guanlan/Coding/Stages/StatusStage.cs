@@ -225,7 +225,7 @@ internal sealed class StatusStage : ICodingStage
         var before = context.Clauses[draft.Clause.Index - 1];
         var text = context.Between(before.Start, before.End);
         foreach (var plan in Plans)
-            if (before.Sentence == draft.Clause.Sentence && text.EndsWith(plan)) return true;
+            if (before.Sentence == draft.Clause.Sentence && text.Contains(plan, StringComparison.Ordinal)) return true;
         return false;
     }
 
