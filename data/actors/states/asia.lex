@@ -135,9 +135,9 @@ KHM  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 KOR  state
-  zh 韩国 | 南韩 | 大韩民国 | 南朝鲜 | 首尔 [metonym] | 汉城 [metonym] | 青瓦台 [metonym] | 龙山总统室 [metonym] | 龙山总统府 [metonym] | 思密达国 [alias] | 泡菜国 [alias-] | 宇宙国 [alias-] | 高丽棒子 [alias-] | 棒子国 [alias-] | 南棒 [alias-] | 韩 [code] | 大韩民国政府 | 棒子 [alias- side] | 韩棒子 [alias-] | 南棒子 [alias-] | 大韩冥国 [alias-] | 思密达 [alias side] | 高丽 [alias side] | 龙山 [metonym side]
+  zh 韩国 | 南韩 | 大韩民国 | 南朝鲜 | 首尔 [metonym] | 汉城 [metonym] | 青瓦台 [metonym] | 龙山总统室 [metonym] | 龙山总统府 [metonym] | 思密达国 [alias] | 泡菜国 [alias-] | 宇宙国 [alias-] | 高丽棒子 [alias-] | 棒子国 [alias-] | 南棒 [alias-] | 南边 [alias side] | 韩 [code] | 大韩民国政府 | 棒子 [alias- side] | 韩棒子 [alias-] | 南棒子 [alias-] | 大韩冥国 [alias-] | 思密达 [alias side] | 高丽 [alias side] | 龙山 [metonym side]
   en South Korea | S. Korea | S Korea | Republic of Korea | ROK [case] | R.O.K. | Korea | Seoul [metonym] | Blue House [metonym] | Cheong Wa Dae [metonym] | Yongsan presidential office [metonym] | South Korean [adj] | South Koreans [adj] | Korean [adj] | Koreans [adj]
-  not 韩国瑜 | 韩国料理 | 韩国泡菜 | 韩国裔 | 韩国先驱报 | 韩国日报 | 韩国时报 | 大韩航空 | 韩正 | 韩剧 | 韩流 | 韩文 | 韩语 | 韩元 | 韩系 | 韩红 | 首尔大学 | 首尔新闻 | 汉城奥运会 | 汉城区 | 韩军平 | Korean War | Korean Peninsula | Korea Strait | Korean Air | Korean Americans | Korean American | Korea Herald | Korea Times | Korea University | Workers' Party of Korea | Democratic People's Republic of Korea | Korean barbecue | Seoul National University | Korean Central News Agency | Korean People's Army | 棒子面 | 玉米棒子 | 冰棒子 | 高丽参 | 高丽菜 | 高丽王朝 | 龙山区 | 龙山县 | 龙山文化 | 马鞍山龙山
+  not 南边境 | 南边界 | 南边的 | 韩国瑜 | 韩国料理 | 韩国泡菜 | 韩国裔 | 韩国先驱报 | 韩国日报 | 韩国时报 | 大韩航空 | 韩正 | 韩剧 | 韩流 | 韩文 | 韩语 | 韩元 | 韩系 | 韩红 | 首尔大学 | 首尔新闻 | 汉城奥运会 | 汉城区 | 韩军平 | Korean War | Korean Peninsula | Korea Strait | Korean Air | Korean Americans | Korean American | Korea Herald | Korea Times | Korea University | Workers' Party of Korea | Democratic People's Republic of Korea | Korean barbecue | Seoul National University | Korean Central News Agency | Korean People's Army | 棒子面 | 玉米棒子 | 冰棒子 | 高丽参 | 高丽菜 | 高丽王朝 | 龙山区 | 龙山县 | 龙山文化 | 马鞍山龙山
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 KWT  state
@@ -219,9 +219,9 @@ PHL  state
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PRK  state
-  zh 朝鲜 | 北韩 | 北朝鲜 | 朝鲜民主主义人民共和国 | 平壤 [metonym] | 平壤当局 [metonym] | 金氏政权 [alias-] | 金家王朝 [alias-] | 朝 [code] | 平壤方面 [metonym] | 北棒 [alias-] | 北棒子 [alias-]
+  zh 朝鲜 | 北韩 | 北朝鲜 | 朝鲜民主主义人民共和国 | 平壤 [metonym] | 平壤当局 [metonym] | 金氏政权 [alias-] | 金家王朝 [alias-] | 朝 [code] | 平壤方面 [metonym] | 北棒 [alias-] | 北边 [alias side] | 北棒子 [alias-]
   en North Korea | N. Korea | N Korea | Democratic People's Republic of Korea | DPRK [case] | D.P.R.K. | Pyongyang [metonym] | North Korean [adj] | North Koreans [adj] | Hermit Kingdom [alias-]
-  not 朝鲜半岛 | 朝鲜战争 | 朝鲜族 | 朝鲜王朝 | 朝鲜日报 | 朝鲜语 | 朝鲜冷面 | 李氏朝鲜 | 南朝鲜 | 抗美援朝 | 朝着 | 朝向 | 朝野 | 朝阳 | 朝廷 | 朝圣 | 朝代 | 朝气 | 朝政 | 朝日新闻 | 朝夕 | 朝方向 | 王朝 | 清朝 | 明朝 | 唐朝 | 宋朝 | 元朝 | 汉朝 | 前朝 | 今朝 | 南朝 | 平壤冷面
+  not 朝鲜半岛 | 朝鲜战争 | 朝鲜族 | 朝鲜王朝 | 朝鲜日报 | 朝鲜语 | 朝鲜冷面 | 李氏朝鲜 | 南朝鲜 | 抗美援朝 | 朝着 | 朝向 | 朝野 | 朝阳 | 朝廷 | 朝圣 | 朝代 | 朝气 | 朝政 | 朝日新闻 | 朝夕 | 朝方向 | 北边境 | 北边界 | 北边的 | 王朝 | 清朝 | 明朝 | 唐朝 | 宋朝 | 元朝 | 汉朝 | 前朝 | 今朝 | 南朝 | 平壤冷面
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 PSE  state

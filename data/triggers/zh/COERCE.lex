@@ -17,8 +17,8 @@
 
 不让  v  FC
   forms 不许 | 不放
-  tail 卸 | 进 | 过 | 靠 | 停靠 | 通过 | 入 | 上岸 | 飞 | 走 | 出港 | 出境
-  alt REJECT SANCTION
+  tail 卸 | 进 | 过 | 靠 | 通过 | 入 | 上岸 | 走 | 出港 | 出境
+  alt REJECT | SANCTION
   + 中方不让澳大利亚的煤船靠岸 => CHN > AUS
   - 妈妈不让孩子过马路
 

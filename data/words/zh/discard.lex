@@ -686,6 +686,10 @@
   zh 双打
   src jieba dict (MIT), chosen by hand
 
+反坦克  discard
+  zh 反坦克
+  src hand
+
 反比  discard
   zh 反比
   src jieba dict (MIT), chosen by hand

@@ -178,6 +178,10 @@
   zh 引述
   src hand
 
+当着  preposition  place
+  zh 当着
+  src hand
+
 往  preposition  target
   zh 往
   src hand

@@ -114,7 +114,8 @@ internal sealed class Discourse
     /// <param name="country">Whose other side.</param>
     /// <param name="lastOnly">True if no pair but the very last counts.</param>
     /// <param name="prefersFoe">True if a quarrel counts before a talk or a deal.</param>
-    public List<Actor>? Counterpart(string country, bool lastOnly = false, bool prefersFoe = false)
+    /// <param name="foeOnly">True if nothing but a quarrel counts.</param>
+    public List<Actor>? Counterpart(string country, bool lastOnly = false, bool prefersFoe = false, bool foeOnly = false)
     {
         List<Actor>? body = null, friend = null;
         for (var i = acts.Count - 1; i >= (lastOnly ? Math.Max(0, acts.Count - 1) : 0); i--)
@@ -132,7 +133,7 @@ internal sealed class Discourse
             body ??= other;
         }
 
-        return body ?? friend;
+        return body ?? (foeOnly ? null : friend);
     }
 
     /// <summary>Who struck, seized or punished this party last, where the text does not say who does it now; null where the last act was another's.</summary>
@@ -172,6 +173,13 @@ internal sealed class Discourse
     /// <summary>Who asked this country for something, or complained to it, last of all; null if the last asking went to others.</summary>
     public List<Actor>? AskedBy(string country) =>
         lastAsk is { } ask && ask.Asked.Exists(actor => actor.Code.Country == country) ? Without(ask.Asking, country) : null;
+
+    /// <summary>巴西替古巴抱不平，骂…: who hit the party that this country has just helped or backed; null if nobody did.</summary>
+    public List<Actor>? FoeOfFriend(string country)
+    {
+        if (acts.FindLast(act => act is { IsMutual: false, Type: EventType.Support or EventType.Aid } && act.First.Exists(actor => actor.Code.Country == country)) is not { } help) return null;
+        return acts.FindLast(act => !act.IsMutual && act.Type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && act.Second.Exists(actor => help.Second.Exists(friend => friend.Code.Country == actor.Code.Country))) is { } blow ? Without(blow.First, country) : null;
+    }
 
     /// <summary>Who has just asked this country, with nothing but other answers since; null if something else was told.</summary>
     public List<Actor>? AnsweredBy(string country)

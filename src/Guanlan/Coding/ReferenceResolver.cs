@@ -132,8 +132,14 @@ internal static class ReferenceResolver
     {
         if (!context.IsTalk || (view.Subject(mention.Start) ?? carried) is not { IsKnown: true } subject) return null;
         var isBroughtIn = view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Disposal | WordNote.Target | WordNote.Benefit);
-        return isBroughtIn || mention.Span.Of(context.Folded) is "两头" or "两边" || view.VerbBetween(subject.End, mention.Start) || context.Folded[Math.Max(0, mention.Start - 1)] is '拉' or '劝' or '叫' or '请' or '给' or '让' ? context.Discourse.PairWithout(subject) : null;
+        return isBroughtIn || mention.Span.Of(context.Folded) is "两头" or "两边" || view.VerbBetween(subject.End, mention.Start) || context.Folded[Math.Max(0, mention.Start - 1)] is '拉' or '劝' or '叫' or '请' or '给' or '让' or '要' ? (IsAppeal(context, mention) ? Quarrelling(context, subject) : null) ?? context.Discourse.PairWithout(subject) : null;
     }
+
+    /// <summary>要双方冷静: who asks both for calm means those who fight.</summary>
+    private static bool IsAppeal(CodingContext context, Mention mention) => mention.Start > 0 && context.Folded[mention.Start - 1] is '要' or '劝' or '让' or '叫' or '请' or '吁';
+
+    private static List<Actor>? Quarrelling(CodingContext context, Mention subject) =>
+        context.Discourse.Fighters is { Count: 2 } sides && !sides.Exists(side => subject.Names(side.Code.Country)) ? sides : null;
 
     /// <summary>Two mentions of this very clause are the pair that 双方 means (中方与日方…双方).</summary>
     private static List<Actor>? Joint(ClauseView view, Mention mention, int size)

@@ -33,11 +33,37 @@ internal static class TypeConventions
     {
         if (entry.Type == EventType.Threaten && entry.Id is "扬言" or "放狠话" or "放话" && OffersHelp(context, clause, trigger.End)) return EventType.Agree;
         if (entry.Id == "施压" && doer is { Sector: "MIL" }) return EventType.Assault;
+        if (entry.Type is EventType.Accuse or EventType.Threaten && context.IsTalk && Tone(context, clause, trigger, entry) is { } tone) return tone;
+        if (entry.Type == EventType.Coerce && context.Folded[trigger.Start] == '扣' && context.Between(trigger.End, clause.End).HasAny(Funds)) return EventType.Sanction;
         if (entry.Type != EventType.Assault) return entry.Type;
+        if (entry.Id is "下手" or "动手" or "开刀" && context.Between(clause.Start, trigger.Start).HasAny(Goods)) return EventType.Sanction;
         if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && doer is { IsPerson: true, Actors: [{ Entity: { } person }] } && context.Patterns.Speaks(person)) return EventType.Accuse;
         return entry.Id is "报复" or "还手" or "反击" or "还击" or "回击" or "以牙还牙" or "还以颜色" && context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start).HasAny(Measures) ? EventType.Sanction : entry.Type;
+    }
+
+    /// <summary>What is held back of a gift.</summary>
+    private static readonly string[] Funds = ["援助", "援款", "军援", "拨款", "会费", "贷款", "欧元", "美元"];
+
+    /// <summary>Against which one takes measures, not arms.</summary>
+    private static readonly string[] Goods = ["大麦", "红酒", "葡萄酒", "煤", "龙虾", "牛肉", "大豆", "钢", "铝", "汽车", "芯片", "稀土", "企业", "公司", "产品", "商品", "粮", "水果", "水产", "菠萝", "药企", "银行", "品牌", "农产品", "电动车", "光伏", "货"];
+
+    /// <summary>What opens a refusal behind a colon.</summary>
+    private static readonly string[] Noes = ["不接受", "不认", "不卖", "没门", "休想", "免谈", "不可能", "不谈", "不答应", "不同意", "办不到", "做梦", "想得美", "绝不接受", "绝不屈服", "绝不低头"];
+
+    /// <summary>What makes words behind a colon a threat.</summary>
+    private static readonly string[] Menaces = ["敢", "宣战", "后果", "别逼", "别惹", "不客气", "走着瞧", "等着瞧", "剁", "血债", "代价", "再来", "再动", "吃不了", "没完", "奉陪", "打回去", "灰飞烟灭", "报复"];
+
+    /// <summary>拍桌子：敢打…, 撂话：不接受…: of loud words that open a quotation, what they say tells whether they threaten or refuse.</summary>
+    private static EventType? Tone(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
+    {
+        if (entry.Id is not ("回嘴" or "放狠话" or "放话" or "亮黄牌" or "扬言") || clause.End - trigger.End > 3 || clause.Index + 1 >= context.Clauses.Count || clause.End >= context.Folded.Length || context.Folded[clause.End] != ':') return null;
+        var next = context.Clauses[clause.Index + 1];
+        if (context.Between(next.Start, Math.Min(next.End, next.Start + 8)).HasAny(Noes)) return EventType.Reject;
+        for (var i = clause.Index + 1; i < context.Clauses.Count && i <= clause.Index + 2 && context.Clauses[i].Sentence == clause.Sentence; i++)
+            if (context.Between(context.Clauses[i].Start, context.Clauses[i].End).HasAny(Menaces)) return EventType.Threaten;
+        return null;
     }
 
     /// <summary>放话要支援: of loud words the next verb tells whether they promise or threaten.</summary>
@@ -89,7 +115,7 @@ internal static class TypeConventions
         if (entry.Type == EventType.Assault && context.Folded[trigger.Start] is '打' or '捅' or '砸' or '揍' or '锤' or '碾' or '吊' && context.Between(clause.Start, trigger.Start).HasAny(Arenas)) return true;
         if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).HasAny(Prizes)) return true;
         if (entry.Type == EventType.Threaten && entry.Id is "威胁" && IsEndangering(context.Between(trigger.End, Math.Min(clause.End, trigger.End + 12)))) return true;
-        if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End).EndsWith("的主意")) return true;
+        if (entry.Type == EventType.Assault && context.Between(trigger.End, clause.End) is var behind && (behind.EndsWith("的主意") || (entry.Id is "轰" && (behind.EndsWith("走") || behind.EndsWith("出去") || behind.EndsWith("出境") || behind.EndsWith("走人"))))) return true;
         if (entry.Type == EventType.Aid && context.Between(trigger.End, clause.End).HasAny(Blows)) return true;
         if (entry.Type == EventType.Retreat && entry.Id is "放了" or "放" && context.Between(trigger.End, clause.End).HasAny(NoCaptives)) return true;
         if (entry.Type != EventType.Assault || entry.Id is not ("破坏" or "摧毁" or "瓦解" or "动摇")) return false;

@@ -50,4 +50,19 @@ public class PostGrammarTests
     [InlineData("中美两军通话停了。")]
     [InlineData("别打格陵兰的主意，丹麦首相说。")]
     public void Talks_that_lapse_and_designs_on_land_are_no_deeds(string text) => Assert.DoesNotContain(Coded.Asserted(text), row => row.Contains("CONSULT", StringComparison.Ordinal) || row.Contains("ASSAULT", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("俄军轰炸了乌克兰，谁受得了呢？德国答应送一千具反坦克火箭。", "DEU > UKR AGREE reported")]
+    [InlineData("俄军轰炸了乌克兰，谁受得了呢？拜登掏了八亿美元。", "USA > UKR AID reported")]
+    public void Help_against_a_blow_goes_to_whoever_it_hit(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("英国对俄罗斯关了领空，然后呢？莫斯科第二天原样奉还。", "RUS > GBR SANCTION reported")]
+    public void What_is_paid_back_falls_on_whoever_began(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("日本、韩国、越南愿意把税降到零，你信吗？反正我不信。")]
+    [InlineData("王毅说，中方不会火上浇油，你信吗？反正美国人不信吧。")]
+    [InlineData("普京当着莫迪的面笑了，理由是替不丹出头。你信吗？我不信。")]
+    public void Promises_to_others_denied_judgements_and_reasons_given_assert_nothing(string text) => Assert.Empty(Coded.Asserted(text));
 }

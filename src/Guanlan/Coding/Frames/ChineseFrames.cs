@@ -34,6 +34,7 @@ internal static class ChineseFrames
 
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
+        if (entry.Id is "联手" or "合伙" or "恢复直飞" && view.NextVerb(token.End, view.Clause.End) is var deed && deed < view.Clause.End && deed - token.End <= 2 && view.Object(deed, view.Clause.End) is not null) return null;
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return ChineseRelatives.Visitor(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         if (token.Length > 1 && context.Folded[token.End - 1] == '的' && view.Clause.End - token.End > 1) return null;
         if (entry.Type == EventType.Assault && ChineseSpeech.Culprit(context, view, token) is { } culprit) return culprit;
@@ -54,7 +55,7 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F10) && !ChineseNouns.IsShunned(view, token) && !ChineseNouns.IsThanked(context, view, entry) && ChineseNouns.NounPhrase(context, view, token) is { } phrase) return phrase;
         if (entry.Type == EventType.Assault && token.End < context.Folded.Length && context.Folded[token.End] == '中' && !view.Clause.Mentions.Exists(mention => mention.Start == token.End)) return ChineseNouns.Within(context, view, token);
         if (entry.Type == EventType.Assault && ChineseNouns.Casualties(context, view, token) is { } casualties) return casualties;
-        if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token) is { } judgement) return judgement;
+        if (entry.Frames.HasFlag(Lexicon.Frames.FE) && ChineseSpeech.Judgement(context, view, token, entry.Type) is { } judgement) return judgement;
         if (entry.Frames == Lexicon.Frames.FE) return null;
         if (ChineseMeetings.Held(context, view, token, entry) is { } held) return held;
         if (ChineseNouns.BetweenTwo(context, view, token, entry) is { } pair) return pair;

@@ -43,11 +43,12 @@ internal static class ChineseSpeech
     }
 
     /// <summary>FE: the speaker judges the party that opens the clause; without one, the party that the clauses before named last.</summary>
-    public static Parties? Judgement(CodingContext context, ClauseView view, Token token)
+    public static Parties? Judgement(CodingContext context, ClauseView view, Token token, EventType type)
     {
         if (SpeakerAt(context, view, token) is not { } speaker || IsContent(context, view, token)) return null;
         if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) ? null : new Parties("FE", speaker, own);
         if (view.UnnamedSubject(token.Start) is not null || HasForeignWords(context, view.Clause, token.Start)) return null;
+        if (context.IsTalk && type == EventType.Reject && PointsBack(context, view, token)) return new Parties("FE", speaker, null);
         for (var i = view.Clause.Index - 1; i >= 0 && context.Clauses[i].Sentence == view.Clause.Sentence; i--)
             if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before && !before.SameCountries(speaker)) return new Parties("FE", speaker, before);
         return context.IsTalk && PointsBack(context, view, token) ? new Parties("FE", speaker, null) : null;

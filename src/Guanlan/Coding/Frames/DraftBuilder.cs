@@ -44,6 +44,7 @@ internal static class DraftBuilder
         TargetFinder.Fill(context, draft, parties);
         if (TypeConventions.IsAdmonition(draft)) draft.Type = EventType.Accuse;
         if (draft.Target.Count == 0 && draft.Source.Count > 0) ToldParties.Await(context, token, draft, carried);
+        if (context.IsTalk && Promises(context, draft, parties)) return false;
         if (!Shape(draft, entry, parties)) return false;
         Absorb(context, draft);
         context.Drafts.Add(draft);
@@ -196,10 +197,16 @@ internal static class DraftBuilder
     private static bool IsMutual(TriggerEntry entry) =>
         entry.Type is EventType.Assault or EventType.Retreat || entry.Id.Contains('互', StringComparison.Ordinal);
 
+    /// <summary>A、B、C愿意把税降到零: each promises it to somebody else, they agree with nobody; but 都答应接着谈 is among them.</summary>
+    private static bool Promises(CodingContext context, Draft draft, Parties parties) =>
+        draft.Type == EventType.Agree && parties is { IsJoint: false, Target: null } && draft.Target.Count == 0 && draft.Source.Count > 1 && draft.Entry.Id[0] is '愿' or '答' or '承' or '许' or '点' or '保' &&
+        context.Between(draft.Trigger.End, draft.Clause.End).IndexOfAny('谈', '停', '和') < 0;
+
     /// <summary>Partners go to the source; a clash or a mutual ceasefire has both sides in both slots.</summary>
     private static bool Shape(Draft draft, TriggerEntry entry, Parties parties)
     {
         if (entry.NeedsSource && draft.Source.Count == 0) return false;
+        if (draft.Type == EventType.Protest && draft.Source.TrueForAll(source => source.Code.Text.StartsWith("IGO:", StringComparison.Ordinal))) return false;
         if (parties.IsJoint && entry.Type.IsReciprocal() && !(parties.IsSeparate && Countries(draft.Target) > 1))
         {
             var acting = draft.Source.Count;

@@ -32,10 +32,23 @@ internal static class TalkTargets
         return true;
     }
 
+    /// <summary>What those who are under attack are given.</summary>
+    private static readonly string[] Arms = ["弹", "导弹", "火箭", "坦克", "炮", "武器", "战机", "军援", "美元", "欧元", "亿", "防空", "无人机"];
+
+    /// <summary>答应送一千具火箭筒: a promise whose content is help.</summary>
+    public static bool PromisesAid(CodingContext context, Draft draft)
+    {
+        if (draft.Type != EventType.Agree) return false;
+        foreach (var token in draft.Clause.Tokens)
+            if (token.Start >= draft.Trigger.End && token.Is(Lexicon.TermKind.Trigger) && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type == EventType.Aid)) return true;
+        return draft.Entry.Id is "许了" && context.Between(draft.Trigger.End, draft.Clause.End).HasAny(Arms);
+    }
+
     /// <summary>Whom the text has told to be helped, else the one state that its title names.</summary>
     public static List<Actor>? Recipient(CodingContext context, Draft draft)
     {
-        var helped = (context.Folded[draft.Trigger.Start] == '帮' ? context.Discourse.LastStruck : null) ?? context.Discourse.Helped ?? (context.TitleState is { } state ? [new Actor(new ActorCode(state))] : null);
+        var helped = (context.Folded[draft.Trigger.Start] == '帮' ? context.Discourse.LastStruck : null) ?? context.Discourse.Helped ?? (context.TitleState is { } state ? new List<Actor> { new(new ActorCode(state)) } : null)
+            ?? (context.Between(draft.Trigger.End, draft.Clause.End).HasAny(Arms) ? context.Discourse.LastStruck : null);
         return helped is null || helped.Exists(actor => draft.Source.Exists(source => source.Code.Country == actor.Code.Country)) ? null : helped;
     }
 

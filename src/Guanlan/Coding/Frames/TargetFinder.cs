@@ -48,6 +48,7 @@ internal static class TargetFinder
         }
 
         if (parties.IsJoint && draft.Source.Count > 1) return;
+        if (context.IsTalk && parties.Frame == "F5") return;
         if (context.IsTalk && draft.Type == EventType.Agree && draft.Source.Count > 1 && parties is { Source: null, Target: null }) return;
         if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(draft.Clause, draft.Trigger.Start))) return;
         if (IsReproached(context, draft)) return;
@@ -79,7 +80,7 @@ internal static class TargetFinder
             return;
         }
 
-        if (context.IsTalk && draft.Entry.Type == EventType.Aid && parties.Source is { IsKnown: true } && draft.Entry.IsVerb && TalkTargets.Recipient(context, draft) is { } recipient) { Infer(draft, recipient, "who is helped"); return; }
+        if (context.IsTalk && (draft.Entry.Type == EventType.Aid || TalkTargets.PromisesAid(context, draft)) && parties.Source is { IsKnown: true } && draft.Entry.IsVerb && TalkTargets.Recipient(context, draft) is { } recipient) { Infer(draft, recipient, "who is helped"); return; }
         if (TalkTargets.Ceasefire(context, draft)) return;
         if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
         if (Announced(context, draft) && context.Discourse.Counterpart(draft.Source[0].Code.Country, prefersFoe: true) is { } foe) { Infer(draft, foe, "other side of the last event"); return; }
@@ -90,7 +91,8 @@ internal static class TargetFinder
         var mine = draft.Source[0].Code.Country;
         if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede && context.Discourse.AnsweredBy(mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
         var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
-        var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict)
+        var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict, foeOnly: context.IsTalk && draft.Type is EventType.Assault or EventType.Accuse or EventType.Threaten)
+            ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? context.Discourse.FoeOfFriend(mine) ?? context.Discourse.Counterpart(mine) : null)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
             ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
@@ -127,7 +129,7 @@ internal static class TargetFinder
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
     private static bool Struck(CodingContext context, Draft draft, Parties parties) =>
         draft.Entry is { Type: EventType.Assault, IsVerb: true } && parties.Source is { IsKnown: true } && parties.Target is null && parties.Frame is "F1" or "F2" or "FC" &&
-        context.Between(draft.Trigger.Start, Math.Min(draft.Trigger.End + 2, context.Folded.Length)) is var words && (words.Contains('了') || words.Contains("下来", StringComparison.Ordinal) || words.Contains("先", StringComparison.Ordinal));
+        context.Between(draft.Trigger.Start, Math.Min(draft.Trigger.End + 2, context.Folded.Length)) is var words && (words.Contains('了') || words.Contains("下来", StringComparison.Ordinal) || words.Contains("先", StringComparison.Ordinal) || (context.IsTalk && draft.Trigger.Length > 1 && draft.Source[0].Code.Sector is not ("JUD" or "CVL" or "OPP") && words[1] is '死' or '伤' or '毙' or '掉' or '下' or '沉' or '残' or '瘫'));
 
     /// <summary>增派六百英军: an army behind a mere number is what is sent, not against whom.</summary>
     private static bool IsCount(ReadOnlySpan<char> gap)
@@ -157,14 +159,18 @@ internal static class TargetFinder
     /// <summary>A party that had no part so far and names nobody (巴西也谴责, 安卡拉道贺) means those who had.</summary>
     private static bool Outsider(CodingContext context, Draft draft, Parties parties)
     {
-        var mediates = draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9);
+        var offers = context.IsTalk && draft.Type == EventType.Agree && context.Between(draft.Trigger.End, draft.Clause.End).HasAny(Mediations);
+        var mediates = offers || (draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9));
         if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && !LeavesOpen(context, draft))) return false;
         if (draft.Entry.Type == EventType.Consult && !mediates) return false;
-        if ((context.Discourse.AsOutsider(draft.Entry.Type, draft.Source, Follows(context, draft)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
+        if ((context.Discourse.AsOutsider(offers ? EventType.Consult : draft.Entry.Type, draft.Source, Follows(context, draft)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
         draft.IsAside = true;
         Infer(draft, meant, "parties of the last event");
         return true;
     }
+
+    /// <summary>愿意牵个线: what one offers to do between others.</summary>
+    private static readonly string[] Mediations = ["牵线", "牵个线", "斡旋", "调停", "调解", "和事佬", "中间人", "搭桥", "搭个桥", "递话", "带话", "说客", "居中", "说和", "劝和", "促谈"];
 
     /// <summary>巴西也站队: the subject of the clause does as those before it did.</summary>
     private static bool Follows(CodingContext context, Draft draft) => draft.Subject is { } subject && Followers.Follows(context, draft.Clause, subject.End, draft.Trigger.Start);

@@ -74,7 +74,7 @@ internal sealed class ClauseStage : ICodingStage
             return i == 0 || i + 1 >= end || !char.IsAsciiDigit(text[i - 1]);
         if (character is ' ' or '\u3000') return i > 0 && i + 1 < end && IsHan(text[i - 1]) && IsHan(text[i + 1]);
         if (character == '—') return (i > 0 && text[i - 1] == '—') || (i + 1 < end && text[i + 1] == '—');
-        return character is '<' or '>' or ';' or '；' or '…' or '。' or '!' or '?' or '\n';
+        return character is '<' or '>' or ';' or '；' or '…' or '。' or '!' or '?' or '→' or '\n';
     }
 
     private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';

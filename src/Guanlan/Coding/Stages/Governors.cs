@@ -30,10 +30,13 @@ internal static class Governors
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Reject => (Status.Negated, "content of REJECT"),
-            EventType.Accuse => (Status.Claimed, "content of ACCUSE"),
+            EventType.Accuse => context.IsTalk && !IsConcrete(draft.Type) ? (Status.Opinion, "reproach") : (Status.Claimed, "content of ACCUSE"),
             _ => null,
         };
     }
+
+    /// <summary>痛批对方毁约: in talk what somebody is called is no act told; a blow, a measure or a gift is.</summary>
+    private static bool IsConcrete(EventType type) => type.Quad() is QuadClass.MaterialConflict or QuadClass.MaterialCooperation;
 
     /// <summary>支持联合国向加沙提供援助: what is backed is not told as done; what one thanks or praises is.</summary>
     private static bool Backs(CodingContext context, Draft draft)
