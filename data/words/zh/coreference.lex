@@ -226,6 +226,14 @@
   zh 两国政府
   src hand
 
+两国方案  coreference  thing
+  zh 两国方案
+  src hand
+
+两国论  coreference  thing
+  zh 两国论
+  src hand
+
 两国防长  coreference  set2
   zh 两国防长
   src hand

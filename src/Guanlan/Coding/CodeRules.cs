@@ -15,6 +15,10 @@ internal static class CodeRules
     private static readonly SearchValues<char> Before = SearchValues.Create("驻访对涉反援赴抗亲制侵入离返抵来在旅挺倒遏压帮排仇媚崇与和同跟遭被替由让据向称");
     private static readonly SearchValues<char> After = SearchValues.Create("方军媒企警舰机称");
 
+    /// <summary>Codes that hardly begin another word (俄飞机), and the ends of verbs behind which they name whose thing is hit or met.</summary>
+    private static readonly SearchValues<char> PlainCodes = SearchValues.Create("俄乌韩叙伊");
+    private static readonly SearchValues<char> BehindVerbs = SearchValues.Create("了击袭毁炸落");
+
     /// <summary>Words that a code may head only where its owner is named in the text (尼国, 墨使).</summary>
     private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵");
     private static readonly SearchValues<char> Between = SearchValues.Create("、-－—―/和与");
@@ -130,6 +134,7 @@ internal static class CodeRules
         if (After.Contains(next)) return !(next == '方' && at + 2 < text.Length && NotASide.Contains(text[at + 2]) && !(text[at + 2] == '向' && context.NameStarts.Contains(at + 3))) && !AmidName(context, at, at);
         if ((AfterNamed.Contains(next) || (next == '境' && at + 2 < text.Length && text[at + 2] is '内' or '外')) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
         if (context.OfficeStarts.Contains(at + 1)) return !AmidName(context, at, at, isEnd: true);
+        if (at > 0 && PlainCodes.Contains(text[at]) && BehindVerbs.Contains(text[at - 1]) && HasNamedOwner(context, at)) return !AmidName(context, at, at);
         return at > 0 && Before.Contains(text[at - 1]) && !AmidName(context, at, at) && !IsDayWord(text, at) && !IsAmidst(text, at);
     }
 

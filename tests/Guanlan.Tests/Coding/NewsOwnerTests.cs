@@ -23,6 +23,11 @@ public sealed class NewsOwnerTests
     [InlineData("丹麦对瑞典实施临时边境管制。", "DNK > SWE SANCTION reported")]
     [InlineData("海湾阿拉伯国家合作委员会成员国外长与法国外长在迪拜举行部长级会议。", "GCC,FRA > CONSULT reported")]
     [InlineData("厄瓜多尔外长说，秘鲁企图干涉厄瓜多尔选举。", "ECU > PER ACCUSE reported")]
+    [InlineData("冰岛对英国空袭叙利亚表示谴责。", "GBR > SYR ASSAULT reported")]
+    [InlineData("针对墨西哥制裁秘鲁官员，智利外交部表示谴责。", "MEX > PER SANCTION reported")]
+    [InlineData("埃及对以色列议会否定两国方案感到失望。", "EGY > ISR ACCUSE reported")]
+    [InlineData("俄罗斯未作回应。乌军袭击了俄飞机修理厂。乌克兰总统证实了消息。", "UKR > RUS ASSAULT reported")]
+    [InlineData("老挝已收到韩国等国家提供的数百辆救护车。", "KOR > LAO AID reported")]
     public void The_doer_is_found(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text).Select(Plain));
 
     [Theory]
@@ -49,6 +54,9 @@ public sealed class NewsOwnerTests
     [InlineData("智利谴责阿根廷演习，威胁南美地区的稳定。", "CHL > LAM THREATEN")]
     [InlineData("罗马尼亚总理表示，已要求该国电力公司暂停送电。匈牙利和欧盟都未表态。", "ROU > HUN REQUEST")]
     [InlineData("法哈德·梅萨米在伦敦绝食。", "FRA,KAZ >")]
+    [InlineData("黎巴嫩总统当天对以军的袭击予以强烈谴责。", "LBN > ISR ASSAULT")]
+    [InlineData("埃及对以色列议会否定两国方案感到失望。", "EGY > ISR REJECT")]
+    [InlineData("俄军在这次战斗中共打死70名乌克兰士兵。俄罗斯和乌克兰都未评论。", "CHN >")]
     public void Others_do_not_get_it(string text, string unexpected) => Assert.DoesNotContain(Coded.Asserted(text).Select(Plain), row => row.StartsWith(unexpected, StringComparison.Ordinal));
 
     private static string Plain(string row) => row.Replace("IGO:", "", StringComparison.Ordinal).Replace("NSA:", "", StringComparison.Ordinal).Replace("REG:", "", StringComparison.Ordinal);

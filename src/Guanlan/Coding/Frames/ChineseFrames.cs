@@ -49,6 +49,8 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Reject && token.Start - view.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "令人" or "让人" or "使人") return null;
         if (entry.Id == "威胁" && ChineseNouns.EndangersPeace(view, token)) return null;
         if (entry.Type == EventType.Mobilize && ChineseNouns.IsTheme(context, view, token)) return null;
+        if (ChineseOwners.Content(view, token, entry) is { } told) return told;
+        if (ChineseOwners.IsReactedTo(view, token, entry)) return null;
         if (ChineseOwners.IsEnded(view, token, entry) || ChineseOwners.IsGround(view, token, entry)) return null;
         if (ChineseNouns.IsMeans(context, view, token) || ChineseNouns.IsDescription(context, view, token)) return null;
         if (ChineseTopics.Message(context, view, token, entry, subject) is { } message) return message;

@@ -60,6 +60,7 @@ internal static class ChineseNouns
     /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
     public static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
     {
+        if (IsReaction(context.Between(token.End, view.Clause.End))) return null;
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.End >= token.Start || !preposition.Is(WordClass.Preposition, WordNote.Target)) continue;
@@ -74,6 +75,10 @@ internal static class ChineseNouns
 
         return null;
     }
+
+    /// <summary>甲国对乙军的袭击予以谴责: what follows the noun is what A does to it.</summary>
+    private static bool IsReaction(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("予以") || rest.StartsWith("表示") || rest.StartsWith("加以") || rest.StartsWith("深表") || rest.StartsWith("感到") || rest.StartsWith("行为予以") || rest.StartsWith("行为表示") || rest.StartsWith("事件表示") || rest.StartsWith("进行谴责") || rest.StartsWith("提出抗议") || rest.StartsWith("提出强烈抗议");
 
     /// <summary>美国日前对…的空袭: nothing but when between the two parties.</summary>
     private static bool IsTime(CodingContext context, int from, int to)

@@ -77,6 +77,36 @@ internal static class ChineseOwners
         return view.Context.Between(object_.End, view.Clause.End).Contains('的') ? new Parties("F1", governed, object_) : null;
     }
 
+    /// <summary>对甲国制裁乙国表示反对, 针对甲国袭击乙国: the act that a preposition brings in whole, with its own doer and object.</summary>
+    public static Parties? Content(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (!entry.IsVerb || entry.Type.IsReciprocal() || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
+        foreach (var preposition in view.Clause.Tokens)
+        {
+            if (preposition.End > token.Start) return null;
+            var isTopic = view.Context.Between(preposition.Start, preposition.End) is "针对" or "就" or "因";
+            if (!isTopic && !(preposition.Length == 1 && view.Context.Folded[preposition.Start] == '对')) continue;
+            var doer = view.Clause.Mentions.Find(mention => mention.Start == preposition.End && mention is { IsKnown: true, Form: MentionForm.Name });
+            if (doer is null || doer.End > token.Start || token.Start - doer.End > 10 || view.VerbBetween(doer.End, token.Start) || view.Context.Between(doer.End, token.Start).Contains('的') || view.Clause.Mentions.Exists(mention => mention.Start >= doer.End && mention.End <= token.Start)) continue;
+            var object_ = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.Start - token.End <= 1 && mention is { IsKnown: true, Form: not MentionForm.Bare } && !mention.SameCountries(doer));
+            if (object_ is null) continue;
+            var isBehind = view.Clause.Tokens.Exists(word => word.Start >= object_.End && (word.Is(WordClass.Speech | WordClass.LightVerb) || (word.Is(TermKind.Trigger) && !word.Is(WordClass.Preposition))));
+            if (isBehind || (isTopic && preposition.Start - view.Clause.Start <= 1)) return new Parties("F1", doer, object_);
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Reactions = ["感到", "表示", "深表", "予以", "表达", "加以", "给予"];
+
+    /// <summary>对甲国议会否决草案感到失望: the verb behind the party that 对 brings in is what the reaction is about.</summary>
+    public static bool IsReactedTo(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (!entry.IsVerb || (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FE)) != 0) return false;
+        if (!view.Context.Between(token.End, view.Clause.End).HasAny(Reactions)) return false;
+        return view.Clause.Mentions.Exists(mention => mention.IsKnown && mention.End <= token.Start && token.Start - mention.End <= 6 && mention.Start > 0 && view.Context.Folded[mention.Start - 1] == '对' && !view.Context.Between(mention.End, token.Start).Contains('的'));
+    }
+
     private static readonly string[] Stops = ["停止", "暂停", "中止", "终止", "取消", "冻结", "切断", "断绝", "削减", "中断"];
 
     /// <summary>停止对甲国援助: help and trade that the verb in front ends are part of that act.</summary>

@@ -12,7 +12,7 @@ internal static class Governors
         if (draft.Frame is "F10" or "FE" or "F12") return null;
         Draft? governor = null;
         foreach (var other in context.DraftsOf(draft.Clause))
-            if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft)) governor = other;
+            if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft) && !IsWithin(draft, other.Trigger.Start)) governor = other;
         if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !StatusStage.GoesOn(context, draft.Clause)) governor = earlier;
         if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
         var verb = Token(context, draft);
@@ -50,6 +50,10 @@ internal static class Governors
     private static bool SpeaksAnew(Draft governor, Draft draft) =>
         draft.Clause.Voice is { IsCarried: false, Relays: false, Words: { } words, Speaker: { IsKnown: true } speaker } && words.Start > governor.Trigger.End && governor.Source.Count > 0 && !speaker.Names(governor.Source[0].Code.Country);
 
+    /// <summary>对甲国否决草案感到失望: a verb behind whom 对 brings in is what the later one is about, and governs nothing.</summary>
+    private static bool IsWithin(Draft draft, int at) =>
+        draft.Frame == "F2" && !draft.Type.IsDeed() && draft.Target is [{ Mention: { } target }, ..] && at >= target.End;
+
     /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
     private static bool IsBeside(Draft governor, Draft draft) =>
         draft.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Source.Count > 0 && draft.Source.Count > 0 &&
@@ -74,7 +78,7 @@ internal static class Governors
         var view = new ClauseView(context, draft.Clause);
         foreach (var token in draft.Clause.Tokens)
         {
-            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft)) continue;
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft) || IsWithin(draft, token.Start)) continue;
             var isPossessed = view.IsPossessed(token);
             foreach (var term in token.Meaning.Terms)
             {
