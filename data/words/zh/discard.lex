@@ -14,6 +14,10 @@
   zh 一端
   src jieba dict (MIT), chosen by hand
 
+一面  discard
+  zh 一面
+  src hand
+
 三纲五常  discard
   zh 三纲五常
   src jieba dict (MIT), chosen by hand
@@ -724,6 +728,10 @@
 
 古老  discard
   zh 古老
+  src hand
+
+另一面  discard
+  zh 另一面
   src hand
 
 只求  discard

@@ -66,9 +66,12 @@ internal static class TypeConventions
         return null;
     }
 
+    private static readonly string[] Friendly = ["改善关系", "修好", "和好", "重归于好", "交朋友", "缓和关系", "重修旧好"];
+
     /// <summary>放话要支援: of loud words the next verb tells whether they promise or threaten.</summary>
     private static bool OffersHelp(CodingContext context, Clause clause, int from)
     {
+        if (context.Between(from, clause.End).HasAny(Friendly)) return true;
         foreach (var token in clause.Tokens)
         {
             if (token.Start < from || !token.Is(TermKind.Trigger)) continue;
@@ -96,7 +99,7 @@ internal static class TypeConventions
     /// <summary>威胁了甲国的安全: who endangers something utters no threat.</summary>
     private static bool IsEndangering(ReadOnlySpan<char> rest)
     {
-        if (rest.StartsWith("了") || rest.StartsWith("到")) rest = rest[1..];
+        if (rest.StartsWith("到")) return true;
         return rest.EndsWith("安全") || rest.EndsWith("稳定") || rest.EndsWith("主权") || rest.EndsWith("利益") || rest.EndsWith("生存") || rest.EndsWith("航行自由") || rest.EndsWith("和平");
     }
 

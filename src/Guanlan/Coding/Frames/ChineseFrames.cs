@@ -74,7 +74,7 @@ internal static class ChineseFrames
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
         if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = OfContent(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
-        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", subject, object_ ?? NextSubject(context, view)) { Addressee = sought };
+        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", ReferenceEquals(subject, sought) ? view.Subject(sought.Start) : subject, object_ ?? NextSubject(context, view)) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
         if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.F2)) != 0 && !entry.Type.IsReciprocal() && ChineseOwners.Nested(view, token, subject) is { } nested) return nested;
         foreach (var preposition in view.Clause.Tokens)

@@ -22,7 +22,16 @@ internal static class ChineseTrips
     private static bool IsStranger(CodingContext context, ClauseView view, int from, Token going, Mention host)
     {
         if (context.Folded[from] is '了' or '过') from++;
-        return going.Start - from is >= 2 and <= 12 && CodeRules.Transcribes(context.Between(from, going.Start)) && context.Between(host.End, view.Clause.End).HasAny(Errands);
+        return going.Start - from is >= 2 and <= 12 && IsForeignName(context.Between(from, going.Start)) && context.Between(host.End, view.Clause.End).HasAny(Errands);
+    }
+
+    /// <summary>All but one of the characters, and at least two, are those of foreign names.</summary>
+    private static bool IsForeignName(ReadOnlySpan<char> name)
+    {
+        var known = 0;
+        foreach (var character in name)
+            if (CodeRules.Transcribes(character)) known++;
+        return known >= 2 && known >= name.Length - 1;
     }
 
     /// <summary>A person of rank who goes to another state pays a visit (普京抵达平壤), if no verb of the clause has said so.</summary>
