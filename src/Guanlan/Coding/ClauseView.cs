@@ -75,7 +75,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         {
             if (token.Start >= mention.Start) break;
             if (!token.Is(WordClass.Preposition, Governing) && !token.Is(WordClass.Passive)) continue;
-            if (OnlyModifiers(token.End, mention.Start) && !(token.Is(WordClass.Preposition, WordNote.Agent) && Leads(mention))) return token;
+            if (OnlyModifiers(token.End, mention.Start) && !(token.Is(WordClass.Preposition, WordNote.Agent) && Leads(mention)) && !ChineseOwners.OpensOccasion(this, token, mention)) return token;
         }
 
         return null;
@@ -105,6 +105,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (first is null) { first = mention; continue; }
             if (Last(WordClass.Going, first.End, mention.Start) is not null) break;
             if (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && mention.Form != MentionForm.Pointer) return mention;
+            if (first.Form == MentionForm.Name && mention.Form == MentionForm.Name && mention.Start - first.End <= 8 && ChineseOwners.IsLand(Context, first.End)) return mention;
             if (first.Form == MentionForm.Place && mention.Form == MentionForm.Name && Context.Between(first.End, mention.Start).Length <= 6) return mention;
         }
 

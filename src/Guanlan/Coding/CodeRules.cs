@@ -17,7 +17,7 @@ internal static class CodeRules
 
     /// <summary>Codes that hardly begin another word (俄飞机), and the ends of verbs behind which they name whose thing is hit or met.</summary>
     private static readonly SearchValues<char> PlainCodes = SearchValues.Create("俄乌韩叙伊");
-    private static readonly SearchValues<char> BehindVerbs = SearchValues.Create("了击袭毁炸落");
+    private static readonly SearchValues<char> BehindVerbs = SearchValues.Create("了击袭毁炸落结裁");
 
     /// <summary>Words that a code may head only where its owner is named in the text (尼国, 墨使).</summary>
     private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵");

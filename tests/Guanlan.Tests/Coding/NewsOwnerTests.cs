@@ -28,6 +28,10 @@ public sealed class NewsOwnerTests
     [InlineData("埃及对以色列议会否定两国方案感到失望。", "EGY > ISR ACCUSE reported")]
     [InlineData("俄罗斯未作回应。乌军袭击了俄飞机修理厂。乌克兰总统证实了消息。", "UKR > RUS ASSAULT reported")]
     [InlineData("老挝已收到韩国等国家提供的数百辆救护车。", "KOR > LAO AID reported")]
+    [InlineData("在泰国和柬埔寨达成停火后，难民陆续返乡。", "THA,KHM > THA,KHM RETREAT reported")]
+    [InlineData("以军对黎巴嫩境内多个真主党武装目标发动空袭。", "ISR > HEZBOLLAH ASSAULT reported")]
+    [InlineData("智利总统指出，秘鲁应尽快停止这种做法。", "CHL > PER REQUEST reported")]
+    [InlineData("匈牙利制裁古巴。古巴外长说，古方将采取回应措施。", "CUB > HUN THREATEN reported")]
     public void The_doer_is_found(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text).Select(Plain));
 
     [Theory]
@@ -57,6 +61,8 @@ public sealed class NewsOwnerTests
     [InlineData("黎巴嫩总统当天对以军的袭击予以强烈谴责。", "LBN > ISR ASSAULT")]
     [InlineData("埃及对以色列议会否定两国方案感到失望。", "EGY > ISR REJECT")]
     [InlineData("俄军在这次战斗中共打死70名乌克兰士兵。俄罗斯和乌克兰都未评论。", "CHN >")]
+    [InlineData("泰国和柬埔寨交火。柬埔寨首相警告称，如果冲突持续，柬埔寨可能陷入困境。", "KHM > THA THREATEN")]
+    [InlineData("据挪威媒体报道，遭袭地点位于马里北部。", "UNK > NOR ASSAULT")]
     public void Others_do_not_get_it(string text, string unexpected) => Assert.DoesNotContain(Coded.Asserted(text).Select(Plain), row => row.StartsWith(unexpected, StringComparison.Ordinal));
 
     private static string Plain(string row) => row.Replace("IGO:", "", StringComparison.Ordinal).Replace("NSA:", "", StringComparison.Ordinal).Replace("REG:", "", StringComparison.Ordinal);

@@ -84,7 +84,7 @@ internal static class ChineseOwners
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.End > token.Start) return null;
-            var isTopic = view.Context.Between(preposition.Start, preposition.End) is "针对" or "就" or "因";
+            var isTopic = view.Context.Between(preposition.Start, preposition.End) is "针对" or "对于" or "就" or "因";
             if (!isTopic && !(preposition.Length == 1 && view.Context.Folded[preposition.Start] == '对')) continue;
             var doer = view.Clause.Mentions.Find(mention => mention.Start == preposition.End && mention is { IsKnown: true, Form: MentionForm.Name });
             if (doer is null || doer.End > token.Start || token.Start - doer.End > 10 || view.VerbBetween(doer.End, token.Start) || view.Context.Between(doer.End, token.Start).Contains('的') || view.Clause.Mentions.Exists(mention => mention.Start >= doer.End && mention.End <= token.Start)) continue;
@@ -97,12 +97,26 @@ internal static class ChineseOwners
         return null;
     }
 
+    /// <summary>在甲国和乙国达成停火后: 在 brings in what happened, not a place.</summary>
+    public static bool OpensOccasion(ClauseView view, Token word, Mention mention)
+    {
+        var text = view.Context.Folded;
+        if (word.Start != view.Clause.Start || mention.Form != MentionForm.Name || text[word.Start] != '在' || (!mention.IsGroup && text[mention.End] is not ('和' or '与'))) return false;
+        var clause = view.Context.Between(view.Clause.Start, view.Clause.End);
+        if (!(clause.EndsWith("后") || clause.EndsWith("之际") || clause.EndsWith("前"))) return false;
+        return view.Clause.Tokens.Exists(token => token.Start >= mention.End && token.Start - mention.End <= 4 && token.Is(TermKind.Trigger) && view.IsVerb(token));
+    }
+
+    /// <summary>黎巴嫩境内多个真主党目标: the land is where, the one behind it whom.</summary>
+    public static bool IsLand(CodingContext context, int at) =>
+        context.Folded.AsSpan(at, Math.Min(2, context.Folded.Length - at)) is "境内" or "南部" or "北部" or "东部" or "西部" or "中部" or "领土";
+
     private static readonly string[] Reactions = ["感到", "表示", "深表", "予以", "表达", "加以", "给予"];
 
     /// <summary>对甲国议会否决草案感到失望: the verb behind the party that 对 brings in is what the reaction is about.</summary>
     public static bool IsReactedTo(ClauseView view, Token token, TriggerEntry entry)
     {
-        if (!entry.IsVerb || (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FE)) != 0) return false;
+        if (!entry.IsVerb || (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FE | Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0) return false;
         if (!view.Context.Between(token.End, view.Clause.End).HasAny(Reactions)) return false;
         return view.Clause.Mentions.Exists(mention => mention.IsKnown && mention.End <= token.Start && token.Start - mention.End <= 6 && mention.Start > 0 && view.Context.Folded[mention.Start - 1] == '对' && !view.Context.Between(mention.End, token.Start).Contains('的'));
     }

@@ -9,6 +9,7 @@ internal static class ChinesePassives
     public static Parties? Find(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (Provoked(view, token, entry, carried) is { } provoked) return provoked;
+        if (entry.Id is "遭袭" or "遇袭" && IsScene(view.Context.Between(token.End, view.Clause.End))) return null;
         if (entry.Id is "遭袭" or "遇袭") return new Parties("F5", null, view.Subject(token.Start) ?? LastPlace(view, token.Start, true) ?? Struck(view, token, carried));
         if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive) return Let(view, token, entry, carried);
         if (view.VerbBetween(passive.End, token.Start)) return null;
@@ -20,6 +21,9 @@ internal static class ChinesePassives
         var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null) ?? Carried(view, passive.Start, token.Start, source, carried);
         return new Parties("F5", source, target);
     }
+
+    /// <summary>遭袭地点, 遭袭视频: the blow only tells which place or picture.</summary>
+    private static bool IsScene(ReadOnlySpan<char> rest) => rest.StartsWith("地点") || rest.StartsWith("视频") || rest.StartsWith("现场") || rest.StartsWith("原因") || rest.StartsWith("画面") || rest.StartsWith("事件嫌疑人") || rest.StartsWith("一事");
 
     /// <summary>TGT 引起 SRC 的强烈反对: whoever is provoked acts on whoever gave the ground.</summary>
     private static Parties? Provoked(ClauseView view, Token token, TriggerEntry entry, Mention? carried)

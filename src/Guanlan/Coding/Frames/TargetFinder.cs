@@ -54,6 +54,7 @@ internal static class TargetFinder
         if (IsReproached(context, draft)) return;
         if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
+        if (!context.IsTalk && (draft.Entry.Id == "主张" || (draft.Entry.Id == "警告" && context.Between(draft.Trigger.End, draft.Clause.End) is ['称' or '说' or '道', ..]))) return;
         if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & (WordNote.All | WordNote.Thing)) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
         if (parties.Frame == "FC" && draft.Type == EventType.Request && draft.Source is [{ Code.Sector: "CVL" }] && !PointsBack(context, draft)) return;
         if (ImpliedParties.HasUnnamedObject(context, draft)) return;
