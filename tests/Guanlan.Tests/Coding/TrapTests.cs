@@ -11,6 +11,9 @@ public class TrapTests
     [InlineData("以军这番调动，看上去就是对贝鲁特形成合围之势。")]
     [InlineData("俄白两军从东、北两面逼近，摆出钳形包抄基辅的阵势。")]
     [InlineData("航母停在外海，摆出一副随时封锁海峡的架势。")]
+    [InlineData("这几支舰队一来，美国、英国和澳大利亚形成了三方包围瓦努阿图的阵势。")]
+    [InlineData("看这调动，土耳其摆出进攻叙利亚的架势。")]
+    [InlineData("两支军队一南一北，埃及和苏丹对埃塞俄比亚形成夹击之势。")]
     public void Shapes_of_a_manoeuvre_are_read_into_it(string text) => Assert.Empty(Coded.Asserted(text));
 
     [Theory]

@@ -21,6 +21,9 @@ internal static class Pretext
     /// <summary>后天照旧出访: words of days to come.</summary>
     private static readonly string[] Coming = ["明天", "明早", "明晚", "后天", "大后天", "下周", "下个月", "下月", "明年", "改天", "过几天", "过两天"];
 
+    /// <summary>形成三面包围该岛的阵势: what a manoeuvre looks like to the author.</summary>
+    private static readonly string[] Shapes = ["的阵势", "的架势", "的架式", "的态势", "之势", "的姿态", "的样子", "的声势", "的气势", "的势头", "的苗头", "的迹象"];
+
     /// <summary>以…为由, 以…为借口: what stands inside is a reason given, not an act told.</summary>
     public static (Status Status, string Word)? Of(CodingContext context, Draft draft)
     {
@@ -31,6 +34,8 @@ internal static class Pretext
         if (draft.Frame == "FE" && Array.Find(Denials, word => context.Between(draft.Clause.Start, draft.Trigger.Start).Contains(word, StringComparison.Ordinal)) is { } denial) return (Status.Negated, denial);
         foreach (var meaning in Meanings)
             if (rest.EndsWith(meaning)) return (Status.Hypothetical, meaning);
+        foreach (var shape in Shapes)
+            if (rest.EndsWith(shape)) return (Status.Opinion, shape);
         if (draft.Entry.Type == EventType.Consult && draft.Entry.IsNoun && draft.Trigger.Start - draft.Clause.Start >= 2 && context.Between(draft.Trigger.Start - 2, draft.Trigger.Start) is "通过" && !rest.Contains('了')) return (Status.Hypothetical, "通过");
         if (context.IsTalk && draft.Entry.IsVerb && draft.Type is EventType.Consult or EventType.Mobilize or EventType.Aid or EventType.Cooperate && !rest.StartsWith("了") && Array.Find(Coming, word => context.Between(draft.Clause.Start, draft.Trigger.Start).Contains(word, StringComparison.Ordinal)) is { } coming) return (Status.Forecast, coming);
         if (draft.Entry.Type != EventType.Consult && !draft.Entry.Type.IsDeed()) return null;
