@@ -160,6 +160,12 @@ BUS:bhp  company
   home AUS
   src hand
 
+BUS:biren  company
+  zh 壁仞 | 壁仞科技
+  en Biren | Biren Technology
+  home CHN
+  src hand
+
 BUS:blackrock  company
   zh 贝莱德 | 贝莱德集团
   en BlackRock
@@ -223,6 +229,12 @@ BUS:byd  company
 BUS:bytedance  company
   zh 字节跳动 | 字节 [short]
   en ByteDance
+  home CHN
+  src hand
+
+BUS:cambricon  company
+  zh 寒武纪科技
+  en Cambricon
   home CHN
   src hand
 
@@ -302,6 +314,12 @@ BUS:ck-hutchison  company
   zh 长江和记 | 长和集团 | 和记港口
   en CK Hutchison | Hutchison Ports
   home HKG
+  src hand
+
+BUS:cma-cgm  company
+  zh 达飞 | 达飞海运
+  en CMA CGM
+  home FRA
   src hand
 
 BUS:cmhk  company
@@ -946,6 +964,12 @@ BUS:moodys  company
   home USA
   src hand
 
+BUS:moore-threads  company
+  zh 摩尔线程
+  en Moore Threads
+  home CHN
+  src hand
+
 BUS:morgan-stanley  company
   zh 摩根士丹利
   en Morgan Stanley
@@ -1299,6 +1323,12 @@ BUS:rusal  company
   home RUS
   src hand
 
+BUS:ryanair  company
+  zh 瑞安航空 | 瑞安航
+  en Ryanair
+  home IRL
+  src hand
+
 BUS:saab  company
   zh 萨博公司 | 萨博集团
   en Saab AB
@@ -1321,6 +1351,12 @@ BUS:schlumberger  company
   zh 斯伦贝谢
   en Schlumberger
   home USA
+  src hand
+
+BUS:sensetime  company
+  zh 商汤 | 商汤科技
+  en SenseTime
+  home CHN
   src hand
 
 BUS:sgcc  company

@@ -20,7 +20,7 @@ internal static class CodeRules
     private static readonly SearchValues<char> BehindVerbs = SearchValues.Create("了击袭毁炸落结裁");
 
     /// <summary>Words that a code may head only where its owner is named in the text (尼国, 墨使).</summary>
-    private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵");
+    private static readonly SearchValues<char> AfterNamed = SearchValues.Create("国使兵船艇");
     private static readonly SearchValues<char> Between = SearchValues.Create("、-－—―/和与");
 
     /// <summary>What 方 begins when it is not a side: 方向, 方式, 方法 ...</summary>

@@ -42,6 +42,9 @@ internal sealed class Discourse
     /// <summary>The last events of the paragraph with two sides.</summary>
     private readonly List<PastAct> acts = [];
 
+    /// <summary>The last events of the paragraph with two sides, for questions about who stands to whom.</summary>
+    public IReadOnlyList<PastAct> Acts => acts;
+
     /// <summary>The parties of the last meeting, call or visit: who speaks to whom.</summary>
     private readonly List<(List<Actor> First, List<Actor> Second)> talks = [];
 
@@ -174,25 +177,6 @@ internal sealed class Discourse
     public List<Actor>? AskedBy(string country) =>
         lastAsk is { } ask && ask.Asked.Exists(actor => actor.Code.Country == country) ? Without(ask.Asking, country) : null;
 
-    /// <summary>巴西替古巴抱不平，骂…: who hit the party that this country has just helped or backed; null if nobody did.</summary>
-    public List<Actor>? FoeOfFriend(string country)
-    {
-        if (acts.FindLast(act => act is { IsMutual: false, Type: EventType.Support or EventType.Aid } && act.First.Exists(actor => actor.Code.Country == country)) is not { } help) return null;
-        return acts.FindLast(act => !act.IsMutual && act.Type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && act.Second.Exists(actor => help.Second.Exists(friend => friend.Code.Country == actor.Code.Country))) is { } blow ? Without(blow.First, country) : null;
-    }
-
-    /// <summary>Who has just asked this country, with nothing but other answers since; null if something else was told.</summary>
-    public List<Actor>? AnsweredBy(string country)
-    {
-        for (var i = acts.Count - 1; i >= Math.Max(0, acts.Count - 3); i--)
-        {
-            if (acts[i].Type == EventType.Request) return acts[i].Second.Exists(actor => actor.Code.Country == country) ? Without(acts[i].First, country) : null;
-            if (acts[i].Type is not (EventType.Agree or EventType.Reject or EventType.Concede)) return null;
-        }
-
-        return null;
-    }
-
     /// <summary>True if the paragraph has named this state.</summary>
     public bool HasNamed(string country) => named.ContainsKey(country);
 
@@ -217,10 +201,6 @@ internal sealed class Discourse
         var others = named.Values.Where(actor => !who.Exists(own => own.Code.Country == actor.Code.Country)).Take(3).ToList();
         return others.Count == 2 ? others : null;
     }
-
-    /// <summary>Who blamed or threatened this country last of all, with a side of its own; null if nobody did.</summary>
-    public List<Actor>? AccuserOf(string country) =>
-        acts.FindLast(act => act is { IsMutual: false, Type: EventType.Accuse or EventType.Threaten } && act.Second.Exists(actor => actor.Code.Country == country)) is { } blame ? Without(blame.First, country) : null;
 
     /// <summary>各方 in a text about fighting: the two sides of the last blow; null where nobody struck.</summary>
     public List<Actor>? Fighters { get; private set; }
@@ -294,7 +274,7 @@ internal sealed class Discourse
         if (distinct.Count is > 1 and < 8) groups[distinct.Count] = distinct;
     }
 
-    private static List<Actor>? Without(List<Actor> actors, string country)
+    internal static List<Actor>? Without(List<Actor> actors, string country)
     {
         var rest = actors.FindAll(actor => actor.Code.Country != country);
         return rest.Count > 0 ? rest : null;

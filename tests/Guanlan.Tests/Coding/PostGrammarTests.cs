@@ -65,4 +65,12 @@ public class PostGrammarTests
     [InlineData("王毅说，中方不会火上浇油，你信吗？反正美国人不信吧。")]
     [InlineData("普京当着莫迪的面笑了，理由是替不丹出头。你信吗？我不信。")]
     public void Promises_to_others_denied_judgements_and_reasons_given_assert_nothing(string text) => Assert.Empty(Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("东盟劝泰国柬埔寨冷静，谁听呢？反正没人听吧。", "IGO:ASEAN > THA,KHM REQUEST reported")]
+    public void Two_full_names_side_by_side_are_both_meant(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("东盟劝美国中国通冷静，谁听呢？反正没人听吧。")]
+    public void A_name_that_describes_somebody_is_no_second_party(string text) => Assert.DoesNotContain(Coded.Asserted(text), row => row.Contains("CHN", StringComparison.Ordinal));
 }

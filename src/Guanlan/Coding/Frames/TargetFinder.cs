@@ -90,10 +90,10 @@ internal static class TargetFinder
         if (draft.Entry.Type == EventType.Sanction && ToldParties.Aimed(context, draft) is { } aimed) { Infer(draft, aimed, "whom it aims at"); return; }
         if (draft.Entry.Type == EventType.Request && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         var mine = draft.Source[0].Code.Country;
-        if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede && context.Discourse.AnsweredBy(mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
+        if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede && Standings.AnsweredBy(context.Discourse.Acts, mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
         var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
         var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict, foeOnly: context.IsTalk && draft.Type is EventType.Assault or EventType.Accuse or EventType.Threaten)
-            ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? context.Discourse.FoeOfFriend(mine) ?? context.Discourse.Counterpart(mine) : null)
+            ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? Standings.FoeOfFriend(context.Discourse.Acts, mine) ?? context.Discourse.Counterpart(mine) : null)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
             ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
@@ -125,7 +125,7 @@ internal static class TargetFinder
     /// <summary>否认这一说法, 对此予以否认: towards whoever made the claim.</summary>
     private static List<Actor>? Denied(CodingContext context, Draft draft) =>
         draft.Entry.Type == EventType.Reject && draft.Source.Count == 1 && (draft.Entry.Id.Contains("否认", StringComparison.Ordinal) || draft.Entry.Id.Contains("驳斥", StringComparison.Ordinal)) &&
-        (draft.Frame == "FC" || draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? (context.IsTalk ? context.Discourse.AccuserOf(draft.Source[0].Code.Country) : null) ?? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country)?.Actors : null;
+        (draft.Frame == "FC" || draft.Clause.End - draft.Trigger.End <= 2 || PointsBack(context, draft)) ? (context.IsTalk ? Standings.AccuserOf(context.Discourse.Acts, draft.Source[0].Code.Country) : null) ?? context.Discourse.OtherSpeaker(draft.Source[0].Code.Country)?.Actors : null;
 
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
     private static bool Struck(CodingContext context, Draft draft, Parties parties) =>

@@ -19,6 +19,9 @@ internal sealed class CoverStage : ICodingStage
     /// <summary>A verb whose conditions fail where it stands: less than a shorter verb inside it, more than a code.</summary>
     private const int Idle = 8;
 
+    /// <summary>The same for a verb of one character with 了, 过 or 着: the bare verb may have other conditions.</summary>
+    private const int IdleInflected = 4;
+
     /// <summary>A verb of one character with 了 or 着 weighs less than a word that holds the verb, whatever stands before that (在押|了).</summary>
     private const int Aspect = 6;
 
@@ -119,7 +122,7 @@ internal sealed class CoverStage : ICodingStage
 
                 if (!CodeRules.MayLive(context, match, meaning)) continue;
                 var weight = best[match.Start] + (match.Length * PerCharacter) - PerToken + (meaning.NamesActor ? Named : 0) - (IsAspect(context.Folded, match, meaning) ? Aspect : 0);
-                if (match.Length > 1 && meaning.IsConditional && ClauseOf(context, match.Start, ref clause) is { } around && !TriggerConditions.AnyHolds(context, around, match.Start, match.End, meaning)) weight = best[match.Start] + Idle;
+                if (match.Length > 1 && meaning.IsConditional && ClauseOf(context, match.Start, ref clause) is { } around && !TriggerConditions.AnyHolds(context, around, match.Start, match.End, meaning)) weight = best[match.Start] + (match.Length == 2 && context.Folded[match.End - 1] is '了' or '过' or '着' ? IdleInflected : Idle);
                 if (weight < best[end] || (weight == best[end] && from[end] < 0)) continue;
                 best[end] = weight;
                 from[end] = next;

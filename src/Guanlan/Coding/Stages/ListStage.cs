@@ -41,6 +41,8 @@ internal sealed class ListStage : ICodingStage
         var between = WithoutMeasure(context.Between(left.End, right.Start).Trim());
         switch (between)
         {
+            case "" when context.IsTalk && IsFull(left) && IsFull(right) && !right.SameCountries(left):
+                return !context.Between(right.End, Math.Min(right.End + 2, clause.End)).StartsWith("问题") && !IsOwned(context, clause, right);
             case "、":
                 chain = true;
                 return true;
@@ -58,6 +60,14 @@ internal sealed class ListStage : ICodingStage
                 return IsCounted(between);
         }
     }
+
+    /// <summary>泰国柬埔寨, 美国欧盟: in talk two full names of states stand side by side for both.</summary>
+    private static bool IsFull(Mention mention) =>
+        mention is { Form: MentionForm.Name, IsPerson: false, Sector: null, Actors.Count: 1 } && mention.End - mention.Start > 1 && (mention.Actors[0].Code.IsState || mention.Actors[0].Code.Text.StartsWith("IGO:", StringComparison.Ordinal));
+
+    /// <summary>美国中国通: what the second name begins is somebody of the first.</summary>
+    private static bool IsOwned(CodingContext context, Clause clause, Mention right) =>
+        right.End < clause.End && context.Folded[right.End] is '通' or '裔' or '籍' or '史' or '学' or '菜' or '课' or '事' or '办' or '处' or '司';
 
     /// <summary>智利和几个主要的非洲国家: words of measure before the second name do not part the two.</summary>
     private static ReadOnlySpan<char> WithoutMeasure(ReadOnlySpan<char> between)

@@ -1,0 +1,35 @@
+namespace Guanlan.Coding;
+
+/// <summary>How a country stands to others after the acts that a paragraph of talk has told: who asked it, who blamed it, who hit its friend.</summary>
+internal static class Standings
+{
+    /// <summary>巴西替古巴抱不平，骂…: who hit the party that this country has just helped or backed; null if nobody did.</summary>
+    public static List<Actor>? FoeOfFriend(IReadOnlyList<PastAct> acts, string country)
+    {
+        if (Last(acts, act => act is { IsMutual: false, Type: EventType.Support or EventType.Aid } && act.First.Exists(actor => actor.Code.Country == country)) is not { } help) return null;
+        return Last(acts, act => !act.IsMutual && act.Type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && act.Second.Exists(actor => help.Second.Exists(friend => friend.Code.Country == actor.Code.Country))) is { } blow ? Discourse.Without(blow.First, country) : null;
+    }
+
+    /// <summary>Who has just asked this country, with nothing but other answers since; null if something else was told.</summary>
+    public static List<Actor>? AnsweredBy(IReadOnlyList<PastAct> acts, string country)
+    {
+        for (var i = acts.Count - 1; i >= Math.Max(0, acts.Count - 3); i--)
+        {
+            if (acts[i].Type == EventType.Request) return acts[i].Second.Exists(actor => actor.Code.Country == country) ? Discourse.Without(acts[i].First, country) : null;
+            if (acts[i].Type is not (EventType.Agree or EventType.Reject or EventType.Concede)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who blamed or threatened this country last of all, with a side of its own; null if nobody did.</summary>
+    public static List<Actor>? AccuserOf(IReadOnlyList<PastAct> acts, string country) =>
+        Last(acts, act => act is { IsMutual: false, Type: EventType.Accuse or EventType.Threaten } && act.Second.Exists(actor => actor.Code.Country == country)) is { } blame ? Discourse.Without(blame.First, country) : null;
+
+    private static PastAct? Last(IReadOnlyList<PastAct> acts, Predicate<PastAct> accept)
+    {
+        for (var i = acts.Count - 1; i >= 0; i--)
+            if (accept(acts[i])) return acts[i];
+        return null;
+    }
+}
