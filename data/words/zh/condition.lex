@@ -155,7 +155,7 @@
   src hand
 
 直到  condition
-  zh 直到
+  zh 直到 | 直至
   src hand
 
 真要  condition

@@ -2914,6 +2914,10 @@
   zh 说法
   src hand
 
+调解方  discard
+  zh 调解方 | 斡旋方 | 调停方 | 谈判方 | 谈判调解方 | 调解国 | 斡旋国 | 调停国 | 调解人 | 斡旋人 | 调停人 | 调停者 | 斡旋者 | 调解者
+  src hand
+
 谢天谢地  discard
   zh 谢天谢地
   src jieba dict (MIT), chosen by hand

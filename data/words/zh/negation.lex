@@ -82,10 +82,6 @@
   zh 不得不
   src hand
 
-不排除  negation
-  zh 不排除
-  src hand
-
 不是  negation
   zh 不是
   src hand

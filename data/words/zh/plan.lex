@@ -1,3 +1,7 @@
+不排除  plan
+  zh 不排除 | 不排除会 | 并不排除
+  src hand
+
 今后  plan
   zh 今后 | 将来
   src hand
@@ -60,6 +64,10 @@
 
 定于  plan
   zh 定于
+  src hand
+
+审议  plan
+  zh 审议
   src hand
 
 密谋  plan

@@ -288,9 +288,8 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private bool OnlyModifiers(int from, int to)
     {
         if (from == to) return true;
-        if (to - from > 4) return false;
         foreach (var token in Clause.Tokens)
             if (token.Start == from && token.End == to && token.Is(WordClass.Quantifier)) return true;
-        return Context.Between(from, to) is "来自" or "所谓" or "整个" or "原" or "前" or "了" or "过";
+        return Modifiers.Are(Context.Between(from, to));
     }
 }

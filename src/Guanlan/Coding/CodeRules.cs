@@ -71,7 +71,8 @@ internal static class CodeRules
 
     /// <summary>
     /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its
-    /// subject right before it, or the party that 给, 把 or 朝 brings in (给叛军送…); or what is said (骂“海盗”); amid a transcribed name it is dead.
+    /// subject right before it, or the party that 给, 把 or 朝 brings in (给叛军送…); or what is said (骂“海盗”); amid a transcribed name it is dead. Whoever
+    /// is willing (愿) names the other anywhere behind it.
     /// </summary>
     public static bool VerbLives(CodingContext context, Clause clause, Token token, TriggerEntry entry)
     {
@@ -80,6 +81,7 @@ internal static class CodeRules
         var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
         foreach (var mention in clause.Mentions)
             if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || ((mention.Points & WordNote.Set2) != 0 && context.Between(mention.Start, mention.End) is "两头" or "两边") || IsBroughtIn(clause, mention)))) return true;
+        if (entry.Type == EventType.Agree && token.Is(WordClass.Wish)) return clause.Mentions.Exists(mention => mention.IsKnown && mention.Start > token.End);
         if (context.Between(token.End, clause.End).StartsWith("的是")) return true;
         if (next == '的' && token.End + 1 == clause.End && context.Between(clause.Start, token.Start).Contains('是')) return true;
         if (next is '“' or '这' && entry.Frames.HasFlag(Lexicon.Frames.FC) && clause.Mentions.Exists(mention => mention.End <= token.Start && token.Start - mention.End <= 3)) return true;

@@ -11,20 +11,24 @@ internal static class ChineseFrames
     public static void Run(CodingContext context, ClauseView view, Mention? carried)
     {
         foreach (var token in view.Clause.Tokens)
-        {
-            if (!token.Is(TermKind.Trigger)) continue;
-            foreach (var term in token.Meaning.Terms)
-            {
-                if (term.Kind != TermKind.Trigger) continue;
-                var entry = context.Pack.Triggers[term.Entry];
-                if (!entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
-                if (IsSecondNoun(context, view.Clause, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
-                if (DraftBuilder.Add(context, view, token, entry, parties, carried) && parties.Frame != "FE") break;
-            }
-        }
-
+            if (token.Is(TermKind.Trigger) && !Tells(context, view, token, carried, true)) Tells(context, view, token, carried, false);
         ChineseTrips.Run(context, view, carried);
         Followers.Copy(context, view, carried);
+    }
+
+    /// <summary>True if a sense of the trigger made a draft. Senses with a tail and a target to be named go first: 发射…导弹 is a blow where it says at whom, else a test.</summary>
+    private static bool Tells(CodingContext context, ClauseView view, Token token, Mention? carried, bool isNarrow)
+    {
+        foreach (var term in token.Meaning.Terms)
+        {
+            if (term.Kind != TermKind.Trigger) continue;
+            var entry = context.Pack.Triggers[term.Entry];
+            if ((entry.NeedsTarget && entry.Tails.Length > 0) != isNarrow || !entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
+            if (IsSecondNoun(context, view.Clause, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
+            if (DraftBuilder.Add(context, view, token, entry, parties, carried) && parties.Frame != "FE") return true;
+        }
+
+        return false;
     }
 
     /// <summary>对X的支持与承诺: of two nouns for friendly words that one phrase joins, the first names the act.</summary>
@@ -35,7 +39,7 @@ internal static class ChineseFrames
     private static Parties? Find(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (entry.Id is "联手" or "合伙" or "恢复直飞" && view.NextVerb(token.End, view.Clause.End) is var deed && deed < view.Clause.End && deed - token.End <= 2 && view.Object(deed, view.Clause.End) is not null) return null;
-        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return ChineseRelatives.Visitor(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
+        if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return ChineseRelatives.Visitor(view, token, entry) ?? ChineseRelatives.Given(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         if (token.Length > 1 && context.Folded[token.End - 1] == '的' && view.Clause.End - token.End > 1) return null;
         if (entry.Type == EventType.Assault && ChineseSpeech.Culprit(context, view, token) is { } culprit) return culprit;
         if (ChineseRelatives.IsInside(view, token)) return null;
@@ -99,7 +103,7 @@ internal static class ChineseFrames
             return new Parties("F4", subject, null) { IsJoint = true };
         if (object_ is null && entry.Type == EventType.Support && token.Is(WordClass.Speech)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
-            return new Parties("FC", subject, OpensContent(context, view, entry) && (view.Clause.End - token.End <= 4 || context.Folded[view.Clause.End] != ',') ? NextSubject(context, view) : null);
+            return new Parties("FC", subject, OpensContent(context, view, entry) && (view.Clause.End - token.End <= 4 || context.Folded[view.Clause.End] != ',') ? NextSubject(context, view) ?? (entry.Type == EventType.Threaten ? ToldParties.Threatened(context, view, subject) : null) : null);
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (object_ is null && ChineseTopics.Fronted(context, view, token, entry, subject) is { } fronted) return new Parties("F1", subject, fronted);
@@ -142,7 +146,11 @@ internal static class ChineseFrames
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
     private static Mention? OfContent(ClauseView view, Token token) =>
-        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place)));
+        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place) || IsBroughtIn(view, mention)));
+
+    /// <summary>在能源领域同俄方…: a companion within a phrase of place.</summary>
+    private static bool IsBroughtIn(ClauseView view, Mention mention) =>
+        view.Clause.Tokens.Exists(word => word.End == mention.Start && word.Is(WordClass.Preposition, WordNote.With | WordNote.Target | WordNote.Benefit));
 
     /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
     private static bool InModifier(ClauseView view, Token preposition, Token token) =>
@@ -168,7 +176,7 @@ internal static class ChineseFrames
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
     {
         if (entry.Type == EventType.Aid && AtBorder(view, governed)) return null;
-        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is not { } inner || (inner.Start == preposition.End && view.Context.Folded[preposition.Start] == '把')))
+        if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is not { } inner || inner.Start == preposition.Start || (inner.Start == preposition.End && view.Context.Folded[preposition.Start] == '把')))
             return entry.Type == EventType.Mobilize && governed.Sector == "MIL" ? new Parties("F1", subject, object_) : new Parties("F6", subject, governed);
         if (object_ is not null && subject is { IsGroup: false } && preposition.Is(WordClass.Preposition, WordNote.With) && entry.Type is EventType.Assault && preposition.Start == subject.End && !subject.SameCountries(governed) && !object_.SameCountries(governed))
             return new Parties("F1", new Mention { Start = subject.Start, End = governed.End, Form = MentionForm.Name, Actors = [.. subject.Actors, .. governed.Actors] }, object_);

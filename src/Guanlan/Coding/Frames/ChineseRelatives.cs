@@ -42,4 +42,13 @@ internal static class ChineseRelatives
         var host = visitor is null ? null : view.Clause.Mentions.FindLast(mention => mention.Start > 0 && mention.End <= token.Start && mention.IsKnown && !mention.SameCountries(visitor) && view.Context.Folded[mention.Start - 1] == '在');
         return host is null ? null : new Parties("F1", visitor, host);
     }
+
+    /// <summary>塞方向中方捐赠的口罩: what is told of a gift names giver and taker in front of the verb.</summary>
+    public static Parties? Given(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (entry.Type != EventType.Aid || !entry.IsVerb || view.Last(WordClass.Preposition, view.Clause.Start, token.Start) is not { } preposition || !preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit)) return null;
+        var taker = view.Clause.Mentions.Find(mention => mention.Start == preposition.End && mention.End <= token.Start && mention.IsKnown);
+        var giver = taker is null ? null : view.Clause.Mentions.FindLast(mention => mention.End <= preposition.Start && mention.IsKnown && !mention.SameCountries(taker) && preposition.Start - mention.End <= 6 && view.GovernedBy(mention) is null);
+        return giver is null || view.VerbBetween(giver.End, preposition.Start) ? null : new Parties("F2", giver, taker);
+    }
 }

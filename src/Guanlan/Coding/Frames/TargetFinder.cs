@@ -71,6 +71,7 @@ internal static class TargetFinder
         }
         if (!context.IsTalk && draft.Entry.Type == EventType.Request && draft.Source.Count == 1 && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         if (Outsider(context, draft, parties)) return;
+        if (draft.Source.Count > 1 && LeavesOpen(context, draft) && ToldParties.Actor(context, draft) is { } doer) Infer(draft, doer, "who acted before");
         if (draft.Source.Count != 1) return;
         if (draft.Frame == "FA" && ToldParties.Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
         if (Incoming(context, draft) is { } attacker)
@@ -95,7 +96,8 @@ internal static class TargetFinder
         var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict, foeOnly: context.IsTalk && draft.Type is EventType.Assault or EventType.Accuse or EventType.Threaten)
             ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? Standings.FoeOfFriend(context.Discourse.Acts, mine) ?? context.Discourse.Counterpart(mine) : null)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
-            ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null);
+            ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null)
+            ?? (LeavesOpen(context, draft) ? ToldParties.Actor(context, draft) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
         if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
@@ -140,9 +142,15 @@ internal static class TargetFinder
         return true;
     }
 
-    /// <summary>…游行, 对着法国大使馆骂…: against whom a crowd protests is often said in the next clause only.</summary>
+    /// <summary>反丹麦游行; …游行, 对着法国大使馆骂…: against whom a crowd protests is often said in the next clause only.</summary>
     private static void Crowd(CodingContext context, Draft draft)
     {
+        if (draft.Clause.Mentions.Find(mention => mention.IsKnown && mention.Start > 0 && mention.End <= draft.Trigger.Start && draft.Trigger.Start - mention.End <= 4 && context.Folded[mention.Start - 1] == '反') is { } against)
+        {
+            draft.Target.AddRange(against.Actors);
+            return;
+        }
+
         var index = draft.Clause.Index + 1;
         if (index >= context.Clauses.Count || context.Clauses[index].Sentence != draft.Clause.Sentence) return;
         var next = new ClauseView(context, context.Clauses[index]);

@@ -55,4 +55,25 @@ internal static class ToldParties
     }
 
     private static readonly string[] Aims = ["试图", "企图", "意图", "妄图", "想", "意在", "旨在", "为的是", "目的是", "就是要", "好逼", "以逼", "以迫使", "以此"];
+
+    /// <summary>日本首相参拜…，韩方提出抗议: words without an object, behind what somebody else did in the same sentence, are for that one.</summary>
+    public static List<Actor>? Actor(CodingContext context, Draft draft)
+    {
+        if (draft.Type is not (EventType.Accuse or EventType.Reject) || draft.Clause.Index == 0 || draft.Subject is null) return null;
+        var before = context.Clauses[draft.Clause.Index - 1];
+        if (before.Sentence != draft.Clause.Sentence || new ClauseView(context, before).Subject(before.End) is not { IsKnown: true } doer || doer.IsGroup) return null;
+        return draft.Source.Exists(source => doer.Names(source.Code.Country)) ? null : doer.Actors;
+    }
+
+    /// <summary>威胁说，如果…，将对伊朗…: whom a threat is for, where only its content names them: behind 对 or 向.</summary>
+    public static Mention? Threatened(CodingContext context, ClauseView view, Mention? speaker)
+    {
+        for (var index = view.Clause.Index + 1; index < context.Clauses.Count && index <= view.Clause.Index + 2 && context.Clauses[index].Sentence == view.Clause.Sentence; index++)
+        {
+            var next = new ClauseView(context, context.Clauses[index]);
+            if (next.Clause.Mentions.Find(mention => mention.IsKnown && speaker?.SameCountries(mention) != true && next.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target)) is { } threatened) return threatened;
+        }
+
+        return null;
+    }
 }

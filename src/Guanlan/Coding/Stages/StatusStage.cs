@@ -130,6 +130,7 @@ internal sealed class StatusStage : ICodingStage
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given) ? null : Status.Hypothetical;
+        if (token.Is(WordClass.Condition) && OpensDate(context, token.End)) return null;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
         if (token.Is(WordClass.Wish, WordNote.Motive)) return Status.Opinion;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
@@ -280,7 +281,7 @@ internal sealed class StatusStage : ICodingStage
             if (found.ContainsKey(clause.Sentence)) continue;
             foreach (var token in clause.Tokens)
             {
-                Status? status = token.Is(WordClass.Condition | WordClass.Concession) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话")) && !context.Between(token.Start, token.End).SequenceEqual("任何") ? Status.Hypothetical
+                Status? status = token.Is(WordClass.Condition | WordClass.Concession) && !OpensDate(context, token.End) && (token.End == clause.End || !context.Between(token.Start, token.End).SequenceEqual("的话")) && !context.Between(token.Start, token.End).SequenceEqual("任何") ? Status.Hypothetical
                     : token.Is(WordClass.Opinion) && !token.Is(WordClass.Speech) && !IsSoCalled(context, token) ? Status.Opinion : null;
                 if (status is not { } first) continue;
                 found.Add(clause.Sentence, (clause.Index, first, token.Span));
@@ -290,4 +291,8 @@ internal sealed class StatusStage : ICodingStage
 
         return found;
     }
+
+    /// <summary>直至20日先后访问: until a day, not until something happens.</summary>
+    private static bool OpensDate(CodingContext context, int at) =>
+        context.Dates.Any(date => date.Span.Start <= at && date.Span.End > at);
 }
