@@ -5,9 +5,6 @@ namespace Guanlan.Coding.Frames;
 /// <summary>Stage 7, Chinese: tries the frames of each trigger of a clause, in the order passive, disposal, preposition, companion, joint, object, noun phrase.</summary>
 internal static class ChineseFrames
 {
-    /// <summary>So many characters (adverbs, a day) may stand before the subject that opens a content; behind more of them (撤走驻军、疏远伊朗) it is an object.</summary>
-    private const int LongestLead = 5;
-
     public static void Run(CodingContext context, ClauseView view, Mention? carried)
     {
         foreach (var token in view.Clause.Tokens)
@@ -48,7 +45,7 @@ internal static class ChineseFrames
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return (ChineseOwners.Origin(view, token) ?? view.Object(token.End, view.Clause.End)) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
         if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
-        if (ChineseTopics.ThisTrip(view, token, entry, subject, NextSubject(context, view)) is { } trip) return trip;
+        if (ChineseTopics.ThisTrip(view, token, entry, subject, ChineseContents.NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
         if (entry.Type == EventType.Reject && token.Start - view.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "令人" or "让人" or "使人") return null;
         if (entry.Id == "威胁" && ChineseNouns.EndangersPeace(view, token)) return null;
@@ -75,10 +72,10 @@ internal static class ChineseFrames
         if (object_ is not null && entry.Type is EventType.Accuse or EventType.Reject && view.GovernedBy(object_) is { } bearing && bearing.Is(WordClass.Preposition, WordNote.Target)) object_ = null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && view.Clause.Mentions.Find(mention => mention.Start == token.End && mention is { Form: MentionForm.Bare, IsKnown: true, Sector: "GOV" or "LEG" or "MIL" }) is { } office) object_ = office;
         if (entry.Type == EventType.Request && object_ is { Form: MentionForm.Place } && object_.Start > token.End && view.GovernedBy(object_) is { } word && context.Folded[word.Start] == '在') object_ = null;
-        if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = OfContent(view, token);
-        if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = OfContent(view, token);
+        if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = ChineseContents.Party(view, token);
+        if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = ChineseContents.Party(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
-        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", ReferenceEquals(subject, sought) ? view.Subject(sought.Start) : subject, object_ ?? NextSubject(context, view)) { Addressee = sought };
+        if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", ReferenceEquals(subject, sought) ? view.Subject(sought.Start) : subject, object_ ?? ChineseContents.NextSubject(context, view)) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
         if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.F2)) != 0 && !entry.Type.IsReciprocal() && ChineseOwners.Nested(view, token, subject) is { } nested) return nested;
         foreach (var preposition in view.Clause.Tokens)
@@ -103,7 +100,7 @@ internal static class ChineseFrames
             return new Parties("F4", subject, null) { IsJoint = true };
         if (object_ is null && entry.Type == EventType.Support && token.Is(WordClass.Speech)) return null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && object_ is null)
-            return new Parties("FC", subject, OpensContent(context, view, entry) && (view.Clause.End - token.End <= 4 || context.Folded[view.Clause.End] != ',') ? NextSubject(context, view) ?? (entry.Type == EventType.Threaten ? ToldParties.Threatened(context, view, subject) : null) : null);
+            return new Parties("FC", subject, ChineseContents.Opens(context, view, entry) && (view.Clause.End - token.End <= 4 || context.Folded[view.Clause.End] != ',') ? ChineseContents.NextSubject(context, view) ?? (entry.Type == EventType.Threaten ? ToldParties.Threatened(context, view, subject) : null) : null);
         if ((isDone || entry.Type == EventType.Agree || (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0) && object_ is not null)
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (object_ is null && ChineseTopics.Fronted(context, view, token, entry, subject) is { } fronted) return new Parties("F1", subject, fronted);
@@ -144,14 +141,6 @@ internal static class ChineseFrames
         view.Clause.Mentions.FindLast(mention => mention.Start > subject!.End && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !mention.SameCountries(subject) && !view.IsOrigin(mention) &&
             view.GovernedBy(mention) is null && view.Context.Between(mention.End, token.Start).Contains('的') && !view.VerbBetween(subject.End, mention.Start));
 
-    /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
-    private static Mention? OfContent(ClauseView view, Token token) =>
-        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place) || IsBroughtIn(view, mention)));
-
-    /// <summary>在能源领域同俄方…: a companion within a phrase of place.</summary>
-    private static bool IsBroughtIn(ClauseView view, Mention mention) =>
-        view.Clause.Tokens.Exists(word => word.End == mention.Start && word.Is(WordClass.Preposition, WordNote.With | WordNote.Target | WordNote.Benefit));
-
     /// <summary>打击为乌军提供燃料的设施: behind the main verb a preposition with a later 的 only describes the object.</summary>
     private static bool InModifier(ClauseView view, Token preposition, Token token) =>
         view.Clause.Tokens.Exists(other => other.End <= preposition.Start && other.Is(TermKind.Trigger) && view.IsVerb(other)) && view.NextVerb(token.End, view.Clause.End) == view.Clause.End &&
@@ -183,7 +172,7 @@ internal static class ChineseFrames
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
             return new Parties("F3", subject, governed) { IsJoint = true, IsSeparate = IsOneByOne(view, preposition, token) };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && entry.Frames.HasFlag(Lexicon.Frames.FA) && view.Context.Folded[preposition.End - 1] == '向')
-            return new Parties("FA", subject, object_ ?? NextSubject(view.Context, view)) { Addressee = governed };
+            return new Parties("FA", subject, object_ ?? ChineseContents.NextSubject(view.Context, view)) { Addressee = governed };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
             return new Parties("F2", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && SpeaksTo(view, token, entry, preposition)) return new Parties("F2", subject, governed);
@@ -261,7 +250,7 @@ internal static class ChineseFrames
     {
         if (token.Start - view.Clause.Start > 4 || view.Clause.End - view.Clause.Start < 2) return null;
         var rest = context.Between(token.End, view.Clause.End);
-        return rest.EndsWith("时") || rest.EndsWith("期间") || rest.EndsWith("之际") || rest.EndsWith("后") ? NextSubject(context, view) : null;
+        return rest.EndsWith("时") || rest.EndsWith("期间") || rest.EndsWith("之际") || rest.EndsWith("后") ? ChineseContents.NextSubject(context, view) : null;
     }
 
     internal static bool Governs(ClauseView view, Token token)
@@ -269,23 +258,6 @@ internal static class ChineseFrames
         foreach (var term in token.Meaning.Terms)
             if (term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry] is var entry && entry.Frames.HasFlag(Lexicon.Frames.FC) && (token.Length > 1 || DraftBuilder.Lives(view.Context, view.Clause, token, entry))) return true;
         return false;
-    }
-
-    /// <summary>A verb at the end of its clause may open its content in the next one (警告：…); after a comma only a demand does.</summary>
-    internal static bool OpensContent(CodingContext context, ClauseView view, TriggerEntry entry)
-    {
-        if (view.Clause.End >= context.Folded.Length) return false;
-        return context.Folded[view.Clause.End] is ':' or '“' || (context.Folded[view.Clause.End] == ',' && entry.Type is EventType.Request or EventType.Threaten);
-    }
-
-    /// <summary>The content begins with the next clause: its first bare mention.</summary>
-    private static Mention? NextSubject(CodingContext context, ClauseView view)
-    {
-        var index = view.Clause.Index + 1;
-        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != view.Clause.Sentence) return null;
-        var next = new ClauseView(context, context.Clauses[index]);
-        return next.Clause.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name, IsPerson: false } && mention.Start == next.Clause.Start && mention.End < context.Folded.Length && context.Folded[mention.End] != '的') is { Sector: null } first ? first
-            : next.Subject(next.Clause.End) is { } subject && subject.Start - next.Clause.Start <= LongestLead ? subject : null;
     }
 
     /// <summary>在LOC: the state of the place is the target of force and seizure there.</summary>

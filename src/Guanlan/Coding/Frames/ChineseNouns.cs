@@ -43,7 +43,7 @@ internal static class ChineseNouns
 
     /// <summary>也是各国的殷切期望, 严格的环保要求: behind 的 and a description a verb of asking that closes its clause is a thing.</summary>
     private static bool IsPredicate(CodingContext context, ClauseView view, Token token, TriggerEntry entry) =>
-        entry.Type == EventType.Request && token.End == view.Clause.End && IsDescribed(context, view, token) && !ChineseFrames.OpensContent(context, view, entry);
+        entry.Type == EventType.Request && token.End == view.Clause.End && IsDescribed(context, view, token) && !ChineseContents.Opens(context, view, entry);
 
     /// <summary>这位曾…的官员, 那个…的国家.</summary>
     private static bool IsPointed(ReadOnlySpan<char> front) =>
@@ -159,7 +159,7 @@ internal static class ChineseNouns
         if (afterDe || IsTheme(context, view, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
         if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
-        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseFrames.OpensContent(context, view, entry);
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseContents.Opens(context, view, entry);
     }
 
     /// <summary>结束新一轮谈判: brought to an end or under way, the talk took place.</summary>
