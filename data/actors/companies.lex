@@ -154,6 +154,12 @@ BUS:baykar  company
   home TUR
   src hand
 
+BUS:belavia  company
+  zh 白俄罗斯航空公司
+  en Belavia
+  home BLR
+  src hand
+
 BUS:bhp  company
   zh 必和必拓
   en BHP [case]

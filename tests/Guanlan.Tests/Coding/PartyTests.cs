@@ -19,6 +19,10 @@ public class PartyTests
     [InlineData("胡塞武装表示将继续袭击以色列船只，直至以色列撤出加沙。", "ISR > PSE RETREAT hypothetical")]
     [InlineData("安理会审议向海地派遣维和部队问题。", "IGO:UN > HTI AID forecast")]
     [InlineData("鲁比奥说他不排除对古巴采取军事行动。", "USA > CUB THREATEN reported")]
+    [InlineData("土耳其援建的索马里医院交付使用。", "TUR > SOM AID reported")]
+    [InlineData("在俄罗斯库尔斯克州，一架乌克兰无人机击中一座仓库。", "UKR > RUS ASSAULT reported")]
+    [InlineData("荷兰以间谍罪逮捕两名俄罗斯人。", "NLD > RUS COERCE reported")]
+    [InlineData("立陶宛解除对白俄罗斯航空公司的制裁。", "LTU > BLR RETREAT reported")]
     [InlineData("刚果（金）指责卢旺达，卢旺达死活不承认自己在背后支持M23。", "RWA > NSA:M23 SUPPORT negated")]
     public void Whom_an_act_falls_on_is_found_where_it_stands(string text, string expected) => Assert.Contains(expected, Coded.Rows(text).Select(Coded.Short));
 

@@ -260,11 +260,15 @@ internal static class ChineseFrames
         return false;
     }
 
-    /// <summary>在LOC: the state of the place is the target of force and seizure there.</summary>
+    private static Mention? LocatedIn(ClauseView view, int before) =>
+        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
+
+    /// <summary>在LOC, also as a clause of its own in front: the state of the place is the target of force and seizure there.</summary>
     private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)
     {
         if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate)) return null;
-        return view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
+        return LocatedIn(view, token.Start) ?? (view.Clause.Index > 0 && view.Context.Clauses[view.Clause.Index - 1] is var before && before.Sentence == view.Clause.Sentence && view.Context.Folded[before.Start] == '在' && before.Tokens.TrueForAll(word => !word.Is(TermKind.Trigger))
+            ? LocatedIn(new ClauseView(view.Context, before), before.End) : null);
     }
 
     /// <summary>哈马斯在拉法发起攻击: whom a group hits in its own land, the place does not tell.</summary>

@@ -43,10 +43,13 @@ internal static class ChineseRelatives
         return host is null ? null : new Parties("F1", visitor, host);
     }
 
-    /// <summary>塞方向中方捐赠的口罩: what is told of a gift names giver and taker in front of the verb.</summary>
+    /// <summary>塞方向中方捐赠的口罩, 中国援建的海地医院: what is told of a gift names the giver in front of the verb, the taker there or behind it.</summary>
     public static Parties? Given(ClauseView view, Token token, TriggerEntry entry)
     {
-        if (entry.Type != EventType.Aid || !entry.IsVerb || view.Last(WordClass.Preposition, view.Clause.Start, token.Start) is not { } preposition || !preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit)) return null;
+        if (entry.Type != EventType.Aid || !entry.IsVerb) return null;
+        if (view.Clause.Mentions.FindLast(mention => mention.End == token.Start && mention is { IsKnown: true, Form: MentionForm.Name } && view.GovernedBy(mention) is null) is { } maker)
+            return view.Clause.Mentions.Find(mention => mention.Start > token.End && mention.IsKnown && !mention.SameCountries(maker)) is { } owner ? new Parties("F1", maker, owner) : null;
+        if (view.Last(WordClass.Preposition, view.Clause.Start, token.Start) is not { } preposition || !preposition.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit)) return null;
         var taker = view.Clause.Mentions.Find(mention => mention.Start == preposition.End && mention.End <= token.Start && mention.IsKnown);
         var giver = taker is null ? null : view.Clause.Mentions.FindLast(mention => mention.End <= preposition.Start && mention.IsKnown && !mention.SameCountries(taker) && preposition.Start - mention.End <= 6 && view.GovernedBy(mention) is null);
         return giver is null || view.VerbBetween(giver.End, preposition.Start) ? null : new Parties("F2", giver, taker);
