@@ -72,7 +72,7 @@ internal static class ForeignBlocks
         return end > 0 && text[end] is ':' or '：' ? TextSpan.FromBounds(text.LastIndexOf('\n', end) + 1, end) : null;
     }
 
-    /// <summary>引用2019年的一段文字：what a quoted text tells without a day is no younger than the text.</summary>
+    /// <summary>抄2011年的一段话：what a quoted text tells without a day is no younger than the text.</summary>
     private static void Date(CodingContext context, Draft draft, TextSpan line)
     {
         for (var i = context.DateFrom(line.Start); i < context.Dates.Count && context.Dates[i].Span.End <= line.End; i++)

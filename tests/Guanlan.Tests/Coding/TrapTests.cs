@@ -32,7 +32,7 @@ public class TrapTests
     public void Not_this_but_that(string text) => Assert.Empty(Coded.Asserted(text));
 
     [Theory]
-    [InlineData("随后英国发言人说，首相没有派兵的打算。翻译过来就是，这趟联合巡逻不是和俄罗斯叫板，纯粹是给波兰吃定心丸。")]
+    [InlineData("英国首相府说，首相不打算派兵。翻译过来就是，一起巡逻不是要跟俄罗斯较劲，只图让波兰睡个好觉。")]
     [InlineData("换句话说，德国要抛弃乌克兰了。")]
     [InlineData("说穿了，法国就是想甩掉马里这个包袱。")]
     [InlineData("说白了，韩国就是对美国有了依赖。")]
@@ -130,7 +130,7 @@ public class TrapTests
 
     [Theory]
     [InlineData("亚美尼亚一直在等法国出手。")]
-    [InlineData("波兰的首要目标还是劝动美国出兵。")]
+    [InlineData("波兰眼下的首要目标是说动美国出兵。")]
     [InlineData("韩国千方百计想说服美国制裁朝鲜。")]
     [InlineData("立陶宛做梦都盼着北约替它打俄罗斯。")]
     [InlineData("阿富汗一直盼着国际社会援助。")]

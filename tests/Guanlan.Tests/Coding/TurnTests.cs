@@ -69,7 +69,7 @@ public class TurnTests
     [Fact]
     public void Same_words_in_two_mouths_stay_two_rows()
     {
-        const string Text = "希腊和土耳其的军方高层在日内瓦会晤。土耳其参会官员阿克索伊声称，希望两军之间能加强沟通，以维护两国之间的和睦关系。记者会上，埃尔多安又强调了一下“希望维护希腊和土耳其的和睦关系”。";
+        const string Text = "希腊和土耳其的将领在日内瓦会晤。土耳其海军司令阿克索伊表示，希望维护希腊和土耳其的和睦关系。散会以后，埃尔多安又强调“希望维护希腊和土耳其的和睦关系”。";
         var rows = Coded.Rows(Text).Where(row => row.Type == EventType.Request).ToList();
         Assert.Equal(2, rows.Count);
         Assert.Contains(rows[1].Links, link => link.Kind == LinkKind.SameWords);
@@ -149,7 +149,7 @@ public class TurnTests
     [Fact]
     public void Quoted_block_in_English_keeps_the_year_of_its_introduction()
     {
-        const string Text = "说到留学这件事，争来争去也没有意思，各国的军校都有人夸有人骂，谁也说服不了谁，我自己没去过，也就不多评论了。这里只引用2023年的一段文字，对内容不作评价：\nThe Indian Naval Academy hosts many foreign students (starting in 1956). Yet Kenyan officers described time spent at these institutions as a hardship post where they learned almost nothing, and Ghanaian and Omani officers similarly remarked negatively on their experiences, partly because of the Indian Navy's decision to house them apart.\n这话说得是重了些，不过多少也能看出来，办学校跟卖武器一样，要人家真心认你，光靠排场是不够的。";
+        const string Text = "军校办得好不好，没上过的人没资格打分，所以这里一个字也不评，省得两边的读者在评论区里吵成一锅粥，大家各看各的就好。抄2023年的一段话给诸位看，是对是错请自己判断：\nThe Indian Naval Academy has trained cadets from abroad since 1956. Kenyan officers described the course in India as a waste of time, and Ghanaian and Omani officers spoke badly of their stay because the Indian Navy kept them apart.\n话有点冲，道理还是有的，毕竟招人来读书和卖船卖炮一样，人家买的是交情，光有气派的校门可留不住人，隔年就不来了。";
         Assert.Equal(["KEN > IND ACCUSE claimed 2023-01-01/2023-12-31 unnamed", "GHA,OMN > IND ACCUSE claimed 2023-01-01/2023-12-31 unnamed"], Coded.Rows(Text).Select(row => $"{Coded.Short(row)} {row.Date.ToIso()} {row.AttributedTo}"));
     }
 
