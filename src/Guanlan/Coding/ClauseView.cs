@@ -9,6 +9,8 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private const WordNote Governing =
         WordNote.Target | WordNote.With | WordNote.Disposal | WordNote.Benefit | WordNote.Place | WordNote.Source | WordNote.Agent | WordNote.Invitation | WordNote.About;
 
+    private const int LongestQuantifier = 4;
+
     private static readonly string[] Origins = ["生产的", "提供的", "援助的", "交付的", "供应的", "研制的", "支持的", "斡旋", "主导的", "造的", "出资"];
 
     public Clause Clause { get; } = clause;
@@ -288,8 +290,10 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private bool OnlyModifiers(int from, int to)
     {
         if (from == to) return true;
-        foreach (var token in Clause.Tokens)
-            if (token.Start == from && token.End == to && token.Is(WordClass.Quantifier)) return true;
+        if (to - from > Modifiers.Longest) return false;
+        if (to - from <= LongestQuantifier)
+            foreach (var token in Clause.Tokens)
+                if (token.Start == from && token.End == to && token.Is(WordClass.Quantifier)) return true;
         return Modifiers.Are(Context.Between(from, to));
     }
 }
