@@ -80,7 +80,7 @@ internal static class CodeRules
         if (AmidName(context, token.Start, token.Start)) return false;
         var next = token.End < context.Folded.Length ? context.Folded[token.End] : '。';
         foreach (var mention in clause.Mentions)
-            if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || ((mention.Points & WordNote.Set2) != 0 && context.Between(mention.Start, mention.End) is "两头" or "两边") || IsBroughtIn(clause, mention)))) return true;
+            if (mention.Start == token.End || (mention.End == token.Start && (entry.Frames.HasFlag(Lexicon.Frames.F12) || ((mention.Points & WordNote.Set2) != 0 && context.Between(mention.Start, mention.End) is "两头" or "两边") || IsBroughtIn(clause, mention, WordNote.Target | WordNote.Benefit | WordNote.Disposal)))) return true;
         if (entry.Type == EventType.Agree && token.Is(WordClass.Wish)) return clause.Mentions.Exists(mention => mention.IsKnown && mention.Start > token.End);
         if (context.Between(token.End, clause.End).StartsWith("的是")) return true;
         if (next == '的' && token.End + 1 == clause.End && context.Between(clause.Start, token.Start).Contains('是')) return true;
@@ -96,8 +96,9 @@ internal static class CodeRules
         return true;
     }
 
-    private static bool IsBroughtIn(Clause clause, Mention mention) =>
-        clause.Tokens.Exists(token => token.End == mention.Start && token.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit | WordNote.Disposal));
+    /// <summary>True if a preposition of one of these kinds stands right before a mention.</summary>
+    public static bool IsBroughtIn(Clause clause, Mention mention, WordNote kinds) =>
+        clause.Tokens.Exists(token => token.End == mention.Start && token.Is(WordClass.Preposition, kinds));
 
     private static bool IsPartner(Token? token) => token is { Length: 1, IsActorName: true };
 

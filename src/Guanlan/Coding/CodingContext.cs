@@ -89,4 +89,13 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
 
     /// <summary>The folded text between two offsets.</summary>
     public ReadOnlySpan<char> Between(int start, int end) => end > start ? Folded.AsSpan(start, end - start) : default;
+
+    /// <summary>The clause before in the same sentence; null for a sentence's first.</summary>
+    public Clause? Before(Clause clause) => Neighbour(clause, clause.Index - 1);
+
+    /// <summary>The clause behind in the same sentence; null for a sentence's last.</summary>
+    public Clause? After(Clause clause) => Neighbour(clause, clause.Index + 1);
+
+    private Clause? Neighbour(Clause clause, int index) =>
+        index >= 0 && index < Clauses.Count && Clauses[index] is var other && other.Sentence == clause.Sentence ? other : null;
 }

@@ -18,4 +18,12 @@ internal static class WordSearch
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    /// <summary>True if the text ends with one of the words.</summary>
+    public static bool EndsWithAny(this ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }

@@ -8,13 +8,9 @@ internal static class ChineseContents
     /// <summary>So many characters (adverbs, a day) may stand before the subject that opens a content; behind more of them (撤走驻军、疏远伊朗) it is an object.</summary>
     private const int LongestLead = 5;
 
-    /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb.</summary>
+    /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb; a companion also within a phrase of place (在能源领域同俄方…).</summary>
     public static Mention? Party(ClauseView view, Token token) =>
-        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place) || IsBroughtIn(view, mention)));
-
-    /// <summary>在能源领域同俄方…: a companion within a phrase of place.</summary>
-    private static bool IsBroughtIn(ClauseView view, Mention mention) =>
-        view.Clause.Tokens.Exists(word => word.End == mention.Start && word.Is(WordClass.Preposition, WordNote.With | WordNote.Target | WordNote.Benefit));
+        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place) || CodeRules.IsBroughtIn(view.Clause, mention, WordNote.With | WordNote.Target | WordNote.Benefit)));
 
     /// <summary>A verb at the end of its clause may open its content in the next one (警告：…); after a comma only a demand does.</summary>
     public static bool Opens(CodingContext context, ClauseView view, TriggerEntry entry)
@@ -26,9 +22,8 @@ internal static class ChineseContents
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
     public static Mention? NextSubject(CodingContext context, ClauseView view)
     {
-        var index = view.Clause.Index + 1;
-        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != view.Clause.Sentence) return null;
-        var next = new ClauseView(context, context.Clauses[index]);
+        if (context.After(view.Clause) is not { } after) return null;
+        var next = new ClauseView(context, after);
         return next.Clause.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name, IsPerson: false } && mention.Start == next.Clause.Start && mention.End < context.Folded.Length && context.Folded[mention.End] != '的') is { Sector: null } first ? first
             : next.Subject(next.Clause.End) is { } subject && subject.Start - next.Clause.Start <= LongestLead ? subject : null;
     }

@@ -267,7 +267,7 @@ internal static class ChineseFrames
     private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)
     {
         if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate)) return null;
-        return LocatedIn(view, token.Start) ?? (view.Clause.Index > 0 && view.Context.Clauses[view.Clause.Index - 1] is var before && before.Sentence == view.Clause.Sentence && view.Context.Folded[before.Start] == '在' && before.Tokens.TrueForAll(word => !word.Is(TermKind.Trigger))
+        return LocatedIn(view, token.Start) ?? (view.Context.Before(view.Clause) is { } before && view.Context.Folded[before.Start] == '在' && before.Tokens.TrueForAll(word => !word.Is(TermKind.Trigger))
             ? LocatedIn(new ClauseView(view.Context, before), before.End) : null);
     }
 

@@ -19,7 +19,7 @@ internal static class ChineseOwners
         var first = view.Clause.Mentions.Find(mention => mention.End == owner.Start - 1 && view.Context.Folded[mention.End] is '和' or '与' or '、') ?? owner;
         var before = view.Context.Between(view.Clause.Start, first.Start);
         var rest = view.Context.Between(token.End, view.Clause.End);
-        if (before.EndsWith("在") ? IsOccasion(rest) : EndsWithAny(before, Openers)) return owner;
+        if (before.EndsWith("在") ? IsOccasion(rest) : before.EndsWithAny(Openers)) return owner;
         return subject is not null && view.VerbBetween(subject.End, owner.Start) && view.GovernedBy(owner) is null ? owner : null;
     }
 
@@ -51,7 +51,7 @@ internal static class ChineseOwners
 
     /// <summary>是因为甲国…, 缘于乙国…</summary>
     public static bool IsCause(ClauseView view, int before) =>
-        EndsWithAny(view.Context.Between(view.Clause.Start, before), Causes);
+        view.Context.Between(view.Clause.Start, before).EndsWithAny(Causes);
 
     private static readonly string[] Causes = ["因为", "由于", "是因", "缘于", "源于", "是由", "归因于"];
 
@@ -60,13 +60,6 @@ internal static class ChineseOwners
         foreach (var occasion in Occasions)
             if (rest.StartsWith(occasion) && !rest.StartsWith("前往") && !rest.StartsWith("后果")) return true;
         return rest.EndsWith("以来") || rest.EndsWith("期间");
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
-        return false;
     }
 
     /// <summary>是对甲方袭击乙国的回应: what 对 brings in there is a deed with its own doer and object.</summary>

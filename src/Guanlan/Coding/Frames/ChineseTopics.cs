@@ -13,7 +13,7 @@ internal static class ChineseTopics
     {
         if (!entry.IsVerb || entry.Type.IsReciprocal() || !entry.Type.IsDeed() || !entry.Frames.HasFlag(Lexicon.Frames.F1)) return null;
         if (subject is null || subject.Start < view.Clause.Start || token.Start - subject.End > 4 || !Closes(view.Clause, token)) return null;
-        if (Before(context, view.Clause) is not { } before) return null;
+        if (context.Before(view.Clause) is not { } before) return null;
         var topic = before.Mentions.Find(mention => mention.IsKnown && !mention.SameCountries(subject));
         if (topic is null) return null;
         var earlier = new ClauseView(context, before);
@@ -22,7 +22,7 @@ internal static class ChineseTopics
     }
 
     /// <summary>True if the words that a verb's line <c>tail</c> wants stand in the clause before a verb that closes its own (公约…，甲国退出了).</summary>
-    public static Clause? TopicOf(CodingContext context, Clause clause, int end) => clause.End - end <= 1 ? Before(context, clause) : null;
+    public static Clause? TopicOf(CodingContext context, Clause clause, int end) => clause.End - end <= 1 ? context.Before(clause) : null;
 
     /// <summary>此次访日，总统…: the trip as the occasion, the traveller in the next clause; 总统此次出访日本: the same with the traveller in front.</summary>
     public static Parties? ThisTrip(ClauseView view, Token token, TriggerEntry entry, Mention? subject, Mention? next)
@@ -91,7 +91,4 @@ internal static class ChineseTopics
         governed.IsSeveral && (entry.Type == EventType.Request || (entry.Type == EventType.Consult && entry.Frames.HasFlag(Lexicon.Frames.F9))) && view.Context.Folded[governed.End - 1] == '间';
 
     private static bool Closes(Clause clause, Token token) => clause.End - token.End <= 1;
-
-    private static Clause? Before(CodingContext context, Clause clause) =>
-        clause.Index > 0 && context.Clauses[clause.Index - 1] is var before && before.Sentence == clause.Sentence ? before : null;
 }

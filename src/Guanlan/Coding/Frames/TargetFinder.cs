@@ -111,9 +111,7 @@ internal static class TargetFinder
     /// <summary>打击了克里米亚的机场，以及俄滨海边疆区…: a list of targets goes on behind the comma.</summary>
     private static Mention? NextItem(CodingContext context, Draft draft)
     {
-        var index = draft.Clause.Index + 1;
-        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != draft.Clause.Sentence) return null;
-        var next = context.Clauses[index];
+        if (context.After(draft.Clause) is not { } next) return null;
         if (!(context.Between(next.Start, next.End).StartsWith("以及") || context.Folded[next.Start] is '和' or '及')) return null;
         var mine = draft.Source[0].Code.Country;
         return next.Mentions.Find(mention => mention.IsKnown && mention.Start - next.Start <= 4 && !mention.Names(mine));
@@ -151,9 +149,8 @@ internal static class TargetFinder
             return;
         }
 
-        var index = draft.Clause.Index + 1;
-        if (index >= context.Clauses.Count || context.Clauses[index].Sentence != draft.Clause.Sentence) return;
-        var next = new ClauseView(context, context.Clauses[index]);
+        if (context.After(draft.Clause) is not { } after) return;
+        var next = new ClauseView(context, after);
         var opening = context.Between(next.Clause.Start, Math.Min(next.Clause.Start + 2, next.Clause.End));
         if (opening is "抗议" or "反对" or "谴责" or "声讨")
         {

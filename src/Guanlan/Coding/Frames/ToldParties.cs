@@ -32,7 +32,7 @@ internal static class ToldParties
     /// <summary>甲国一直盼着乙国出手，乙国却…, 甲国的求援信…，乙国…: the other state of the clause before.</summary>
     private static List<Actor>? Beside(CodingContext context, Clause clause, string mine)
     {
-        if (clause.Index == 0 || context.Clauses[clause.Index - 1] is not { } before || before.Sentence != clause.Sentence || !(before.Mentions.Exists(mention => mention.Names(mine)) || context.Between(before.Start, before.End).HasAny(Pleas))) return null;
+        if (context.Before(clause) is not { } before || !(before.Mentions.Exists(mention => mention.Names(mine)) || context.Between(before.Start, before.End).HasAny(Pleas))) return null;
         return before.Mentions.Find(mention => mention is { IsKnown: true, IsGroup: false } && !mention.Names(mine) && mention.Actors[0].Code.IsState)?.Actors;
     }
 
@@ -47,9 +47,7 @@ internal static class ToldParties
     /// <summary>…，试图逼X让步: whom a measure without an object is meant for, where the next clause of the sentence says so.</summary>
     public static List<Actor>? Aimed(CodingContext context, Draft draft)
     {
-        var index = draft.Clause.Index + 1;
-        if (index >= context.Clauses.Count || context.Clauses[index] is not { } next || next.Sentence != draft.Clause.Sentence) return null;
-        if (!Array.Exists(Aims, aim => context.Between(next.Start, next.End).StartsWith(aim))) return null;
+        if (context.After(draft.Clause) is not { } next || !context.Between(next.Start, next.End).StartsWithAny(Aims)) return null;
         var aimed = next.Mentions.Find(mention => mention.IsKnown);
         return aimed is { Actors: [{ Code.IsState: true }, ..] } && !draft.Source.Exists(source => aimed.Names(source.Code.Country)) ? aimed.Actors : null;
     }
@@ -59,9 +57,8 @@ internal static class ToldParties
     /// <summary>日本首相参拜…，韩方提出抗议: words without an object, behind what somebody else did in the same sentence, are for that one.</summary>
     public static List<Actor>? Actor(CodingContext context, Draft draft)
     {
-        if (draft.Type is not (EventType.Accuse or EventType.Reject) || draft.Clause.Index == 0 || draft.Subject is null) return null;
-        var before = context.Clauses[draft.Clause.Index - 1];
-        if (before.Sentence != draft.Clause.Sentence || new ClauseView(context, before).Subject(before.End) is not { IsKnown: true } doer || doer.IsGroup) return null;
+        if (draft.Type is not (EventType.Accuse or EventType.Reject) || draft.Subject is null || context.Before(draft.Clause) is not { } before) return null;
+        if (new ClauseView(context, before).Subject(before.End) is not { IsKnown: true } doer || doer.IsGroup) return null;
         return draft.Source.Exists(source => doer.Names(source.Code.Country)) ? null : doer.Actors;
     }
 

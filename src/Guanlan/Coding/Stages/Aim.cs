@@ -21,7 +21,7 @@ internal static class Aim
             if (at >= 0 && own[(at + noun.Length)..].StartsWithAny(Copulas)) return noun;
         }
 
-        if (!own.StartsWithAny(Leads) || draft.Clause.Index == 0 || context.Clauses[draft.Clause.Index - 1] is not { } before || before.Sentence != draft.Clause.Sentence) return null;
+        if (!own.StartsWithAny(Leads) || context.Before(draft.Clause) is not { } before) return null;
         var text = context.Between(before.Start, before.End);
         foreach (var noun in Nouns)
             if (text.EndsWith(noun)) return noun;

@@ -222,28 +222,21 @@ internal sealed class StatusStage : ICodingStage
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
         if (rest.StartsWith("并不意味") || rest.StartsWith("不意味") || rest.StartsWith("不影响") || rest.StartsWith("与否") || rest.HasAny(InVain)) return true;
         var own = context.Between(draft.Clause.Start, draft.Clause.End);
-        if (!(own.StartsWith("包括") || own.StartsWith("其中包括")) || draft.Clause.Index == 0) return false;
-        var before = context.Clauses[draft.Clause.Index - 1];
-        var text = context.Between(before.Start, before.End);
-        foreach (var plan in Plans)
-            if (before.Sentence == draft.Clause.Sentence && text.Contains(plan, StringComparison.Ordinal)) return true;
-        return false;
+        return (own.StartsWith("包括") || own.StartsWith("其中包括")) && context.Before(draft.Clause) is { } before && context.Between(before.Start, before.End).HasAny(Plans);
     }
 
     /// <summary>两国同意举行会议，讨论停火: what is only agreed to be talked about or done has not come about.</summary>
     private static bool IsAgreedOnly(CodingContext context, Draft draft)
     {
-        if (draft.Entry.Type is not (EventType.Consult or EventType.Retreat) || HasOwnSubject(draft) || draft.Clause.Index == 0 || IsDone(context, draft)) return false;
-        var before = context.Clauses[draft.Clause.Index - 1];
-        return before.Sentence == draft.Clause.Sentence && context.DraftsOf(before).Any(static other => other.Frame == "F4" && other.Entry.Type == EventType.Agree && other.Entry.Frames.HasFlag(Lexicon.Frames.FC));
+        if (draft.Entry.Type is not (EventType.Consult or EventType.Retreat) || HasOwnSubject(draft) || context.Before(draft.Clause) is not { } before || IsDone(context, draft)) return false;
+        return context.DraftsOf(before).Any(static other => other.Frame == "F4" && other.Entry.Type == EventType.Agree && other.Entry.Frames.HasFlag(Lexicon.Frames.FC));
     }
 
     /// <summary>将出席峰会，并于19日访问…: a plan holds for the next clause that 并 joins to it, if that has no subject of its own.</summary>
     private static bool GoesOnPlanned(CodingContext context, Draft draft)
     {
-        if (context.Folded[draft.Clause.Start] != '并' || HasOwnSubject(draft) || draft.Clause.Index == 0) return false;
-        var before = context.Clauses[draft.Clause.Index - 1];
-        return before.Sentence == draft.Clause.Sentence && context.DraftsOf(before) is { Count: > 0 } drafts && drafts[^1] is { Status: Status.Forecast, Type: EventType.Consult };
+        if (context.Folded[draft.Clause.Start] != '并' || HasOwnSubject(draft) || context.Before(draft.Clause) is not { } before) return false;
+        return context.DraftsOf(before) is { Count: > 0 } drafts && drafts[^1] is { Status: Status.Forecast, Type: EventType.Consult };
     }
 
     /// <summary>了 behind the verb: told as done.</summary>
