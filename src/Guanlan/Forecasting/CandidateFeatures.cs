@@ -76,8 +76,8 @@ internal sealed partial class CandidateFeatures(HistoryState state)
     /// <summary>How often it is somebody new.</summary>
     private void Novelty(ref FeatureRow row, ForecastQuery query, QueryContext context, int other)
     {
-        row.Share(Stat(state.NewObjects, query.Subject, query.Relation), context.Objects, 3);
-        row.Share(Stat(state.NewPartners, query.Subject, query.Relation), context.Objects, 3);
+        row.Share(context.NewObjects, context.Objects, 3);
+        row.Share(context.NewPartners, context.Objects, 3);
         row.Share(state.NewFor[query.Subject], context.Partners, 3);
         row.Share(state.NewUnder[query.Relation], context.Answers, 3);
         row.Share(state.NewFor[other], state.Activity[other], 3);

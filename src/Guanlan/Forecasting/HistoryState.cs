@@ -83,9 +83,6 @@ internal sealed class HistoryState
     /// <summary>Country of the subject to whoever its actors met.</summary>
     public StatTable CountryPartners => ByCountry.Stats;
 
-    /// <summary>Subject to the countries of those it met.</summary>
-    public StatTable PartnerCountries => WithCountry.Stats;
-
     /// <summary>Country to country, any relation.</summary>
     public StatTable CountryMeetings => Countries.Stats;
 

@@ -17,6 +17,8 @@ internal readonly struct QueryContext
         CountryTotal = state.CountryPairs.Group(CountryGroup)?.Total ?? default;
         CountryMeetings = state.CountryMeetings.Group(state.Groups.Country[query.Subject])?.Total ?? default;
         RoleTotal = state.RolePairs.Group(RoleGroup)?.Total ?? default;
+        NewObjects = Stat(state.NewObjects, query);
+        NewPartners = Stat(state.NewPartners, query);
     }
 
     public long TripleGroup { get; }
@@ -40,4 +42,13 @@ internal readonly struct QueryContext
     public DecayedStat CountryMeetings { get; }
 
     public DecayedStat RoleTotal { get; }
+
+    /// <summary>The subject's acts under the relation on an object it had not done this to before.</summary>
+    public DecayedStat NewObjects { get; }
+
+    /// <summary>The subject's acts under the relation on somebody it had not met before.</summary>
+    public DecayedStat NewPartners { get; }
+
+    private static DecayedStat Stat(StatTable table, ForecastQuery query) =>
+        table.Find(query.Subject, query.Relation) is >= 0 and var place ? table[place] : default;
 }
