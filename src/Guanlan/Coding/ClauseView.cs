@@ -55,7 +55,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (mention.IsKnown || IsTopic(mention)) continue;
             if (mention.End == before && (mention.Points & WordNote.Person) != 0) return mention;
             if (GovernedBy(mention) is not null) continue;
-            if ((mention.Points & (WordNote.Thing | WordNote.Meeting | WordNote.All | WordNote.Person)) != 0 && !IsOccasion(mention.End)) return mention;
+            if ((mention.Points & (WordNote.Thing | WordNote.Meeting | WordNote.All | WordNote.Person | WordNote.Other)) != 0 && !IsOccasion(mention.End)) return mention;
         }
 
         return null;

@@ -56,13 +56,18 @@ internal sealed class Discourse
     /// <summary>The states that the paragraph has named, by code.</summary>
     private readonly Dictionary<string, Actor> named = [];
 
+    /// <summary>Whom the text is about.</summary>
+    public Salience Salience { get; } = new();
+
     /// <summary>Whom the last aid went to.</summary>
     public List<Actor>? Helped { get; private set; }
 
     /// <summary>Remembers a mention with known actors.</summary>
     public void Saw(Mention mention)
     {
-        if (!mention.IsKnown || mention.Form == MentionForm.Pointer) return;
+        if (!mention.IsKnown) return;
+        if (mention.Form == MentionForm.Pointer) Salience.Count(mention);
+        if (mention.Form == MentionForm.Pointer) return;
         if (mention.IsGroup) Remember(mention.Actors);
         if (mention.IsPerson && mention.Actors.Count == 1)
             persons[mention.IsFemale switch { null => 0, false => 1, true => 2 }] = mention;
@@ -147,13 +152,16 @@ internal sealed class Discourse
     /// <param name="type">Of the act that names nobody.</param>
     /// <param name="who">Who does it.</param>
     /// <param name="follows">True if they are said to do as those before them.</param>
-    public List<Actor>? AsOutsider(EventType type, List<Actor> who, bool follows = false)
+    /// <param name="congratulates">True if their word is for a deal, not for a side in a quarrel.</param>
+    public List<Actor>? AsOutsider(EventType type, List<Actor> who, bool follows = false, bool congratulates = false)
     {
         if (acts.Count == 0 || acts.Exists(act => who.Exists(act.Names))) return null;
         var last = acts.FindLast(static act => !act.IsAside) ?? acts[^1];
         if (follows && acts[^1] is { IsMutual: false } model && model.Type == type && type is EventType.Support or EventType.Sanction or EventType.Accuse or EventType.Reject or EventType.Aid or EventType.Threaten) return model.Second;
         switch (type)
         {
+            case EventType.Support when last.Type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && congratulates && acts.FindLast(static act => act.IsMutual && act.Type.IsReciprocal()) is { } deal:
+                return deal.Sides();
             case EventType.Support when !last.IsMutual:
             case EventType.Reject:
                 return last.First;
@@ -213,6 +221,16 @@ internal sealed class Discourse
         null => persons[0] ?? persons[1] ?? persons[2],
     };
 
+    /// <summary>后者 or 前者: the party named last, or the one before it; null where fewer were named.</summary>
+    /// <param name="former">前者: the one before.</param>
+    public List<Actor>? Latter(bool former)
+    {
+        var last = recent.FindLast(IsOne);
+        return last is null || !former ? last?.Actors : recent.FindLast(mention => IsOne(mention) && !mention.SameCountries(last))?.Actors;
+    }
+
+    private static bool IsOne(Mention mention) => mention is { Form: MentionForm.Name, IsGroup: false } && IsParty(mention.Actors[0]);
+
     /// <summary>The state or organisation named last, but for those excepted.</summary>
     public Mention? LastActor(Predicate<Mention> accept) => recent.FindLast(accept);
 
@@ -246,7 +264,7 @@ internal sealed class Discourse
     }
 
     /// <summary>Whom 双方 may mean after an act: states and armed groups, not the body they address.</summary>
-    private static bool IsParty(Actor actor) => actor.Code.IsState || actor.Code.Text.StartsWith("NSA:", StringComparison.Ordinal);
+    internal static bool IsParty(Actor actor) => actor.Code.IsState || actor.Code.Text.StartsWith("NSA:", StringComparison.Ordinal);
 
     /// <summary>To whom this country speaks: the other side of the last talk that it took part in.</summary>
     public List<Actor>? Partner(string country)

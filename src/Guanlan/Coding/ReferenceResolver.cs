@@ -23,6 +23,8 @@ internal static class ReferenceResolver
         if (view.Clause.Mentions.Find(other => other.End == mention.Start - 1 && other.IsKnown) is { Actors: [var beside] } && context.Folded[mention.Start - 1] is '、' or '兼') return [beside with { Code = beside.Code.With(mention.Sector) }];
         if (!mention.IsPerson && Around(context, view, mention) is { } place) return [place with { Code = place.Code.With(mention.Sector) }];
         if (mention.Start > 0 && context.Folded[mention.Start - 1] == '其' && (view.Subject(mention.Start - 1) ?? carried) is { Actors.Count: 1 } chief) return [chief.Actors[0]];
+        if (context.IsTalk && !mention.IsPerson && mention.Sector is "GOV" or "MIL" or "REB" && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit) && view.Subject(mention.Start) is { IsKnown: true } doer && (context.Discourse.Counterpart(doer.Actors[0].Code.Country) ?? context.Discourse.Salience.Protagonists(doer)) is [{ Code.IsState: true } theirs, ..]) return [theirs with { Code = theirs.Code.With(mention.Sector) }];
+        if (IsNeighbours(context, mention) && (view.Subject(mention.Start) ?? carried ?? context.Discourse.LastSubject) is { IsKnown: true } own_) return context.Discourse.Counterpart(own_.Actors[0].Code.Country, prefersFoe: true) is { } beyond ? [.. beyond.Select(actor => actor with { Code = actor.Code.With(mention.Sector) })] : null;
         var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (view.GovernedBy(mention) is null || mention.Sector is "OPP" or "LEG") owner ??= view.Clause.Mentions.FindLast(other => other.End <= mention.Start && other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] });
         if (context.IsTalk && owner is { Actors.Count: > 1 }) owner = context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
@@ -39,6 +41,10 @@ internal static class ReferenceResolver
         var gap = context.Between(owner.End, mention.Start);
         return (gap.Length == 0 && owner.IsPerson) || (gap is "的" or "的老" or "的小" or "的新" or "的前" or "的那位" or "的现任" or "的女" && !owner.IsPerson && owner.Actors[0].Code.IsState) ? owner.Actors[0] : null;
     }
+
+    /// <summary>那位邻国总统, 对方外长: not the subject's own.</summary>
+    private static bool IsNeighbours(CodingContext context, Mention mention) =>
+        context.IsTalk && context.Folded.AsSpan(0, mention.Start).EndsWithAny(["邻国", "邻居", "隔壁", "对方", "对面", "邻国的", "隔壁的", "对方的", "对面的"]);
 
     /// <summary>八国外长, 其发言人, 该国总统: a title of somebody else's, not of the outlet's own state.</summary>
     private static bool IsOthers(CodingContext context, Mention mention) =>
@@ -85,6 +91,7 @@ internal static class ReferenceResolver
         var discourse = context.Discourse;
         if (SizeOf(notes) is > 0 and var rest && Rest(context, mention, rest) is { } others) return others;
         if (mention.End - mention.Start == 1 && context.Folded[mention.Start] is '俩' or '仨' && mention.Start > view.Clause.Start && !view.Clause.Mentions.Exists(other => other.End == mention.Start)) return null;
+        if (mention.End - mention.Start == 2 && context.Folded[mention.End - 1] == '者' && context.Folded[mention.Start] is '前' or '后') return discourse.Latter(context.Folded[mention.Start] == '前');
         if ((notes & WordNote.Set2) != 0) return Others(context, view, mention, carried) ?? Joint(view, mention, 2) ?? discourse.Set(2);
         if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
@@ -97,10 +104,22 @@ internal static class ReferenceResolver
         if ((notes & WordNote.Meeting) != 0) return view.GovernedBy(mention) is null ? Host(context, mention) : null;
         var subject = view.Subject(mention.Start) ?? carried ?? discourse.LastSubject;
         if ((notes & WordNote.Other) != 0)
-            return subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country, prefersFoe: context.IsTalk) : null;
+            return context.IsTalk && subject is { IsKnown: true, IsGroup: false } && IsScolded(context, view, mention) && Adversary(context, subject) is { } adversary ? adversary : subject is { Actors.Count: > 0 } ? discourse.Counterpart(subject.Actors[0].Code.Country, prefersFoe: context.IsTalk) : null;
         if ((notes & WordNote.State) != 0)
             return (discourse.LastActor(other => other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] }) ?? discourse.LastActor(other => other.Actors is [{ Code.IsState: true }]))?.Actors;
-        return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject) : null;
+        return (notes & WordNote.Person) != 0 ? Person(context, view, mention, subject, carried) : null;
+    }
+
+    /// <summary>怪对方…, 指责对面…: a hostile verb stands right before.</summary>
+    private static bool IsScolded(CodingContext context, ClauseView view, Mention mention) =>
+        view.Clause.Tokens.Exists(token => token.End <= mention.Start && mention.Start - token.End <= 1 && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict));
+
+    /// <summary>With whom a party quarrels; where it has quarrelled with nobody yet, whoever acted last without it.</summary>
+    private static List<Actor>? Adversary(CodingContext context, Mention subject)
+    {
+        var mine = subject.Actors[0].Code.Country;
+        if (context.Discourse.Counterpart(mine, prefersFoe: true, foeOnly: true) is { } foe) return foe;
+        return context.Discourse.Acts is [.., { IsMutual: false, Type: var type, First: var doers }] && type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && !doers.Exists(actor => actor.Code.Country == mine) ? doers : null;
     }
 
     private static int SizeOf(WordNote notes) =>
@@ -132,7 +151,7 @@ internal static class ReferenceResolver
     {
         if (!context.IsTalk || (view.Subject(mention.Start) ?? carried) is not { IsKnown: true } subject) return null;
         var isBroughtIn = view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Disposal | WordNote.Target | WordNote.Benefit);
-        return isBroughtIn || mention.Span.Of(context.Folded) is "两头" or "两边" || view.VerbBetween(subject.End, mention.Start) || context.Folded[Math.Max(0, mention.Start - 1)] is '拉' or '劝' or '叫' or '请' or '给' or '让' or '要' ? (IsAppeal(context, mention) ? Quarrelling(context, subject) : null) ?? context.Discourse.PairWithout(subject) : null;
+        return isBroughtIn || mention.Span.Of(context.Folded) is "两头" or "两边" || view.VerbBetween(subject.End, mention.Start) || context.Folded[Math.Max(0, mention.Start - 1)] is '拉' or '劝' or '叫' or '请' or '给' or '让' or '要' ? (IsAppeal(context, mention) ? Quarrelling(context, subject) : null) ?? context.Discourse.Salience.Protagonists(subject) ?? context.Discourse.PairWithout(subject) : null;
     }
 
     /// <summary>要双方冷静: who asks both for calm means those who fight.</summary>
@@ -160,17 +179,18 @@ internal static class ReferenceResolver
         context.Discourse.LastActor(other => other.IsPerson && other.Actors.Count == 1 && other.IsFemale != !female && !other.SameCountries(subject));
 
     /// <summary>他 and 她 by gender; 其 behind a preposition is the nearest actor that is not the subject; else the subject.</summary>
-    private static List<Actor>? Person(CodingContext context, ClauseView view, Mention mention, Mention? subject)
+    private static List<Actor>? Person(CodingContext context, ClauseView view, Mention mention, Mention? subject, Mention? carried)
     {
         var word = context.Between(mention.Start, mention.End);
         if (word is "它" && context.IsTalk && subject is { IsKnown: true } && subject.End <= mention.Start && subject.Start >= view.Clause.Start)
-            return context.Discourse.LastSubject is { IsKnown: true } theme && !theme.SameCountries(subject) ? theme.Actors : context.Discourse.LastActor(other => other.Form == MentionForm.Name && other.Actors.Count == 1 && !other.SameCountries(subject))?.Actors;
+            return carried is { IsKnown: true } former && former.End < view.Clause.Start && !former.SameCountries(subject) ? former.Actors : context.Discourse.LastSubject is { IsKnown: true } theme && !theme.SameCountries(subject) ? theme.Actors : context.Discourse.LastActor(other => other.Form == MentionForm.Name && other.Actors.Count == 1 && !other.SameCountries(subject))?.Actors;
         if (context.IsTalk && word.Length == 1 && word[0] is '她' or '他' && mention.Start > view.Clause.Start && subject is { IsKnown: true, Actors.Count: 1 } && subject.Start < view.Clause.Start && view.VerbBetween(view.Clause.Start, mention.Start) && NotSelf(context, word[0] == '她', subject) is { } other) return other.Actors;
         if (context.IsTalk && word is "他们" or "它们" && subject is { IsKnown: true } && subject.End <= mention.Start && mention.Start > view.Clause.Start && view.VerbBetween(view.Clause.Start, mention.Start))
             return context.Discourse.Counterpart(subject.Actors[0].Code.Country, lastOnly: true) ?? context.Discourse.LastActor(they => they.Form == MentionForm.Name && !they.SameCountries(subject))?.Actors;
         if (word.Length == 1 && word[0] is '她' or '他' && subject is { IsKnown: true, Actors.Count: 1 } && subject.End <= mention.Start && subject.Start >= view.Clause.Start && NotSelf(context, word[0] == '她', subject) is { } object_) return object_.Actors;
         if (word[0] == '她') return (context.Discourse.Person(true) ?? subject)?.Actors;
         if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;
+        if (word.StartsWith("自己") && view.Subject(mention.Start) is { IsKnown: true } self) return self.Actors;
         if (word[0] == '该') return context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false }])?.Actors ?? subject?.Actors;
         if (view.GovernedBy(mention) is not null && subject is { IsKnown: true })
             return context.Discourse.LastActor(other => other.Form == MentionForm.Name && !other.SameCountries(subject))?.Actors;

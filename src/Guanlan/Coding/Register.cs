@@ -19,9 +19,19 @@ internal static class Register
     /// <summary>What 我 begins where a state speaks, not an author (我国, 我军, 我外交部).</summary>
     private static readonly SearchValues<char> Stately = SearchValues.Create("国军方们驻外党省市");
 
+    /// <summary>Words that only an author in person uses; each weighs as much as two particles.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        [
+            "这回", "这下", "这事", "这手", "这出戏", "这口气", "说白了", "说穿了", "说到底", "说实话", "要我说", "照我看", "在我看", "你看", "倒是", "压根", "撂", "铁板", "死活", "嘴硬", "怂", "邀功", "好家伙", "得了便宜",
+            "拉倒", "没吭声", "不吭声", "跳脚", "炸毛", "急眼", "翻脸", "撕破脸", "热闹", "哪受", "哪里受", "这么一", "到头来", "偏偏", "可不", "人家", "老大", "小弟", "算账",
+            "掰手腕", "一个劲", "玩得", "唱的哪", "不叫事", "罢了", "眼看着", "真敢", "够呛", "没戏", "悬了", "回怼", "怒怼", "硬刚", "服软", "认怂", "和事佬", "狠话", "一口咬定", "喊冤", "松了口", "打没了", "小算盘", "小九九", "马蜂窝", "踢皮球", "装糊涂", "不买账", "不认账", "骂街", "闹翻", "服气", "咽不下", "咽得下", "白忙", "吃瓜", "看戏", "邪乎",
+        ],
+        StringComparison.Ordinal);
+
     public static bool IsTalk(ReadOnlySpan<char> text)
     {
         var marks = 0;
+        for (var rest = text; rest.IndexOfAny(Words) is >= 0 and var at; rest = rest[(at + 1)..]) marks += 2;
         for (var i = 0; i < text.Length; i++)
             if (Marks.Contains(text[i]) || (text[i] == '我' && (i + 1 == text.Length || !Stately.Contains(text[i + 1])))) marks++;
         return marks >= FewestMarks && marks * 1000 >= text.Length * MarksInThousand;

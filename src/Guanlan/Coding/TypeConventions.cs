@@ -37,11 +37,22 @@ internal static class TypeConventions
         if (entry.Type == EventType.Coerce && context.Folded[trigger.Start] == '扣' && context.Between(trigger.End, clause.End).HasAny(Funds)) return EventType.Sanction;
         if (entry.Type != EventType.Assault) return entry.Type;
         if (entry.Id is "下手" or "动手" or "开刀" && context.Between(clause.Start, trigger.Start).HasAny(Goods)) return EventType.Sanction;
+        if (entry.Id is "回击" or "反击" or "还击" && IsRetort(context, clause, trigger.End)) return EventType.Accuse;
         if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && doer is { IsPerson: true, Actors: [{ Entity: { } person }] } && context.Patterns.Speaks(person)) return EventType.Accuse;
         return entry.Id is "报复" or "还手" or "反击" or "还击" or "回击" or "以牙还牙" or "还以颜色" && context.Between(Math.Max(0, trigger.Start - Ground), trigger.Start).HasAny(Measures) ? EventType.Sanction : entry.Type;
     }
+
+    /// <summary>回击说…, 回击，称…, 回击：…: the blow is words.</summary>
+    private static bool IsRetort(CodingContext context, Clause clause, int end)
+    {
+        var rest = context.Between(end, clause.End);
+        if (rest is "说" or "称" or "道" or "表示" or "") return rest.Length > 0 || (end < context.Folded.Length && context.Folded[end] == ':') || (context.After(clause) is { } next && context.Between(next.Start, next.End).StartsWithAny(Sayings));
+        return false;
+    }
+
+    private static readonly string[] Sayings = ["称", "说", "表示", "声称", "指出", "强调"];
 
     /// <summary>What is held back of a gift.</summary>
     private static readonly string[] Funds = ["援助", "援款", "军援", "拨款", "会费", "贷款", "欧元", "美元"];

@@ -22,7 +22,7 @@ internal static class VoiceFinder
     {
         if (IsAuthor(context, view) || GoesOn(context, view, before)) return null;
         // 自称 reaches no further than its own clause.
-        var voice = before is { IsCarried: false, Words: { } words } && context.Between(words.Start, words.End) is "自称" ? null : before;
+        var voice = (before is { IsCarried: false, Words: { } words } && context.Between(words.Start, words.End) is "自称") || TalksOn(context, view, before) ? null : before;
         voice = Opened(context, view, voice) ?? voice;
         var taken = view.Clause.Start;
         foreach (var token in view.Clause.Tokens)
@@ -87,6 +87,36 @@ internal static class VoiceFinder
         if (date >= context.Dates.Count || context.Dates[date].Span.End > end || context.Dates[date].IsDuration) return false;
         var doer = view.Subject(view.Clause.End) ?? (end > view.Clause.End ? new ClauseView(context, context.Clauses[view.Clause.Index + 1]).Subject(end) : null);
         return doer is { IsKnown: true } && !doer.SameCountries(speaker);
+    }
+
+    /// <summary>What comes of a word given: told by the author, whoever gave it.</summary>
+    private static readonly string[] Outcomes = ["果然", "果真", "还真", "真就", "转头", "反手", "扭头", "转身", "转脸", "话音", "说完", "说干就干"];
+
+    /// <summary>
+    /// In talk the author goes on behind what somebody said: with the answer of another (甲一口咬定是乙干的，丙不承认) or with what came
+    /// of it (放话要打，10日果然打了).
+    /// </summary>
+    private static bool TalksOn(CodingContext context, ClauseView view, Voice? before)
+    {
+        if (!context.IsTalk || view.Clause.InQuote || before is not { Relays: false, Speaker: { IsKnown: true } speaker } || before.ContentStart > view.Clause.Start) return false;
+        if (IsOutcome(context, view.Clause)) return true;
+        if (view.Clause.Start - before.ContentStart <= 2 && !before.Announces) return false;
+        if (view.Subject(view.Clause.End) is not { } answerer || answerer.SameCountries(speaker) || answerer.Start - view.Clause.Start > 4) return false;
+        foreach (var token in view.Clause.Tokens)
+        {
+            if (token.Start < answerer.End || !token.Is(Lexicon.TermKind.Trigger)) continue;
+            return token.Start - answerer.End <= 4 && view.IsVerb(token) && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type is EventType.Accuse or EventType.Reject or EventType.Agree or EventType.Concede);
+        }
+
+        return false;
+    }
+
+    /// <summary>10日果然…: what came of words told before.</summary>
+    internal static bool IsOutcome(CodingContext context, Clause clause)
+    {
+        var date = context.DateFrom(clause.Start);
+        var start = date < context.Dates.Count && context.Dates[date].Span.Start == clause.Start ? context.Dates[date].Span.End : clause.Start;
+        return context.Between(start, clause.End).StartsWithAny(Outcomes);
     }
 
     private static readonly string[] Steps = ["随后", "接着", "紧接着", "之后", "此后", "后来", "到了", "转眼", "谁知", "没想到", "结果到", "与此同时"];

@@ -16,8 +16,12 @@ internal static class ChineseContents
     public static bool Opens(CodingContext context, ClauseView view, TriggerEntry entry)
     {
         if (view.Clause.End >= context.Folded.Length) return false;
-        return context.Folded[view.Clause.End] is ':' or '“' || (context.Folded[view.Clause.End] == ',' && entry.Type is EventType.Request or EventType.Threaten);
+        return context.Folded[view.Clause.End] is ':' or '“' || (context.Folded[view.Clause.End] == ',' && (entry.Type is EventType.Request or EventType.Threaten || Accuses(context, view, entry)));
     }
+
+    /// <summary>观察员控诉，甲国派了…: words that tell a reproach open it behind a comma where it begins with its party.</summary>
+    private static bool Accuses(CodingContext context, ClauseView view, TriggerEntry entry) =>
+        context.IsTalk && entry.Id is "指认" or "指控" or "抱怨" or "埋怨" or "控诉" or "指责" && context.After(view.Clause)?.Mentions is [{ IsKnown: true, Form: MentionForm.Name } first, ..] && first.Start == view.Clause.End + 1;
 
     /// <summary>The content begins with the next clause: its first bare mention.</summary>
     public static Mention? NextSubject(CodingContext context, ClauseView view)

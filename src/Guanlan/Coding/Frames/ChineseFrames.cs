@@ -72,6 +72,8 @@ internal static class ChineseFrames
         if (object_ is not null && entry.Type is EventType.Accuse or EventType.Reject && view.GovernedBy(object_) is { } bearing && bearing.Is(WordClass.Preposition, WordNote.Target)) object_ = null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && view.Clause.Mentions.Find(mention => mention.Start == token.End && mention is { Form: MentionForm.Bare, IsKnown: true, Sector: "GOV" or "LEG" or "MIL" }) is { } office) object_ = office;
         if (entry.Type == EventType.Request && object_ is { Form: MentionForm.Place } && object_.Start > token.End && view.GovernedBy(object_) is { } word && context.Folded[word.Start] == '在') object_ = null;
+        if (object_ is not null && entry.Type == EventType.Mobilize && context.Folded[object_.Start - 1] is '帮' or '给' or '替' or '为' or '助' or '援' or '护') object_ = null;
+        if (object_ is not null && entry.Type is EventType.Support or EventType.Reject && ChineseOwners.Claimant(view, object_) is { } claimant) object_ = claimant;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = ChineseContents.Party(view, token);
         if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = ChineseContents.Party(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
@@ -134,7 +136,7 @@ internal static class ChineseFrames
 
     /// <summary>…，断交了: a measure that is a clause by itself is taken by the subject carried into it.</summary>
     private static bool BreaksOff(ClauseView view, Token token, TriggerEntry entry, Mention? actor, bool isCarried) =>
-        isCarried && entry.Type == EventType.Sanction && actor is { IsKnown: true } && token.Start - view.Clause.Start <= 6 && view.Clause.End - token.End <= 2;
+        isCarried && (entry.Type == EventType.Sanction || (view.Context.IsTalk && entry.Type is EventType.Reject or EventType.Concede && token.Start - view.Clause.Start <= 2)) && actor is { IsKnown: true } && token.Start - view.Clause.Start <= 6 && view.Clause.End - token.End <= 2;
 
     /// <summary>踹开墨西哥使馆的大门硬闯: in a row of verbs the object may stand behind the first one.</summary>
     private static Mention? OfSeries(ClauseView view, Token token, Mention? subject) =>

@@ -9,6 +9,14 @@ internal static class ChineseOwners
 
     private static readonly string[] Openers = ["自", "自从", "由于", "鉴于", "因", "因为", "随着"];
 
+    /// <summary>支持该岛归希腊, 承认克里米亚属于俄罗斯: whose claim to a land is backed or denied.</summary>
+    public static Mention? Claimant(ClauseView view, Mention land)
+    {
+        var rest = view.Context.Between(land.End, view.Clause.End);
+        var link = rest.StartsWith("归") ? 1 : rest.StartsWith("属于") || rest.StartsWith("归属") ? 2 : 0;
+        return link == 0 ? null : view.Clause.Mentions.Find(mention => mention.Start == land.End + link && mention.IsKnown);
+    }
+
     /// <summary>在甲国对乙国实施打击前，自甲国和乙国对丙国动武以来: a doer right before 对 in a clause that tells an occasion or a cause.</summary>
     public static Mention? Doer(ClauseView view, Token preposition, Token token, Mention? subject)
     {

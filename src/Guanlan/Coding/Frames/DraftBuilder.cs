@@ -52,12 +52,14 @@ internal static class DraftBuilder
         return true;
     }
 
-    /// <summary>出动战机空袭, 致电祝贺: setting out is part of the blow, the call part of the wish.</summary>
+    /// <summary>出动战机空袭, 致电祝贺, 派兵…一块儿演习, 保证支持: setting out is part of the blow or drill, the call part of the wish, the promise what is promised.</summary>
     private static void Absorb(CodingContext context, Draft draft)
     {
-        if (draft.Type is not (EventType.Assault or EventType.Support) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
+        if (draft.Type is not (EventType.Assault or EventType.Support or EventType.Cooperate) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
         if (before.Clause.Sentence != draft.Clause.Sentence || draft.Clause.Index - before.Clause.Index > 1 || draft.Source[0].Code.Country != doer.Code.Country) return;
-        var isPart = draft.Type == EventType.Assault ? before is { Type: EventType.Mobilize, Target.Count: 0 } && before.Entry.Id.StartsWith("出动", StringComparison.Ordinal)
+        var isPart = draft.Type == EventType.Support && before is { Type: EventType.Agree, Entry.Id: "保证" or "承诺" or "发誓" or "许诺" } && ReferenceEquals(before.Clause, draft.Clause) && draft.Trigger.Start - before.Trigger.End <= 3 ? true
+            : draft.Type == EventType.Cooperate ? context.IsTalk && before is { Type: EventType.Mobilize } && Countries(draft.Source) > 1 && before.Source.TrueForAll(sent => draft.Source.Exists(own => own.Code.Country == sent.Code.Country))
+            : draft.Type == EventType.Assault ? before is { Type: EventType.Mobilize, Target.Count: 0 } && before.Entry.Id.StartsWith("出动", StringComparison.Ordinal)
             : before is { Type: EventType.Consult, Entry.Id: "致电" or "致函" or "去电" } && Array.Exists(Courtesies, word => draft.Entry.Id.Contains(word, StringComparison.Ordinal));
         if (isPart) context.Drafts.RemoveAt(context.Drafts.Count - 1);
     }
@@ -136,10 +138,18 @@ internal static class DraftBuilder
         if (type == EventType.Assault && TellsToll(context, view.Clause, trigger)) return (null, "");
         if (OpensWithOthers(context, view.Clause, trigger.Start) || IsJudged(context, view.Clause, trigger)) return (null, "");
         if (carried is not null) return carried.IsKnown ? (carried, "carried subject") : (null, "");
-        if (context.IsTalk && NameParts.OpensWithStranger(context, view.Clause, trigger.Start)) return (null, "");
+        if (context.IsTalk && Stranger(context, view.Clause, trigger.Start)) return (null, "");
         if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
         if (context.Discourse.ParagraphSpeaker is { IsKnown: true } before) return (before, "speaker of the paragraph");
         return context.Discourse.LastSubject is { IsKnown: true } last ? (last, "subject of the sentence before") : (null, "");
+    }
+
+    /// <summary>布伦2月去了巴黎，跟法方签下…: the clause, or one before it in its sentence, has a subject that the lexicon does not know.</summary>
+    private static bool Stranger(CodingContext context, Clause clause, int before)
+    {
+        for (var i = clause.Index; i >= 0 && i >= clause.Index - 3 && context.Clauses[i].Sentence == clause.Sentence; i--)
+            if (NameParts.OpensWithStranger(context, context.Clauses[i], i == clause.Index ? before : context.Clauses[i].End)) return true;
+        return false;
     }
 
     private static readonly string[] Others = ["一名", "两名", "三名", "多名", "数名", "数百名", "数千名", "部分", "大量", "大批", "另有", "很少有", "总计", "这栋", "这座", "这名", "该院", "该校", "一切", "世界泳联", "大规模", "部署在"];

@@ -32,6 +32,55 @@ internal static class TalkTargets
         return true;
     }
 
+    /// <summary>死不认账，说这跟甲国无关; 回怼说，甲方先…: the first party of the words behind a rebuff, if the text has named it before and they name no other.</summary>
+    public static List<Actor>? SpokenOf(CodingContext context, Draft draft)
+    {
+        if (draft.Type is not (EventType.Reject or EventType.Accuse or EventType.Threaten) || context.After(draft.Clause) is not { } next) return null;
+        if (draft.Type == EventType.Threaten) return Menaced(context, draft, next);
+        var said = context.Between(draft.Trigger.Start, draft.Clause.End);
+        if (!(said[^1] is '说' or '称' or '道') && !context.Between(next.Start, next.End).StartsWithAny(["说", "称", "讲", "理由是"])) return null;
+        Mention? spoken = null;
+        foreach (var mention in next.Mentions)
+        {
+            if (!mention.IsKnown || mention.Form != MentionForm.Name || mention.IsGroup || mention.Names(draft.Source[0].Code.Country)) continue;
+            if (spoken is not null && !spoken.SameCountries(mention)) return null;
+            spoken = mention;
+        }
+
+        return spoken is not null && context.Discourse.HasNamed(spoken.Actors[0].Code.Country) ? spoken.Actors : null;
+    }
+
+    /// <summary>撂下狠话，德黑兰犯了大错: the party that opens the words behind a threat; not where they set a condition (谁打…, 如果…).</summary>
+    private static List<Actor>? Menaced(CodingContext context, Draft draft, Clause next)
+    {
+        if (draft.Clause.End - draft.Trigger.End > 2 || context.Before(next) is null || next.Tokens.Exists(static token => token.Is(WordClass.Condition | WordClass.Question))) return null;
+        return next.Mentions.Find(static mention => mention.IsKnown) is { Form: MentionForm.Name, IsGroup: false } first && first.Start - next.Start <= 2 && !first.Names(draft.Source[0].Code.Country) ? first.Actors : null;
+    }
+
+    /// <summary>还飞到厄立特里亚求援: whoever goes somewhere to ask for something asks there.</summary>
+    public static List<Actor>? Gone(CodingContext context, Draft draft)
+    {
+        var host = draft.Clause.Mentions.FindLast(mention => mention.End <= draft.Trigger.Start);
+        if (host is not { IsKnown: true } || draft.Trigger.Start - host.End > 2 || draft.Source.Exists(actor => host.Names(actor.Code.Country))) return null;
+        return draft.Clause.Tokens.Exists(word => word.End == host.Start && word.Is(WordClass.Going)) || context.Between(draft.Clause.Start, host.Start).EndsWithAny(["飞到", "跑到", "飞", "跑去", "赶到", "找到", "求到"]) ? host.Actors : null;
+    }
+
+    private static readonly string[] Originally = ["本来", "原定", "原本", "原先", "原计划"];
+
+    /// <summary>本来要开峰会，也取消了: what is called off is the subject's own plan, and hits nobody.</summary>
+    public static bool WasPlanned(CodingContext context, Draft draft) =>
+        draft.Type == EventType.Sanction && (context.Between(draft.Clause.Start, draft.Trigger.Start).HasAny(Originally) || (context.Before(draft.Clause) is { } before && context.Between(before.Start, before.End).HasAny(Originally)));
+
+    /// <summary>没见总统，只打了个电话: a talk whose partner is left out is with whom the clause before says it was, or was not, with.</summary>
+    public static List<Actor>? Partner(CodingContext context, Draft draft)
+    {
+        if (!context.IsTalk || draft.Type != EventType.Consult || draft.Source.Count != 1 || context.Before(draft.Clause) is not { } before) return null;
+        for (var i = context.Drafts.Count - 1; i >= 0 && ReferenceEquals(context.Drafts[i].Clause, before); i--)
+            if (context.Drafts[i] is { Type: EventType.Consult, Source: [var who, ..], Target: { Count: > 0 } with } && who.Code.Country == draft.Source[0].Code.Country) return with;
+        var met = before.Mentions.FindLast(static mention => mention.IsKnown);
+        return met is { IsGroup: false } && !met.Names(draft.Source[0].Code.Country) && context.Folded[met.Start - 1] == '见' ? met.Actors : null;
+    }
+
     /// <summary>What those who are under attack are given.</summary>
     private static readonly string[] Arms = ["弹", "导弹", "火箭", "坦克", "炮", "武器", "战机", "军援", "美元", "欧元", "亿", "防空", "无人机"];
 

@@ -86,19 +86,24 @@ internal static class TargetFinder
         if (TalkTargets.Ceasefire(context, draft)) return;
         if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
         if (Announced(context, draft) && context.Discourse.Counterpart(draft.Source[0].Code.Country, prefersFoe: true) is { } foe) { Infer(draft, foe, "other side of the last event"); return; }
-        if ((draft.Entry.Type.IsDeed() && draft.Entry.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
+        if (TalkTargets.Partner(context, draft) is { } with) { Infer(draft, with, "whom it met before"); return; }
+        if ((draft.Type.IsDeed() && draft.Type != EventType.Sanction && !Struck(context, draft, parties)) || draft.Entry.Type == EventType.Consult) return;
         if (draft.Entry.Type is EventType.Accuse or EventType.Reject && draft.Frame != "FA" && !parties.IsJoint && !LeavesOpen(context, draft)) return;
         if (draft.Entry.Type == EventType.Sanction && ToldParties.Aimed(context, draft) is { } aimed) { Infer(draft, aimed, "whom it aims at"); return; }
         if (draft.Entry.Type == EventType.Request && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         var mine = draft.Source[0].Code.Country;
         if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede && Standings.AnsweredBy(context.Discourse.Acts, mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
         var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
-        var partner = context.Discourse.Counterpart(mine, lastOnly, context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict, foeOnly: context.IsTalk && draft.Type is EventType.Assault or EventType.Accuse or EventType.Threaten)
+        var partner = context.Discourse.Counterpart(mine, lastOnly, (context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict) || (draft.Type is EventType.Reject or EventType.Accuse && PointsBack(context, draft)), foeOnly: context.IsTalk && draft.Type is EventType.Assault or EventType.Accuse or EventType.Threaten)
             ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? Standings.FoeOfFriend(context.Discourse.Acts, mine) ?? context.Discourse.Counterpart(mine) : null)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
             ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null)
             ?? (LeavesOpen(context, draft) ? ToldParties.Actor(context, draft) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
+        if (draft.Type == EventType.Request && TalkTargets.Gone(context, draft) is { } host) { Infer(draft, host, "whom it visited"); return; }
+        if (context.IsTalk && TalkTargets.WasPlanned(context, draft)) return;
+        if (context.IsTalk && draft.Frame == "FA" && draft.Subject is { } plaintiff && context.Discourse.Counterpart(mine, prefersFoe: true) is null && context.Discourse.Salience.Protagonists(plaintiff)?.Find(actor => !draft.Addressee.Exists(body => body.Code.Country == actor.Code.Country)) is { } accused) { Infer(draft, [accused], "whom the text is about"); return; }
+        if (context.IsTalk && TalkTargets.SpokenOf(context, draft) is { } spoken) { Infer(draft, spoken, "of whom it speaks"); return; }
         if (partner is not { } other || other.Exists(actor => draft.Addressee.Contains(actor)))
         {
             draft.Target.AddRange(draft.Addressee);
@@ -129,8 +134,10 @@ internal static class TargetFinder
 
     /// <summary>打下来几架, 拿下了那座城: a blow that is done, told with its doer, whose object has no known name falls on the other side.</summary>
     private static bool Struck(CodingContext context, Draft draft, Parties parties) =>
-        draft.Entry is { Type: EventType.Assault, IsVerb: true } && parties.Source is { IsKnown: true } && parties.Target is null && parties.Frame is "F1" or "F2" or "FC" &&
+        draft.Entry is { Type: EventType.Assault, IsVerb: true } && (parties.Source is { IsKnown: true } || (parties.Source is null && context.IsTalk && context.Between(draft.Trigger.Start, draft.Clause.End).HasAny(Missiles))) && parties.Target is null && parties.Frame is "F1" or "F2" or "FC" &&
         context.Between(draft.Trigger.Start, Math.Min(draft.Trigger.End + 2, context.Folded.Length)) is var words && (words.Contains('了') || words.Contains("下来", StringComparison.Ordinal) || words.Contains("先", StringComparison.Ordinal) || (context.IsTalk && draft.Trigger.Length > 1 && draft.Source[0].Code.Sector is not ("JUD" or "CVL" or "OPP") && words[1] is '死' or '伤' or '毙' or '掉' or '下' or '沉' or '残' or '瘫'));
+
+    private static readonly string[] Missiles = ["导弹", "无人机", "火箭弹", "炮弹", "炸弹"];
 
     /// <summary>增派六百英军: an army behind a mere number is what is sent, not against whom.</summary>
     private static bool IsCount(ReadOnlySpan<char> gap)
@@ -169,11 +176,14 @@ internal static class TargetFinder
         var mediates = offers || (draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9));
         if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && !LeavesOpen(context, draft))) return false;
         if (draft.Entry.Type == EventType.Consult && !mediates) return false;
-        if ((context.Discourse.AsOutsider(offers ? EventType.Consult : draft.Entry.Type, draft.Source, Follows(context, draft)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
+        if ((context.Discourse.AsOutsider(offers ? EventType.Consult : draft.Entry.Type, draft.Source, Follows(context, draft), draft.Entry.Id.AsSpan().HasAny(Courtesies)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
         draft.IsAside = true;
         Infer(draft, meant, "parties of the last event");
         return true;
     }
+
+    /// <summary>Words for a deal or a peace.</summary>
+    private static readonly string[] Courtesies = ["贺", "欢迎", "叫好", "点赞", "道喜", "喝彩"];
 
     /// <summary>愿意牵个线: what one offers to do between others.</summary>
     private static readonly string[] Mediations = ["牵线", "牵个线", "斡旋", "调停", "调解", "和事佬", "中间人", "搭桥", "搭个桥", "递话", "带话", "说客", "居中", "说和", "劝和", "促谈"];
@@ -196,7 +206,7 @@ internal static class TargetFinder
         if (draft.Clause.End - draft.Trigger.End > 2) return false;
         if (!context.IsTalk || draft.Frame is not ("F1" or "FC")) return true;
         foreach (var character in context.Between(draft.Trigger.End, draft.Clause.End))
-            if (!"了过着吧呢吗嘛啊呀啦的起来去上下完”’」…".Contains(character, StringComparison.Ordinal)) return false;
+            if (!"了过着吧呢吗嘛啊呀啦的起来去上下完说称道”’」…".Contains(character, StringComparison.Ordinal)) return false;
         return true;
     }
 

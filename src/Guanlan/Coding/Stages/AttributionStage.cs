@@ -37,6 +37,7 @@ internal sealed class AttributionStage : ICodingStage
     private static void ByTeller(CodingContext context, Draft draft)
     {
         if (draft.Clause.Teller is not { IsOpinion: false, Announces: false } teller || draft.Type is not (EventType.Assault or EventType.Mobilize or EventType.Coerce) || draft.Status != Status.Reported) return;
+        if (context.IsTalk && !teller.Relays && VoiceFinder.IsOutcome(context, draft.Clause)) return;
         if (!teller.Relays && !draft.Source.Exists(source => teller.Speaker?.Names(source.Code.Country) == true)) return;
         Claim(context, draft, teller with { Words = null }, Status.Claimed);
     }

@@ -14,6 +14,7 @@ internal static class Governors
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft) && !IsWithin(draft, other.Trigger.Start)) governor = other;
         if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !StatusStage.GoesOn(context, draft.Clause)) governor = earlier;
+        if (governor is null && !isFact && context.IsTalk && context.Before(draft.Clause) is { } before && Opened(context, before, draft)) return (Status.Claimed, "content of ACCUSE");
         if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
         var verb = Token(context, draft);
         if (verb is null or EventType.Support && Backs(context, draft)) return (Status.Hypothetical, "content of SUPPORT");
@@ -30,10 +31,19 @@ internal static class Governors
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Reject => (Status.Negated, "content of REJECT"),
+            EventType.Accuse when verb is null && IsAccusers(governor, draft) => null,
             EventType.Accuse => context.IsTalk && !IsConcrete(draft.Type) ? (Status.Opinion, "reproach") : (Status.Claimed, "content of ACCUSE"),
             _ => null,
         };
     }
+
+    /// <summary>谴责了甲国，答应给乙国…: nobody accuses itself; the next clause tells what else the accuser did.</summary>
+    private static bool IsAccusers(Draft? governor, Draft draft) =>
+        governor is { Type: EventType.Accuse, Target.Count: > 0, Source: [var accuser, ..] } && !ReferenceEquals(governor.Clause, draft.Clause) && draft.Source.Count > 0 && draft.Source[0].Code.Country == accuser.Code.Country;
+
+    /// <summary>观察员控诉，甲国派了…: the clause before is an accusation that ends with its verb, of whoever acts here.</summary>
+    private static bool Opened(CodingContext context, Clause before, Draft draft) =>
+        context.DraftsOf(before).Any(other => other is { Type: EventType.Accuse, Frame: "FC", Target.Count: > 0 } && before.End - other.Trigger.End <= 1 && other.Target.Exists(accused => accused.Mention is { } named && named.Start == draft.Clause.Start) && draft.Source.Exists(actor => actor.Code.Country == other.Target[0].Code.Country));
 
     /// <summary>痛批对方毁约: in talk what somebody is called is no act told; a blow, a measure or a gift is.</summary>
     private static bool IsConcrete(EventType type) => type.Quad() is QuadClass.MaterialConflict or QuadClass.MaterialCooperation;

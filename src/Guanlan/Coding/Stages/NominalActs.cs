@@ -35,7 +35,7 @@ internal static class NominalActs
         if (draft.Type is not (EventType.Cooperate or EventType.Aid or EventType.Agree)) return null;
         var rest = context.Between(draft.Trigger.End, draft.Clause.End);
         if (length < 24 && rest.HasAny(Values)) return (Status.Opinion, "valued");
-        if (draft.Type != EventType.Agree || !rest.Contains('的')) return null;
+        if (draft.Type != EventType.Agree || !rest.Contains('的') || StatusStage.IsDone(context, draft)) return null;
         foreach (var chance in Chances)
             if (rest.EndsWith(chance)) return (Status.Hypothetical, chance);
         return null;

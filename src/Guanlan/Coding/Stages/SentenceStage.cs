@@ -22,6 +22,7 @@ internal sealed class SentenceStage : ICodingStage
                 paragraph = context.Sentences[sentence].Paragraph;
                 context.Discourse.NewParagraph(context.IsTalk);
                 voice = teller = null;
+                if (context.IsTalk) Foresee(context, next, paragraph);
             }
 
             var end = next;
@@ -39,6 +40,26 @@ internal sealed class SentenceStage : ICodingStage
         }
     }
 
+    /// <summary>还说…, 并且…, 他…: in talk the author goes on behind a full stop, unless the sentence begins as more of the same.</summary>
+    private static bool SpeaksOn(CodingContext context, Clause clause) =>
+        context.Between(clause.Start, clause.End).StartsWithAny(["还", "并", "又", "再", "也", "同时", "此外", "另外", "而且", "甚至", "他", "她", "其", "至于", "如果", "否则", "我", "希望", "要求", "呼吁"]);
+
+    /// <summary>这对冤家2016年断的交: what happened in another year is no event of which the next sentence speaks.</summary>
+    private static bool IsTale(CodingContext context, Clause clause)
+    {
+        if (context.Passage.Date is not { } today) return false;
+        for (var i = context.DateFrom(context.Sentences[clause.Sentence].Span.Start); i < context.Dates.Count && context.Dates[i].Span.Start < clause.End; i++)
+            if (context.Dates[i] is { IsDuration: false, Interval.To: { } last } && last < today.AddYears(-1)) return true;
+        return false;
+    }
+
+    private static void Foresee(CodingContext context, int from, int paragraph)
+    {
+        for (var i = from; i < context.Clauses.Count && context.Sentences[context.Clauses[i].Sentence].Paragraph == paragraph; i++)
+            foreach (var mention in context.Clauses[i].Mentions)
+                if (mention.Form != MentionForm.Pointer) context.Discourse.Salience.Count(mention);
+    }
+
     private static Voice? One(CodingContext context, int from, int to, Voice? before)
     {
         Mention? subject = null;
@@ -48,7 +69,7 @@ internal sealed class SentenceStage : ICodingStage
             var clause = context.Clauses[i];
             var view = new ClauseView(context, clause);
             ReferenceResolver.Resolve(context, view, subject);
-            if (i == from && before is not null && !BySelf(context, clause) && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start, IsCarried = true };
+            if (i == from && before is not null && !BySelf(context, clause) && (clause.InQuote || !context.IsTalk || SpeaksOn(context, clause)) && (clause.InQuote || !HasSubject(context, from, to))) voice = before with { ContentStart = clause.Start, IsCarried = true };
             voice = VoiceFinder.Find(context, view, subject, voice);
             clause.Voice = voice;
             if (voice?.Speaker is { } speaker && !voice.Relays) context.Discourse.ParagraphSpeaker = speaker;
@@ -58,7 +79,9 @@ internal sealed class SentenceStage : ICodingStage
             clause.Subject = view.Subject(clause.End) ?? view.UnnamedSubject(clause.End) ?? subject;
             subject = clause.Subject;
             foreach (var mention in clause.Mentions) context.Discourse.Saw(mention);
-            for (; found < context.Drafts.Count; found++) context.Discourse.Saw(context.Drafts[found]);
+            var isTale = context.IsTalk && context.Drafts.Count > found && IsTale(context, clause);
+            for (; found < context.Drafts.Count; found++)
+                if (!isTale) context.Discourse.Saw(context.Drafts[found]);
         }
 
         if (subject is { IsKnown: true }) context.Discourse.LastSubject = subject;
@@ -115,7 +138,7 @@ internal sealed class SentenceStage : ICodingStage
     {
         if (new ClauseView(context, context.Clauses[from]).Subject(context.Clauses[from].End) is not null) return true;
         var first = from;
-        while (first + 1 < to && first - from < 2 && IsOccasion(context, context.Clauses[first])) first++;
+        while (first + 1 < to && first - from < 2 && (IsOccasion(context, context.Clauses[first]) || (context.IsTalk && context.Clauses[first].Mentions.Count == 0 && !context.Clauses[first].Tokens.Exists(static token => token.Is(WordClass.Speech))))) first++;
         return first > from && new ClauseView(context, context.Clauses[first]).Subject(context.Clauses[first].End) is not null;
     }
 }

@@ -33,7 +33,9 @@ internal sealed class StatusStage : ICodingStage
             if (scope.Status == Status.Forecast && gloss is not null) return gloss.Value;
             if (scope.Status == Status.Forecast && Governors.Token(context, draft) == EventType.Reject) return (Status.Negated, "content of REJECT");
             if (scope.Status == Status.Forecast && OwnAct(context, draft, scope.Word)) return (Status.Reported, $"own announced act ({scope.Word})");
-            if (scope.Status == Status.Negated && Refuses(context, draft, scope.Word)) return gloss ?? (Status.Reported, $"refusal ({scope.Word})");
+            if (scope.Status == Status.Opinion && context.IsTalk && Refusals.IsOwnGloss(context, draft)) return (Status.Reported, $"own view ({scope.Word})");
+            if (scope.Status == Status.Forecast && draft.Type == EventType.Support && (draft.Mood & WordClass.Promise) != 0) return (Status.Reported, $"own promise ({scope.Word})");
+            if (scope.Status == Status.Negated && Refusals.Refuses(context, draft, scope.Word)) return gloss ?? (Status.Reported, $"refusal ({scope.Word})");
             return (scope.Status, scope.Word);
         }
 
@@ -81,6 +83,21 @@ internal sealed class StatusStage : ICodingStage
         var end = draft.Trigger.Start > 0 && context.Folded[draft.Trigger.Start - 1] is '了' or '对' ? draft.Trigger.Start - 1 : draft.Trigger.Start;
         foreach (var stop in Stops)
             if (end - stop.Length >= draft.Clause.Start && context.Between(end - stop.Length, end).SequenceEqual(stop)) return stop;
+        return draft.Type is EventType.Consult or EventType.Cooperate && draft.Frame == "F3" ? StoppedWith(context, draft) : null;
+    }
+
+    /// <summary>中止了跟甲国的谈判和通话: the stop stands in front of the party.</summary>
+    private static string? StoppedWith(CodingContext context, Draft draft)
+    {
+        var before = context.Between(draft.Clause.Start, draft.Trigger.Start);
+        foreach (var stop in Stops)
+        {
+            var at = before.LastIndexOf(stop);
+            if (at < 0) continue;
+            var rest = before[(at + stop.Length)..].TrimStart('了');
+            if (rest.Length > 1 && rest[0] is '跟' or '与' or '同' or '和' or '对' && rest.Contains('的')) return stop;
+        }
+
         return null;
     }
 
@@ -177,38 +194,10 @@ internal sealed class StatusStage : ICodingStage
             QuadClass.MaterialConflict => EventType.Threaten,
             _ => draft.Entry.Type,
         };
-        if (word is "可能" or "或" or "或将" or "很难" or "难以") return false;
+        if (word is "可能" or "或" or "或将" or "很难" or "难以" or "考虑" or "重新考虑") return false;
         if (draft.Entry.Type == EventType.Consult || (draft.Entry.Type == EventType.Mobilize && draft.Target.Count == 0)) return false;
         draft.Type = type;
         return true;
-    }
-
-    private static readonly string[] Guesses = ["更不会", "肯定不会", "自然不会", "当然不会", "想必不会", "估计不会", "多半不会", "大概不会", "恐怕不会", "应该不会", "显然不会", "铁定不会", "断然不会", "断不会", "绝对不会", "必定不会", "必然不会"];
-
-    /// <summary>其他国家更不会出头: the author's guess, nobody's refusal.</summary>
-    private static bool Guessed(CodingContext context, Draft draft) =>
-        draft.Clause.Voice is null && context.Between(draft.Clause.Start, draft.Trigger.Start).HasAny(Guesses);
-
-    private static readonly string[] Unwilling = ["不会", "不肯", "不愿", "不愿意", "拒不", "不打算", "没打算", "无意", "不准备", "不考虑", "不接受", "死活不", "说什么也不"];
-
-    /// <summary>F13: 不会, 不肯 or 无意 with a friendly act is a refusal of it, and the refusal is reported.</summary>
-    private static bool Refuses(CodingContext context, Draft draft, string word)
-    {
-        var hasNone = word is [.., '没' or '无'] || word.EndsWith("没有");
-        if (hasNone ? !Intentions.End(context, draft.Clause) : word is not ("绝不" or "决不") && !Array.Exists(Unwilling, word.EndsWith)) return false;
-        if (draft.Entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict || draft.Source.Count == 0) return false;
-        if (word is "不会" && Guessed(context, draft)) return false;
-        if (draft.Clause.Voice is { Speaker: { IsKnown: true } speaker } && !speaker.Names(draft.Source[0].Code.Country)) return false;
-        if (draft.Target.Count == 0 && draft.Source.Count > 1)
-        {
-            var refusing = Math.Max(1, draft.Source.Count - Math.Max(1, draft.Partners));
-            if (draft.Partners == 0) refusing = 1;
-            draft.Target.AddRange(draft.Source.Skip(refusing));
-            draft.Source.RemoveRange(refusing, draft.Source.Count - refusing);
-        }
-
-        draft.Type = EventType.Reject;
-        return draft.Target.Count > 0;
     }
 
     /// <summary>出兵也没有胜算: what would come to nothing is only weighed.</summary>
