@@ -109,6 +109,11 @@ REG:PIF  region
   not 太平洋岛国论坛 | 岛国根性 | 日本岛国 | 英伦岛国 | 美丽岛国 | Pacific Islands Forum | Trust Territory of the Pacific Islands
   src hand
 
+REG:SAHEL  region
+  zh 萨赫勒三国 [each] | 萨赫勒三兄弟 [each]
+  member BFA | MLI | NER
+  src hand
+
 REG:SEA  region
   zh 东南亚 | 东南亚国家 | 东南亚各国 | 东南亚诸国 | 东南亚地区 | 东南亚地区国家 | 东南亚多国 | 中南半岛国家 | 湄公河国家 | 湄公河流域国家 | 南海周边国家 | 南海声索国 | 声索国 | 湄公河五国 | 东南亚邻国
   en Southeast Asia | South East Asia | South-East Asia | Southeast Asian nations | Southeast Asian countries | Southeast Asian states | Southeast Asian [adj] | Southeast Asians [adj] | Mekong countries | Mekong nations | Southeast Asian neighbours | Southeast Asian neighbors | claimant states

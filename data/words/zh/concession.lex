@@ -3,7 +3,7 @@
   src hand
 
 即使  concession
-  zh 即使
+  zh 即使 | 既使
   src hand
 
 即便  concession

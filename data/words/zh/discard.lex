@@ -2886,6 +2886,10 @@
   zh 讲求
   src jieba dict (MIT), chosen by hand
 
+许可  discard
+  zh 许可 | 许可证
+  src hand
+
 访问团  discard
   zh 访问团
   src jieba dict (MIT), chosen by hand

@@ -206,6 +206,15 @@
   zh 拽着
   src hand
 
+拿  preposition  disposal
+  zh 拿
+  not 缉拿 | 捉拿 | 推拿 | 擒拿 | 拿出 | 拿来 | 拿去 | 拿走 | 拿到 | 拿起 | 拿不 | 拿得 | 拿回 | 拿了 | 拿过 | 拿定 | 拿掉 | 拿住 | 拿人 | 拿手 | 索拿
+  src hand
+
+拿着  preposition  disposal
+  zh 拿着
+  src hand
+
 指着  preposition  target
   zh 指着
   src hand

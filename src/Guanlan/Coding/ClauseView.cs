@@ -31,7 +31,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention) || IsMeans(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
             if (best is { Form: not MentionForm.Place } && Owns(best)) break;
-            if (best is not null && IsChannel(mention)) continue;
+            if (best is not null && (IsChannel(mention) || (before == Clause.End && UnknownVerbs.TakesAsObject(Context, Clause, best, mention)))) continue;
             if (best is { Form: MentionForm.Name } && mention.Start > best.End + 1 && Context.Folded[mention.Start - 1] is '了' or '过') continue;
             if (best is { Form: MentionForm.Name } && mention is { Form: MentionForm.Name, IsPerson: false, Sector: null } && Context.Folded[mention.Start - 1] == '的' && best.End == mention.Start - 1) continue;
             if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;

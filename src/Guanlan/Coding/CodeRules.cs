@@ -85,6 +85,7 @@ internal static class CodeRules
         if (context.Between(token.End, clause.End).StartsWith("的是")) return true;
         if (next == '的' && token.End + 1 == clause.End && context.Between(clause.Start, token.Start).Contains('是')) return true;
         if (next is '“' or '这' && entry.Frames.HasFlag(Lexicon.Frames.FC) && clause.Mentions.Exists(mention => mention.End <= token.Start && token.Start - mention.End <= 3)) return true;
+        if (context.IsTalk && (token.End == clause.End || next == '得') && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0 && clause.Tokens.Exists(word => word.End < token.Start && word.Is(WordClass.Preposition, WordNote.Target) && clause.Mentions.Exists(mention => mention.IsKnown && mention.Start == word.End && mention.End < token.Start))) return true;
         return (next is '了' or '过' or '着' && !entry.Frames.HasFlag(Lexicon.Frames.FC)) || entry.Frames.HasFlag(Lexicon.Frames.F12);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Guanlan.Lexicon;
@@ -112,7 +113,29 @@ public sealed record TriggerEntry(
     ImmutableArray<string> Tails,
     ImmutableArray<string> Heads,
     ImmutableArray<string> Prepositions,
-    ImmutableArray<EventType> Alternatives);
+    ImmutableArray<EventType> Alternatives)
+{
+    /// <summary>So many words are looked for one by one; more of them by one search for all.</summary>
+    private const int Few = 8;
+
+    private SearchValues<string>? tails;
+
+    private SearchValues<string>? heads;
+
+    /// <summary>True if one of <see cref="Tails"/> stands in a piece of folded text. Safe to call from several threads.</summary>
+    internal bool HasTail(ReadOnlySpan<char> text) => Has(text, Tails, ref tails);
+
+    /// <summary>True if one of <see cref="Heads"/> stands in a piece of folded text. Safe to call from several threads.</summary>
+    internal bool HasHead(ReadOnlySpan<char> text) => Has(text, Heads, ref heads);
+
+    private static bool Has(ReadOnlySpan<char> text, ImmutableArray<string> words, ref SearchValues<string>? search)
+    {
+        if (words.Length > Few) return text.ContainsAny(search ??= SearchValues.Create(words.AsSpan(), StringComparison.Ordinal));
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
 
 /// <summary>A word of a closed class.</summary>
 /// <param name="Id">Id in its file.</param>

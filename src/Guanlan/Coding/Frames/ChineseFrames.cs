@@ -43,7 +43,8 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Mobilize && ChineseRelatives.IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
         if (entry.Type == EventType.Mobilize && ChineseRelatives.OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
-        if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return (ChineseOwners.Origin(view, token) ?? view.Object(token.End, view.Clause.End)) is { } giver && (subject ?? carried) is { IsKnown: true } receiver ? new Parties("FR", giver, receiver) : null;
+        if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return Receivers.Find(context, view, token, entry, subject, carried);
+        if (Receivers.Taxed(view, token, entry, subject, carried) is { } taxed) return taxed;
         if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, ChineseContents.NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
@@ -167,6 +168,7 @@ internal static class ChineseFrames
     private static Parties? Prepositional(ClauseView view, Token token, TriggerEntry entry, Token preposition, Mention governed, Mention? subject, Mention? object_)
     {
         if (entry.Type == EventType.Aid && AtBorder(view, governed)) return null;
+        if (view.Context.Folded[preposition.Start] == '拿' && entry.Heads.IsEmpty) return null;
         if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is not { } inner || inner.Start == preposition.Start || (inner.Start == preposition.End && view.Context.Folded[preposition.Start] == '把')))
             return entry.Type == EventType.Mobilize && governed.Sector == "MIL" ? new Parties("F1", subject, object_) : new Parties("F6", subject, governed);
         if (object_ is not null && subject is { IsGroup: false } && preposition.Is(WordClass.Preposition, WordNote.With) && entry.Type is EventType.Assault && preposition.Start == subject.End && !subject.SameCountries(governed) && !object_.SameCountries(governed))
@@ -263,7 +265,11 @@ internal static class ChineseFrames
     }
 
     private static Mention? LocatedIn(ClauseView view, int before) =>
-        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place));
+        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && ((view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place)) || IsGoal(view, mention)));
+
+    /// <summary>去叙利亚炸一圈: where one goes to do it.</summary>
+    private static bool IsGoal(ClauseView view, Mention mention) =>
+        mention.Start > view.Clause.Start + 1 && view.Context.Folded[mention.Start - 1] == '去' && view.Clause.Mentions.Exists(doer => doer.End < mention.Start && doer.IsKnown && !doer.SameCountries(mention));
 
     /// <summary>在LOC, also as a clause of its own in front: the state of the place is the target of force and seizure there.</summary>
     private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)

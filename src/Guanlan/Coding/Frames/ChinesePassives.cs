@@ -9,8 +9,14 @@ internal static class ChinesePassives
     public static Parties? Find(ClauseView view, Token token, TriggerEntry entry, Mention? carried)
     {
         if (Provoked(view, token, entry, carried) is { } provoked) return provoked;
-        if (entry.Id is "遭袭" or "遇袭" && IsScene(view.Context.Between(token.End, view.Clause.End))) return null;
-        if (entry.Id is "遭袭" or "遇袭") return new Parties("F5", null, view.Subject(token.Start) ?? LastPlace(view, token.Start, true) ?? Struck(view, token, carried));
+        if (entry.Frames == Lexicon.Frames.F5 && !IsScene(view.Context.Between(token.End, view.Clause.End)))
+        {
+            var victim = view.Subject(token.Start) ?? LastPlace(view, token.Start, true) ?? Struck(view, token, carried);
+            var shooter = Shooter(view, victim, carried);
+            return shooter is null && entry.Id is not ("遭袭" or "遇袭") ? null : new Parties("F5", shooter, victim);
+        }
+
+        if (entry.Frames == Lexicon.Frames.F5) return null;
         if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive) return Let(view, token, entry, carried);
         if (view.VerbBetween(passive.End, token.Start)) return null;
         Mention? source = null;
@@ -21,6 +27,13 @@ internal static class ChinesePassives
         var target = view.Subject(passive.Start) ?? LastPlace(view, passive.Start, source is null) ?? Carried(view, passive.Start, token.Start, source, carried);
         return new Parties("F5", source, target);
     }
+
+    /// <summary>甲国往海里射了导弹，一艘乙国货轮中招: the subject of a clause that tells of weapons fired hit whoever the next one says was hit.</summary>
+    private static Mention? Shooter(ClauseView view, Mention? victim, Mention? carried) =>
+        victim is not null && view.Context.Before(view.Clause) is { } before && before.Sentence == view.Clause.Sentence && view.Context.Between(before.Start, before.End).HasAny(Weapons) &&
+        (carried ?? before.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name })) is { IsKnown: true, IsGroup: false } doer && !doer.SameCountries(victim) ? doer : null;
+
+    private static readonly string[] Weapons = ["导弹", "无人机", "火箭弹", "炮弹", "炸弹", "火炮", "开火", "开炮", "鱼雷", "水雷"];
 
     /// <summary>遭袭地点, 遭袭视频: the blow only tells which place or picture.</summary>
     private static bool IsScene(ReadOnlySpan<char> rest) => rest.StartsWith("地点") || rest.StartsWith("视频") || rest.StartsWith("现场") || rest.StartsWith("原因") || rest.StartsWith("画面") || rest.StartsWith("事件嫌疑人") || rest.StartsWith("一事");

@@ -15,9 +15,9 @@ internal static class TriggerConditions
     /// <summary>The words of <c>head</c> stand earlier in the clause, those of <c>tail</c> later, or where an object stands that is not behind its verb.</summary>
     public static bool Hold(CodingContext context, Clause clause, int start, int end, TriggerEntry entry)
     {
-        if (entry.Tails.Length > 0 && !context.Between(end, clause.End).HasAny(entry.Tails.AsSpan()) && !InFront(context, clause, start, end, entry) &&
-            !(ChineseTopics.TopicOf(context, clause, end) is { } topic && context.Between(topic.Start, topic.End).HasAny(entry.Tails.AsSpan()))) return false;
-        return entry.Heads.Length == 0 || context.Between(clause.Start, start).HasAny(entry.Heads.AsSpan());
+        if (entry.Tails.Length > 0 && !entry.HasTail(context.Between(end, clause.End)) && !InFront(context, clause, start, end, entry) &&
+            !(ChineseTopics.TopicOf(context, clause, end) is { } topic && entry.HasTail(context.Between(topic.Start, topic.End)))) return false;
+        return entry.Heads.Length == 0 || entry.HasHead(context.Between(clause.Start, start));
     }
 
     /// <summary>把资产冻了, 牌照被吊销; in talk also 协定也撕了: the object is brought in by 把, is the subject of a passive, or is the topic of a verb that closes its clause.</summary>
@@ -26,9 +26,9 @@ internal static class TriggerConditions
         var before = context.Between(clause.Start, start);
         if (before.Length < 2) return false;
         var disposal = before.LastIndexOfAny('把', '将');
-        if (disposal >= 0 && before[disposal..].HasAny(entry.Tails.AsSpan())) return true;
+        if (disposal >= 0 && entry.HasTail(before[disposal..])) return true;
         var passive = before.LastIndexOf('被');
-        if (passive > 0 && before[..passive].HasAny(entry.Tails.AsSpan())) return true;
-        return context.IsTalk && (clause.End - end <= 1 ? before : before[Math.Max(0, before.Length - Near)..]).HasAny(entry.Tails.AsSpan());
+        if (passive > 0 && entry.HasTail(before[..passive])) return true;
+        return context.IsTalk && entry.HasTail(clause.End - end <= 1 ? before : before[Math.Max(0, before.Length - Near)..]);
     }
 }

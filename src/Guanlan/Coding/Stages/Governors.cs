@@ -64,6 +64,10 @@ internal static class Governors
     private static bool IsWithin(Draft draft, int at) =>
         draft.Frame == "F2" && !draft.Type.IsDeed() && draft.Target is [{ Mention: { } target }, ..] && at >= target.End;
 
+    /// <summary>把甲国要的那批货扣了: a verb that 的 ties to the thing taken governs nothing behind that.</summary>
+    private static bool IsOfThing(CodingContext context, Token token, Draft draft) =>
+        draft.Frame == "F6" && token.End < draft.Trigger.Start && context.Folded[token.End] == '的';
+
     /// <summary>谴责空袭，呼吁停火: words of the same speaker in a row stand beside each other, none is the content of the other.</summary>
     private static bool IsBeside(Draft governor, Draft draft) =>
         draft.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Entry.Type.Quad() == QuadClass.VerbalConflict && governor.Source.Count > 0 && draft.Source.Count > 0 &&
@@ -88,7 +92,7 @@ internal static class Governors
         var view = new ClauseView(context, draft.Clause);
         foreach (var token in draft.Clause.Tokens)
         {
-            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft) || IsWithin(draft, token.Start)) continue;
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft) || IsWithin(draft, token.Start) || IsOfThing(context, token, draft)) continue;
             var isPossessed = view.IsPossessed(token);
             foreach (var term in token.Meaning.Terms)
             {

@@ -8,6 +8,7 @@ internal sealed class MergeStage : ICodingStage
 {
     public void Run(CodingContext context)
     {
+        FallingOut.Drop(context);
         var seen = new Dictionary<string, Draft>();
         context.Drafts.RemoveAll(draft => !seen.TryAdd(Key(draft), draft) && !SameWords.Share(context, seen[Key(draft)], draft));
     }

@@ -19,11 +19,16 @@ internal static class Refusals
     private static bool IsOwnWord(CodingContext context, Draft draft) =>
         context.IsTalk && draft.Type is EventType.Consult or EventType.Agree or EventType.Concede or EventType.Aid or EventType.Retreat && draft.Clause.Voice is { Relays: false, Speaker: { IsKnown: true } speaker } voice && voice.ContentStart <= draft.Trigger.Start && draft.Source.Count > 0 && speaker.Names(draft.Source[0].Code.Country);
 
+    /// <summary>没答应: not to say yes to somebody is to say no.</summary>
+    private static readonly string[] Assents = ["答应", "点头", "同意", "应承", "首肯", "接受"];
+
     /// <summary>F13: 不会, 不肯 or 无意 with a friendly act is a refusal of it, and the refusal is reported.</summary>
     public static bool Refuses(CodingContext context, Draft draft, string word)
     {
         var hasNone = word is [.., '没' or '无'] || word.EndsWith("没有");
-        if (hasNone ? !Intentions.End(context, draft.Clause) : word is not ("绝不" or "决不") && !Array.Exists(Unwilling, word.EndsWith) && !(word is "不" or "不再" or "再也不" or "先不" && IsOwnWord(context, draft))) return false;
+        var declines = hasNone && draft.Entry.Type == EventType.Agree && draft is { Source.Count: 1, Target.Count: > 0 } && Array.Exists(Assents, draft.Entry.Id.Contains);
+        if (declines) hasNone = false;
+        if (hasNone ? !Intentions.End(context, draft.Clause) : word is not ("绝不" or "决不") && !declines && !Array.Exists(Unwilling, word.EndsWith) && !(word is "不" or "不再" or "再也不" or "先不" && IsOwnWord(context, draft))) return false;
         if (draft.Entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict || draft.Source.Count == 0) return false;
         if (word is "不会" && Guessed(context, draft)) return false;
         if (draft.Clause.Voice is { Speaker: { IsKnown: true } speaker } && !speaker.Names(draft.Source[0].Code.Country)) return false;

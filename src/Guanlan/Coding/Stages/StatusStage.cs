@@ -111,7 +111,7 @@ internal sealed class StatusStage : ICodingStage
             var token = tokens[i];
             if (token.End > draft.Trigger.Start || token.Start < draft.Start) continue;
             if (token.Is(WordClass.Speech)) return Pretext.Of(context, draft);
-            if (IsEither(tokens, i, draft) || DescribesTarget(tokens, i, draft)) continue;
+            if (IsEither(tokens, i, draft) || Descriptions.OfTarget(tokens, i, draft) || Descriptions.OfThing(context, token, draft)) continue;
             if (token.Length > 1 && token.Is(WordClass.Plan | WordClass.Wish | WordClass.Promise) && token.Start > draft.Clause.Start && context.Folded[token.Start - 1] == '不') return (Status.Negated, context.Folded[(token.Start - 1)..token.End]);
             if (Of(context, token, draft) is { } status && !(behindVerb && status == Status.Negated && !IsBeforePhrase(tokens, i)))
             {
@@ -125,11 +125,6 @@ internal sealed class StatusStage : ICodingStage
 
         return Pretext.Of(context, draft);
     }
-
-    /// <summary>对一艘准备袭击黎巴嫩的军舰发动攻击: a plan between 对 and what it brings in is the other side's.</summary>
-    private static bool DescribesTarget(List<Token> tokens, int at, Draft draft) =>
-        draft.Frame == "F2" && draft.Target is [{ Mention: { } target }, ..] && target.Start > tokens[at].End && target.End <= draft.Trigger.Start && tokens[at].Is(WordClass.Plan | WordClass.Wish) &&
-        tokens.Exists(other => other.End <= tokens[at].Start && other.Is(WordClass.Preposition, WordNote.Target));
 
     /// <summary>未就交换战俘达成一致: right in front of a prepositional phrase 未 negates the verb behind the phrase.</summary>
     private static bool IsBeforePhrase(List<Token> tokens, int at) =>

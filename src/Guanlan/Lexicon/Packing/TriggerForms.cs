@@ -27,7 +27,7 @@ internal static class TriggerForms
     }
 
     /// <summary>What speakers put between a separable verb and its object: 断了交, 道过歉, 认个怂, 服了个软, 开的枪, 叫起好来.</summary>
-    private static readonly string[] Infixes = ["了", "过", "个", "了个", "的", "起", "完", "一下", "了一", "了回"];
+    private static readonly string[] Infixes = ["了", "过", "个", "了个", "的", "起", "完", "一下", "了一", "了回", "了一次", "了一回", "了好几回", "了好几次", "了几次", "了半天", "了几年", "了好几年", "了多年", "了几十年", "了十几年", "了不少", "了把", "了一把", "着", "过一次", "过好几次", "过不少", "够了", "足了"];
 
     /// <summary>The same where verb and object have two characters each: 恢复了通航, 取消过访问.</summary>
     private static readonly string[] LongInfixes = ["了", "过"];

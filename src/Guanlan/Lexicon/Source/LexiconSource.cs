@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace Guanlan.Lexicon.Source;
 
-/// <summary>The lexicon as written: every entry of <c>actors</c>, <c>triggers</c> and <c>words</c>, in a fixed order.</summary>
+/// <summary>The lexicon as written: every entry of <c>actors</c>, <c>triggers</c>, <c>nouns</c> and <c>words</c>, in a fixed order.</summary>
 internal sealed class LexiconSource
 {
     public List<ActorSource> Actors { get; } = [];
@@ -12,6 +14,9 @@ internal sealed class LexiconSource
     public List<TriggerSource> Triggers { get; } = [];
 
     public List<WordSource> Words { get; } = [];
+
+    /// <summary>Classes of nouns by name, which lines <c>tail</c> and <c>head</c> of Chinese triggers may refer to.</summary>
+    public Dictionary<string, ImmutableArray<string>> Nouns { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads every <c>.lex</c> file below a folder. Problems of grammar and rules are collected, not thrown.</summary>
     public static LexiconSource ReadFolder(string folder, ProblemList problems)
@@ -27,6 +32,7 @@ internal sealed class LexiconSource
     {
         var source = new LexiconSource();
         foreach (var (name, text) in files) source.Add(name, text, problems);
+        NounClasses.Resolve(source, problems);
         source.Actors.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         source.Persons.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         SourceCheck.Run(source, problems);
@@ -46,11 +52,14 @@ internal sealed class LexiconSource
             case ["triggers", "zh" or "en", var file] when EventTypes.TryParse(Path.GetFileNameWithoutExtension(file), out var type):
                 Triggers.AddRange(blocks.Select(block => TriggerReader.Read(block, type, parts[1] == "zh", problems)));
                 break;
+            case ["nouns", "zh", ..]:
+                foreach (var block in blocks) NounClasses.Read(block, Nouns, problems);
+                break;
             case ["words", "zh" or "en", ..]:
                 Words.AddRange(blocks.SelectMany(block => WordReader.Read(block, problems)));
                 break;
             default:
-                problems.Error(new Origin(name, 1), "no such place: files are actors/**, triggers/zh|en/TYPE.lex and words/zh|en/*.lex");
+                problems.Error(new Origin(name, 1), "no such place: files are actors/**, triggers/zh|en/TYPE.lex, nouns/zh/*.lex and words/zh|en/*.lex");
                 break;
         }
     }

@@ -19,7 +19,7 @@ internal static class TriggerReader
             Folded(block, "prep", problems), Alternatives(block, type, problems));
         return new TriggerSource(
             block.At, entry, [new SourceSurface(block.At, block.Id, isChinese, SurfaceMarks.None, null)], SurfaceReader.Strings(block, "not", problems),
-            SurfaceReader.Strings(block, "forms", problems), [.. examples])
+            [.. SurfaceReader.Strings(block, "forms", problems).SelectMany(form => FormTemplate.Expand(form, block.At, problems))], [.. examples])
         { IsSeparable = speech.EndsWith('o') };
     }
 

@@ -24,7 +24,7 @@ public class TriggerFormsTests
     }
 
     [Theory]
-    [InlineData("断交", "vo", "", "断交 断了交 断过交 断个交 断了个交 断的交 断起交 断完交 断一下交 断了一交 断了回交")]
+    [InlineData("断交", "vo", "", "断交 断了交 断过交 断个交 断了个交 断的交 断起交 断完交 断一下交 断了一交 断了回交 断了一次交 断了一回交 断了好几回交 断了好几次交 断了几次交 断了半天交 断了几年交 断了好几年交 断了多年交 断了几十年交 断了十几年交 断了不少交 断了把交 断了一把交 断着交 断过一次交 断过好几次交 断过不少交 断够了交 断足了交")]
     [InlineData("放狠话", "vo", "", "放狠话")]
     [InlineData("推倒", "v", "掀翻 | 推翻了", "推倒 掀翻 推翻了")]
     public void Chinese_trigger_has_its_forms_and_may_be_split(string id, string speech, string forms, string surfaces)

@@ -27,7 +27,12 @@ public class SourceProblemTests
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  + 甲打击乙\n  - 打击乐", "triggers/zh/ASSAULT.lex:2: error GL2501: a '+' line needs ' => ' and the row it must give" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  + 甲打击乙 => UNK\n  - 打击乐", "triggers/zh/ASSAULT.lex:2: error GL2501: 'UNK' is no row; write 'A > B', 'A > ' or 'A = B'" },
         { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  + 甲打击乙 => [maybe] UNK > UNK\n  - 打击乐", "triggers/zh/ASSAULT.lex:2: error GL2501: unknown status in '[maybe] UNK > UNK'" },
-        { "triggers/zh/FIGHT.lex", "打击  v  F1\n" + Good, "triggers/zh/FIGHT.lex:1: error GL2501: no such place: files are actors/**, triggers/zh|en/TYPE.lex and words/zh|en/*.lex" },
+        { "triggers/zh/FIGHT.lex", "打击  v  F1\n" + Good, "triggers/zh/FIGHT.lex:1: error GL2501: no such place: files are actors/**, triggers/zh|en/TYPE.lex, nouns/zh/*.lex and words/zh|en/*.lex" },
+        { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  tail @boat\n" + Good, "triggers/zh/ASSAULT.lex:1: error GL2501: no class of nouns is called 'boat'" },
+        { "triggers/zh/ASSAULT.lex", "打击  v  F1\n  forms {砸 炸了\n" + Good, "triggers/zh/ASSAULT.lex:1: error GL2501: a group of '{砸 炸了' has no end: write {word word}" },
+        { "nouns/zh/x.lex", "boat  verb\n  zh 船\n  src hand", "nouns/zh/x.lex:1: error GL2501: the header of 'boat' is 'noun'" },
+        { "nouns/zh/x.lex", "boat  noun\n  src hand", "nouns/zh/x.lex:1: error GL2501: the class 'boat' has no word" },
+        { "nouns/zh/x.lex", "boat  noun\n  zh 船\n  src hand\n\nboat  noun\n  zh 艇\n  src hand", "nouns/zh/x.lex:5: error GL2501: the class 'boat' stands already elsewhere" },
         { "words/zh/x.lex", "称  talk", "words/zh/x.lex:1: error GL2501: unknown class 'talk' of '称'" },
     };
 

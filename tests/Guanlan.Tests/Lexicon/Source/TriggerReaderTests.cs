@@ -31,6 +31,19 @@ public class TriggerReaderTests
         Assert.Equal(("他出席了婚礼", false, 7), (minus.Sentence, minus.IsPositive, minus.At.Line));
     }
 
+    [Fact]
+    public void Classes_of_nouns_stand_for_their_words_and_groups_of_forms_for_every_choice()
+    {
+        var source = SmallLexicon.Read(
+            new ProblemList(),
+            ("nouns/zh/things.lex", "boat  noun\n  zh 船 | 軍艦\n  src hand"),
+            ("triggers/zh/ASSAULT.lex", "砸  v  F1\n  forms 揍 | 给{砸 炸}{了 _}\n  tail @boat | 车\n  head 车 | @boat\n  + 砸船 => UNK > UNK\n  - 砸"));
+        var trigger = Assert.Single(source.Triggers);
+        Assert.Equal(["船", "军舰", "车"], trigger.Entry.Tails);
+        Assert.Equal(["车", "船", "军舰"], trigger.Entry.Heads);
+        Assert.Equal(["揍", "给砸了", "给砸", "给炸了", "给炸"], trigger.Forms);
+    }
+
     [Theory]
     [InlineData("CONSULT", true)]
     [InlineData("MOBILIZE", false)]
