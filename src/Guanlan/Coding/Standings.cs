@@ -32,4 +32,14 @@ internal static class Standings
             if (accept(acts[i])) return acts[i];
         return null;
     }
+
+    /// <summary>Against whom the last act was that was theirs together; null if the last act was others', or no quarrel.</summary>
+    public static List<Actor>? Opponent(IReadOnlyList<PastAct> acts, List<Actor> together)
+    {
+        if (acts.Count == 0 || acts[^1] is not { IsMutual: false, IsAside: false } last || last.Type.Quad() is not (QuadClass.VerbalConflict or QuadClass.MaterialConflict)) return null;
+        var isTheirs = last.First.TrueForAll(actor => Names(together, actor)) && together.TrueForAll(own => Names(last.First, own));
+        return isTheirs ? last.Second : null;
+    }
+
+    private static bool Names(List<Actor> actors, Actor other) => actors.Exists(actor => actor.Code.Country == other.Code.Country);
 }

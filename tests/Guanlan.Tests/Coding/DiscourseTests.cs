@@ -67,4 +67,14 @@ public class DiscourseTests
     [InlineData("以军空袭了黎巴嫩南部。作为回应，黎真主党向以色列北部发射火箭弹。", "NSA:HEZBOLLAH > ISR ASSAULT reported")]
     [InlineData("联合国要求俄乌停火。", "IGO:UN > RUS,UKR REQUEST reported")]
     public void An_answer_is_no_saying_and_a_ceasefire_may_be_asked_for(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Theory]
+    [InlineData("肯尼亚、乌干达跟布隆迪断交，还开出一串条件。", "KEN,UGA > BDI REQUEST reported")]
+    [InlineData("肯尼亚、乌干达、卢旺达制裁布隆迪，威胁还要加码。", "KEN,UGA,RWA > BDI THREATEN reported")]
+    [InlineData("肯尼亚、乌干达、卢旺达与布隆迪断交，要求其撤军。", "KEN,UGA,RWA > BDI SANCTION reported")]
+    public void What_several_do_next_falls_on_whom_they_acted_on(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
+
+    [Fact]
+    public void A_call_on_everybody_is_not_one_on_whom_they_blamed() =>
+        Assert.DoesNotContain("KEN,UGA,RWA > SOM REQUEST reported", Coded.Asserted("肯尼亚、乌干达和卢旺达谴责索马里，呼吁国际社会援助。"));
 }

@@ -72,6 +72,12 @@ internal static class TargetFinder
         if (!context.IsTalk && draft.Entry.Type == EventType.Request && draft.Source.Count == 1 && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count > 1 && LeavesOpen(context, draft) && ToldParties.Actor(context, draft) is { } doer) Infer(draft, doer, "who acted before");
+        if (draft.Source.Count > 1 && parties.Source is null && (!draft.Type.IsDeed() || draft.Type == EventType.Sanction) && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict && Standings.Opponent(context.Discourse.Acts, draft.Source) is { } opponent)
+        {
+            Infer(draft, opponent, "other side of the last event");
+            return;
+        }
+
         if (draft.Source.Count != 1) return;
         if (draft.Frame == "FA" && ToldParties.Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
         if (Incoming(context, draft) is { } attacker)

@@ -51,7 +51,7 @@ internal sealed class ListStage : ICodingStage
             case "和" or "及" or "以及" or "或" or "and" or "&":
                 return true;
             case "与" or "同" or "跟" when !right.SameCountries(left):
-                return (chain && !IsClosed(context, left)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
+                return (chain && !IsClosed(context, left) && !BreaksWith(context, clause, right)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
             case "拉着" or "拉上" or "带着" or "带上" or "伙同" or "会同" or "纠集" or "叫上" or "拽着":
                 return left.Form == MentionForm.Name && right.Form == MentionForm.Name && !left.IsPerson && !right.IsPerson;
             case "-" or "－" or "—" or "―" or "–" or "/":
@@ -90,6 +90,19 @@ internal sealed class ListStage : ICodingStage
     /// <summary>甲、乙、丙四家跟丁…: a number of parties closes the list, and 跟 brings in a companion.</summary>
     private static bool IsClosed(CodingContext context, Mention list) =>
         list.End >= 2 && context.Folded[list.End - 1] is '国' or '家' or '方' && context.Folded[list.End - 2] is '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '几' or '多';
+
+    /// <summary>甲、乙跟丙断交: what the verb right behind says is done with somebody, by those before.</summary>
+    private static bool BreaksWith(CodingContext context, Clause clause, Mention right)
+    {
+        foreach (var token in clause.Tokens)
+        {
+            if (token.Start < right.End || token.Start - right.End > 2 || !token.Is(Lexicon.TermKind.Trigger)) continue;
+            foreach (var term in token.Meaning.Terms)
+                if (term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry] is { Type: EventType.Sanction } entry && entry.Frames.HasFlag(Lexicon.Frames.F3)) return true;
+        }
+
+        return false;
+    }
 
     private static bool BehindVerb(Clause clause, int position)
     {
