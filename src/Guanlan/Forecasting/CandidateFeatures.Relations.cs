@@ -23,7 +23,7 @@ internal sealed partial class CandidateFeatures
         row.Put(MathF.Log(yesterday + 1e-4f));
     }
 
-    private void GroupHistory(ref FeatureRow row, ForecastQuery query, QueryContext context, int other)
+    private void GroupHistory(ref FeatureRow row, ForecastQuery query, QueryContext context, CandidateWorkspace work, int other)
     {
         var (countries, roles) = (state.Groups.Country, state.Groups.Role);
         var byCountry = Stat(state.CountryAnswers, context.CountryGroup, other);
@@ -40,8 +40,8 @@ internal sealed partial class CandidateFeatures
         row.Share(toCountry, context.Objects, 4);
         var (own, theirs) = (countries[query.Subject], countries[other]);
         var partner = Rates(ref row, query, state.ByCountry, own, own == 0 ? -1 : other);
-        var partners = Rates(ref row, query, state.WithCountry, query.Subject, theirs == 0 ? -1 : theirs);
-        var meetings = Rates(ref row, query, state.Countries, own, own == 0 || theirs == 0 ? -1 : theirs);
+        var partners = Rates(ref row, query, state.WithCountry, query.Subject, theirs == 0 ? -1 : theirs, work.ToCountries);
+        var meetings = Rates(ref row, query, state.Countries, own, own == 0 || theirs == 0 ? -1 : theirs, work.BetweenCountries);
         _ = Rates(ref row, query, state.Fates, 0, other);
         row.Sum(partner, 0);
         row.Sum(partner, 2);
@@ -52,11 +52,11 @@ internal sealed partial class CandidateFeatures
         row.Share(meetings, context.CountryMeetings, 2);
     }
 
-    /// <summary>Writes the rates at which the relation follows what happened between the two, and returns how often they met; -1 for no second.</summary>
-    private static DecayedStat Rates(ref FeatureRow row, ForecastQuery query, PairMemory memory, int first, int second)
+    /// <summary>Writes the rates at which the relation follows what happened between the two, and returns how often they met; -1 for no second. A memo holds what many candidates share.</summary>
+    private static DecayedStat Rates(ref FeatureRow row, ForecastQuery query, PairMemory memory, int first, int second, RateMemo? memo = null)
     {
         var place = second < 0 ? -1 : memory.Stats.Find(first, second);
-        var (all, lately) = memory.Rates(place, query.Relation, query.Step);
+        var (all, lately) = place < 0 || memo is null ? memory.Rates(place, query.Relation, query.Step) : memo.Rates(memory, place, second, query);
         row.Put(MathF.Log(all + 1e-4f));
         row.Put(MathF.Log(lately + 1e-4f));
         return place < 0 ? default : memory.Stats[place];

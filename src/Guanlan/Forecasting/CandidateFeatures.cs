@@ -32,6 +32,8 @@ internal sealed partial class CandidateFeatures(HistoryState state)
     {
         var width = Names.Count;
         work.Reserve(width);
+        work.ToCountries.Clear();
+        work.BetweenCountries.Clear();
         var context = new QueryContext(state, query);
         var direction = factors is null ? [] : factors.Question(query, work.Vector);
         for (var i = 0; i < work.Candidates.Count; i++)
@@ -42,7 +44,7 @@ internal sealed partial class CandidateFeatures(HistoryState state)
             OwnHistory(ref row, query, context, other, pair);
             Popularity(ref row, query, context, other);
             Hazards(ref row, query, state.Between(pair));
-            GroupHistory(ref row, query, context, other);
+            GroupHistory(ref row, query, context, work, other);
             row.Log(work.TwoHops[other]);
             row.Log(work.LatestHops[other]);
             row.Log(work.NeighbourUse[other]);

@@ -38,6 +38,12 @@ internal sealed class CandidateWorkspace(int entities)
 
     public float[] Vector { get; } = new float[256];
 
+    /// <summary>Rates between the subject and the candidates' countries; countries have numbers up to that of the entities.</summary>
+    public RateMemo ToCountries { get; } = new(entities + 1);
+
+    /// <summary>Rates between the subject's country and the candidates'.</summary>
+    public RateMemo BetweenCountries { get; } = new(entities + 1);
+
     public void Clear()
     {
         foreach (var entity in Candidates) isCandidate[entity] = false;

@@ -4,11 +4,31 @@ namespace Guanlan.Forecasting;
 internal sealed class FeatureBins
 {
     private const float Clip = 10;
+
+    /// <summary>Even cells over a feature's range by which a value's bin is looked up.</summary>
+    private const int Cells = 256;
     private readonly float[][] edges;
+    private readonly float[] scales;
+    private readonly byte[] below;
     private readonly float[] values;
     private readonly float[] centres;
 
-    private FeatureBins(float[][] edges, float[] values, float[] centres) => (this.edges, this.values, this.centres) = (edges, values, centres);
+    private FeatureBins(float[][] edges, float[] values, float[] centres)
+    {
+        (this.edges, this.values, this.centres) = (edges, values, centres);
+        (scales, below) = (new float[edges.Length], new byte[edges.Length * (Cells + 1)]);
+        for (var feature = 0; feature < edges.Length; feature++)
+        {
+            var cuts = edges[feature];
+            if (cuts.Length == 0) continue;
+            scales[feature] = Math.Min(float.MaxValue, Cells / Math.Max(cuts[^1] - cuts[0], float.Epsilon));
+            for (var (cell, at) = (0, 0); cell <= Cells; cell++)
+            {
+                while (at < cuts.Length && Place(feature, cuts[at]) < cell) at++;
+                below[feature * (Cells + 1) + cell] = (byte)at;
+            }
+        }
+    }
 
     public int Width => edges.Length;
 
@@ -42,10 +62,15 @@ internal sealed class FeatureBins
         return new FeatureBins(edges, values, centres);
     }
 
+    /// <summary>The bin of a value: how many cuts are not above it.</summary>
     public byte Code(int feature, float value)
     {
         var cuts = edges[feature];
-        var (low, high) = (0, cuts.Length);
+        if (cuts.Length == 0) return 0;
+        var cell = (int)Math.Clamp(Place(feature, value), 0, Cells - 1);
+        var bounds = below.AsSpan(feature * (Cells + 1), Cells + 1);
+        int low = bounds[cell];
+        int high = cell + 1 == Cells ? cuts.Length : bounds[cell + 1];
         while (low < high)
         {
             var middle = (low + high) >> 1;
@@ -55,6 +80,9 @@ internal sealed class FeatureBins
 
         return (byte)low;
     }
+
+    /// <summary>Where a value lies in the range of the cuts, in cells; it never falls as the value rises.</summary>
+    private float Place(int feature, float value) => (value - edges[feature][0]) * scales[feature];
 
     /// <summary>
     /// Half of the cuts at quantiles, the others evenly over the range: most features are nothing for nearly all candidates, and the few that

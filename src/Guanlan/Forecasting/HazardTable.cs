@@ -3,7 +3,8 @@ namespace Guanlan.Forecasting;
 /// <summary>
 /// How often one relation follows another between the same two entities: "after r' happened b days ago, r happens today at this rate".
 /// The exposure counts every pair on every day, so that pairs that never meet again pull the rate down. Rates are also kept apart by how
-/// often r' had happened in the pair (once, two to four times, more), shrunk towards the rate of all.
+/// often r' had happened in the pair (once, two to four times, more), shrunk towards the rate of all. What followed is kept relation by
+/// relation, so that a question, which asks about one, reads a few kilobytes.
 /// </summary>
 internal sealed class HazardTable
 {
@@ -17,6 +18,7 @@ internal sealed class HazardTable
     private readonly float[] hits;
     private readonly float[] hitsAll;
     private readonly double[] exposure;
+    private readonly double[] exposureAll;
     private readonly int[] live;
     private readonly List<int>[] lastSeen;
     private readonly float[] perRelation;
@@ -33,6 +35,7 @@ internal sealed class HazardTable
         hits = new float[relations * habits * Lags * relations];
         hitsAll = isByHabit ? new float[relations * Lags * relations] : hits;
         exposure = new double[relations * habits * Lags];
+        exposureAll = isByHabit ? new double[relations * Lags] : exposure;
         live = new int[relations * habits * Lags];
         lastSeen = [.. Enumerable.Range(0, relations * habits).Select(_ => new List<int>())];
         perRelation = new float[relations];
@@ -53,7 +56,11 @@ internal sealed class HazardTable
                 live[row * Lags + lag] += days[day];
             }
 
-            for (var lag = 0; lag < Lags; lag++) exposure[row * Lags + lag] += live[row * Lags + lag];
+            for (var lag = 0; lag < Lags; lag++)
+            {
+                exposure[row * Lags + lag] += live[row * Lags + lag];
+                if (habits > 1) exposureAll[row / habits * Lags + lag] += live[row * Lags + lag];
+            }
         }
 
         pairDays += pairs;
@@ -63,12 +70,14 @@ internal sealed class HazardTable
     public void Hit(ReadOnlySpan<PairRelation> past, int relation, int step)
     {
         perRelation[relation]++;
+        var own = Own(relation);
+        var all = All(relation);
         foreach (var entry in past)
         {
             if (entry.Last >= step) continue;
             var lag = Lag(step - entry.Last);
-            if (habits > 1) hits[((entry.Relation * habits + Habit(entry.Count)) * Lags + lag) * relations + relation]++;
-            hitsAll[(entry.Relation * Lags + lag) * relations + relation]++;
+            if (habits > 1) own[(entry.Relation * habits + Habit(entry.Count)) * Lags + lag]++;
+            all[entry.Relation * Lags + lag]++;
         }
     }
 
@@ -95,10 +104,10 @@ internal sealed class HazardTable
     public float Rate(PairRelation entry, int relation, int step, out float conditioned)
     {
         var lag = Lag(step - entry.Last);
-        var days = (float)Exposure(entry.Relation, lag);
-        var rate = hitsAll[(entry.Relation * Lags + lag) * relations + relation] / (days + Prior);
+        var past = entry.Relation * Lags + lag;
+        var rate = All(relation)[past] / ((float)exposureAll[past] + Prior);
         var row = (entry.Relation * habits + Habit(entry.Count)) * Lags + lag;
-        conditioned = habits == 1 ? rate : (hits[row * relations + relation] + Prior * rate) / ((float)exposure[row] + Prior);
+        conditioned = habits == 1 ? rate : (Own(relation)[row] + Prior * rate) / ((float)exposure[row] + Prior);
         return rate;
     }
 
@@ -109,17 +118,14 @@ internal sealed class HazardTable
     public (float Hits, double Exposure) Grounds(int past, int lagSteps, int relation)
     {
         var lag = Lag(lagSteps);
-        return (hitsAll[(past * Lags + lag) * relations + relation], Exposure(past, lag));
+        return (All(relation)[past * Lags + lag], exposureAll[past * Lags + lag]);
     }
 
     private int Habit(int count) => habits == 1 || count <= 1 ? 0 : count <= 4 ? 1 : 2;
 
-    private double Exposure(int past, int lag)
-    {
-        var sum = 0.0;
-        for (var habit = 0; habit < habits; habit++) sum += exposure[(past * habits + habit) * Lags + lag];
-        return sum;
-    }
+    private Span<float> Own(int relation) => hits.AsSpan(relation * relations * habits * Lags, relations * habits * Lags);
+
+    private Span<float> All(int relation) => hitsAll.AsSpan(relation * relations * Lags, relations * Lags);
 
     private int Lag(int age)
     {
