@@ -21,6 +21,8 @@ internal static class RankerSettings
         ["factors"] = (options, value) => options with { FactorDimensions = (int)value },
         ["replays"] = (options, value) => options with { FactorReplays = (int)value },
         ["frozen"] = (options, value) => options with { FreezeFactors = value != 0 },
+        ["crosses"] = (options, value) => options with { HasCrosses = value != 0 },
+        ["shown-every"] = (options, value) => options with { ShownEvery = (int)value },
         ["trees"] = (options, value) => options with { Trees = (int)value },
         ["window"] = (options, value) => options with { Window = (int)value },
         ["half-lives"] = (options, value) => options with { HalfLives = [.. options.HalfLives.Select(half => half * value)] },

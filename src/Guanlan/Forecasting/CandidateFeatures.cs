@@ -1,7 +1,7 @@
 namespace Guanlan.Forecasting;
 
 /// <summary>The numbers a candidate is judged by, all from before the step asked about. <see cref="Names"/> has them in order.</summary>
-internal sealed partial class CandidateFeatures(HistoryState state)
+internal sealed partial class CandidateFeatures(HistoryState state, OnlineCrosses? crosses = null)
 {
     private static readonly float[] Logs = [.. Enumerable.Range(0, 8192).Select(i => MathF.Log(1 + i))];
     private static readonly string[] SumNames = ["1", "2", "3", "4", "5"];
@@ -26,7 +26,10 @@ internal sealed partial class CandidateFeatures(HistoryState state)
         "subject activity 1", "subject activity 3", "subject relation 1", "subject relation 5", "relation activity 1", "relation activity", "subject lag", "inverse", "partners",
         "new objects", "new partners", "new for subject", "new under relation", "new for object", "object partners",
         "asked count", "asked same", "asked shared", "asked share",
+        "crosses", "crosses of history", "crosses of names", "crosses of kinds", "crosses of activity",
     ];
+
+    private static readonly int FirstCross = Names.Count - CrossIndicators.Parts - 1;
 
     public void Write(ForecastQuery query, CandidateWorkspace work, OnlineFactors? factors, QuerySet? asked = null)
     {
@@ -55,7 +58,19 @@ internal sealed partial class CandidateFeatures(HistoryState state)
             Situation(ref row, query, context);
             Novelty(ref row, query, context, other);
             Asked(ref row, query, context, other, asked);
+            for (var part = 0; part <= CrossIndicators.Parts; part++) row.Put(0);
             if (row.Written != width) throw new InvalidOperationException($"{row.Written} features for {width} names");
+        }
+    }
+
+    /// <summary>Writes what only the best candidates of the first stage get, as it takes longest: the score of the crosses and its parts.</summary>
+    public void WriteCrosses(ForecastQuery query, CandidateWorkspace work, int kept)
+    {
+        for (var i = 0; crosses is not null && i < kept; i++)
+        {
+            var other = work.Candidates[work.Order[i]];
+            var row = work.Features.AsSpan(work.Order[i] * Names.Count + FirstCross, CrossIndicators.Parts + 1);
+            crosses.Score(query, other, state.Partners.Find(query.Subject, other), row);
         }
     }
 

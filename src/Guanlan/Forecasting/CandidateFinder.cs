@@ -9,11 +9,14 @@ internal sealed class CandidateFinder(HistoryState state)
     /// <summary>The speed by which the newest are chosen.</summary>
     public const int LatestSpeed = 0;
 
+    /// <summary>At most so many partners, and so many objects, are candidates.</summary>
+    public const int MostKept = 400;
+
     public void Find(ForecastQuery query, CandidateWorkspace work)
     {
         work.Clear();
-        var partners = Top(state.Partners, query.Subject, 400);
-        var objects = Top(state.Triples, state.Key(query.Subject, query.Relation), 400);
+        var partners = Top(state.Partners, query.Subject, MostKept);
+        var objects = Top(state.Triples, state.Key(query.Subject, query.Relation), MostKept);
         work.Add(partners.Members);
         work.Add(objects.Members);
         work.Add(First(Top(state.Answers, query.Relation, 120), 120));
@@ -32,8 +35,8 @@ internal sealed class CandidateFinder(HistoryState state)
     public void FindPaths(ForecastQuery query, CandidateWorkspace work)
     {
         work.Clear();
-        var partners = Top(state.Partners, query.Subject, 400);
-        Walk(query, work, partners, Top(state.Triples, state.Key(query.Subject, query.Relation), 400));
+        var partners = Top(state.Partners, query.Subject, MostKept);
+        Walk(query, work, partners, Top(state.Triples, state.Key(query.Subject, query.Relation), MostKept));
     }
 
     private static ReadOnlySpan<int> First(TopMembers top, int size) => top.Members.AsSpan(0, Math.Min(size, top.Members.Length));

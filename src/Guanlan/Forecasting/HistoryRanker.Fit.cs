@@ -30,14 +30,19 @@ public sealed partial class HistoryRanker
             var from = At(options.From.Refined);
             var share = Share(from, before, options.RefinedQuestions);
             Replay("questions of the second stage", step => { if (step >= from) Ask(step, share, false); }, cancellation);
-            if (options.FreezeFactors) ranker.factors?.Freeze();
+            if (options.FreezeFactors)
+            {
+                ranker.factors?.Freeze();
+                ranker.crosses?.Freeze();
+            }
+
             FitSecond();
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private void SendScout(CancellationToken cancellation)
         {
-            var ahead = new HistoryRanker(acts, ranker.state.Groups, options);
+            var ahead = new HistoryRanker(acts, before, ranker.state.Groups, options);
             bins = new RankerFit(ahead, acts, before).Scout(cancellation);
             ranker.linear = ahead.linear;
         }
@@ -130,6 +135,7 @@ public sealed partial class HistoryRanker
             var kept = ranker.First(work, options.RefinedCandidates);
             var at = Array.FindIndex(work.Order, 0, kept, place => work.Candidates[place] == answer);
             if (at < 0) return default;
+            ranker.features.WriteCrosses(query, work, kept);
             var width = CandidateFeatures.Names.Count + SecondStage.Verdicts;
             var rows = new float[kept * width];
             SecondStage.Rows(work, kept, rows);

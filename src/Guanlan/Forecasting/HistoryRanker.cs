@@ -17,19 +17,23 @@ public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
     private readonly CandidateFinder finder;
     private readonly CandidateFeatures features;
     private readonly OnlineFactors? factors;
+    private readonly OnlineCrosses? crosses;
     private readonly ConcurrentBag<CandidateWorkspace> workspaces = [];
+    private readonly int shownEvery;
     private LinearStage? linear;
     private SecondStage? second;
     private float[]? tail;
     private QuerySet? asked;
 
-    private HistoryRanker(TemporalEventGraph acts, EntityGroups groups, RankerOptions options)
+    private HistoryRanker(TemporalEventGraph acts, int before, EntityGroups groups, RankerOptions options)
         : base("ranker")
     {
         this.options = options;
         state = new HistoryState(acts.EntityCount, acts.RelationCount, groups, options.HalfLives, options.StepsPerDay);
         finder = new CandidateFinder(state);
-        features = new CandidateFeatures(state);
+        if (options.HasCrosses) crosses = new OnlineCrosses(state, acts.Before(before).Length, options.Seed);
+        features = new CandidateFeatures(state, crosses);
+        shownEvery = options.ShownEvery > 0 ? options.ShownEvery : Math.Max(1, (before - acts.FirstStep) / 10);
         if (options.FactorDimensions > 0)
             factors = new OnlineFactors(acts.EntityCount, acts.RelationCount, options.FactorDimensions, options.FactorReplays, options.Seed);
     }
@@ -45,7 +49,7 @@ public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
     {
         ArgumentNullException.ThrowIfNull(acts);
         ArgumentNullException.ThrowIfNull(groups);
-        var ranker = new HistoryRanker(acts, groups, options ?? new RankerOptions());
+        var ranker = new HistoryRanker(acts, before, groups, options ?? new RankerOptions());
         new RankerFit(ranker, acts, before).Run(cancellation);
         return ranker;
     }
@@ -61,8 +65,15 @@ public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
     /// <inheritdoc />
     protected override void Learn(int step, ReadOnlySpan<Quad> acts)
     {
+        crosses?.Learn(step, acts);
         state.Learn(step, acts);
         factors?.Learn(acts);
+        if ((step + 1) % shownEvery == 0)
+        {
+            factors?.Show();
+            crosses?.Show();
+        }
+
         (tail, asked) = (null, null);
     }
 
@@ -79,6 +90,7 @@ public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
             var kept = First(work, options.RefinedCandidates);
             for (var i = 0; i < work.Candidates.Count; i++) scores[work.Candidates[i]] = 100 + Math.Clamp(work.Scores[i], -90, 90);
             if (second is null) return;
+            features.WriteCrosses(query, work, kept);
             second.Score(query.Relation, work, kept);
             for (var i = 0; i < kept; i++) scores[work.Candidates[work.Order[i]]] = 300 + Math.Clamp(work.Refined[i], -90, 90);
         }

@@ -43,44 +43,55 @@ internal sealed class OnlineFactors
 
     public bool IsFrozen { get; private set; }
 
+    /// <summary>Shows what was learned until now.</summary>
+    public void Show()
+    {
+        if (IsFrozen) return;
+        foreach (var rows in (ReadOnlySpan<FactorRows>)[subjects, objects, scales, shifts, biases, gates]) rows.Show();
+    }
+
     public void Freeze()
     {
+        Show();
         IsFrozen = true;
         past.Clear();
         past.TrimExcess();
     }
 
-    public ReadOnlySpan<float> Question(ForecastQuery query, Span<float> into, bool hasContext = true)
+    /// <summary>What a question's answer should be like, as it is shown.</summary>
+    public ReadOnlySpan<float> Question(ForecastQuery query, Span<float> into)
     {
-        var subject = subjects[query.Subject];
-        var scale = scales[query.Relation];
-        var shift = shifts[query.Relation];
-        for (var i = 0; i < dimensions; i++) into[i] = subject[i] * scale[i] + shift[i];
-        if (hasContext)
-        {
-            var context = contexts[query.Subject];
-            var gate = gates[query.Relation];
-            for (var i = 0; i < dimensions; i++) into[i] += context[i] * gate[i];
-        }
-
+        Compose(subjects.Shown(query.Subject), scales.Shown(query.Relation), shifts.Shown(query.Relation), into);
+        AddContext(query.Subject, gates.Shown(query.Relation), into);
         return into[..dimensions];
     }
 
-    public float Score(ReadOnlySpan<float> asked, int other) => VectorMath.Dot(asked, objects[other]) + biases[other][0];
+    public float Score(ReadOnlySpan<float> asked, int other) => VectorMath.Dot(asked, objects.Shown(other)) + biases.Shown(other)[0];
 
     /// <summary>How near a candidate is to those the subject met last, whatever the relation.</summary>
-    public float Nearness(int subject, int other) => VectorMath.Dot(contexts[subject], objects[other]);
+    public float Nearness(int subject, int other) => VectorMath.Dot(contexts[subject], objects.Shown(other));
 
     public void Learn(ReadOnlySpan<Quad> acts)
     {
         if (!IsFrozen && acts.Length > 0) Fit(acts);
         foreach (var act in acts)
         {
-            contexts.Meet(act.Subject, objects[act.Object]);
-            contexts.Meet(act.Object, objects[act.Subject]);
+            contexts.Meet(act.Subject, objects.Shown(act.Object));
+            contexts.Meet(act.Object, objects.Shown(act.Subject));
         }
 
         contexts.Close();
+    }
+
+    private static void Compose(ReadOnlySpan<float> subject, ReadOnlySpan<float> scale, ReadOnlySpan<float> shift, Span<float> into)
+    {
+        for (var i = 0; i < subject.Length; i++) into[i] = subject[i] * scale[i] + shift[i];
+    }
+
+    private void AddContext(int subject, ReadOnlySpan<float> gate, Span<float> into)
+    {
+        var context = contexts[subject];
+        for (var i = 0; i < dimensions; i++) into[i] += context[i] * gate[i];
     }
 
     private void Fit(ReadOnlySpan<Quad> acts)
@@ -111,9 +122,12 @@ internal sealed class OnlineFactors
 
     private void Step(int subject, int relation, int answer, bool hasContext)
     {
-        var asked = Question(new ForecastQuery(subject, relation, 0), question, hasContext);
+        Compose(subjects[subject], scales[relation], shifts[relation], question);
+        if (hasContext) AddContext(subject, gates[relation], question);
+        var asked = question.AsSpan();
         sampled[Negatives] = answer;
-        for (var i = 0; i <= Negatives; i++) chances[i] = i < Negatives && sampled[i] == answer ? -1e9f : Score(asked, sampled[i]);
+        for (var i = 0; i <= Negatives; i++)
+            chances[i] = i < Negatives && sampled[i] == answer ? -1e9f : VectorMath.Dot(asked, objects[sampled[i]]) + biases[sampled[i]][0];
         VectorMath.Softmax(chances);
         chances[Negatives] -= 1;
         slope.AsSpan().Clear();

@@ -51,6 +51,15 @@ public sealed record RankerOptions
     /// <summary>Whether the factors stop learning when the fit ends (the protocol: parameters come from train only).</summary>
     public bool FreezeFactors { get; init; } = true;
 
+    /// <summary>Whether there is a log-linear score over crossed indicators beside the factors.</summary>
+    public bool HasCrosses { get; init; } = true;
+
+    /// <summary>
+    /// How many steps pass in the fit from one showing of what factors and crosses learned to the next, so that the second stage meets them
+    /// as stale as in use; 0 for a tenth of the training steps.
+    /// </summary>
+    public int ShownEvery { get; init; }
+
     /// <summary>Trees of the second stage; 0 for none.</summary>
     public int Trees { get; init; }
 

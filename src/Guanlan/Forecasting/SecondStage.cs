@@ -8,13 +8,13 @@ internal sealed class SecondStage(FeatureBins bins, IReadOnlyList<NetworkStage> 
     {
         "triple sum 1", "triple sum 3", "triple sum 5", "triple lag", "pair sum 1", "pair sum 3", "pair sum 5", "pair lag", "mirror sum 3", "deed sum 4",
         "answer sum 1", "answer sum 5", "object sum 1", "object sum 3", "hazard sum", "hazard by habit", "hazard yesterday", "country answer 5", "country pair",
-        "two hops", "latest hops", "neighbour use", "alike", "embedding", "nearness",
+        "two hops", "latest hops", "neighbour use", "alike", "embedding", "nearness", "crosses", "crosses of history",
     }.Select(name => CandidateFeatures.Names.ToList().IndexOf(name))];
 
     /// <summary>Features by which the second stage also sees a candidate's place in the list.</summary>
     private static readonly int[] Placed = [.. new[]
     {
-        "triple sum 3", "triple lag", "pair sum 3", "hazard by habit", "answer sum 3", "object sum 2", "country hazard", "embedding", "latest hops",
+        "triple sum 3", "triple lag", "pair sum 3", "hazard by habit", "answer sum 3", "object sum 2", "country hazard", "embedding", "latest hops", "crosses",
     }.Select(name => CandidateFeatures.Names.ToList().IndexOf(name))];
 
     /// <summary>What the second stage sees beside the features: behind the best, logarithm of the rank, share, and the distances to the list's best.</summary>
