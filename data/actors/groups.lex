@@ -1950,7 +1950,7 @@ NSA:TALIBAN  group
   zh 塔利班 | 阿富汗塔利班 | 阿塔 | 阿富汗临时政府 | 阿富汗塔利班临时政府 | 阿塔临时政府 | 阿临时政府 | 塔利班政府 | 塔利班政权 | 塔利班武装 | 阿富汗看守政府 | 神学士 | 神学士政权
   en Taliban | Taleban | Afghan Taliban | Taliban government | Islamic Emirate of Afghanistan
   home AFG
-  not 巴基斯坦塔利班 | 阿塔图尔克 | 阿塔卡马 | 阿塔纳西 | 阿塔伊
+  not 巴基斯坦塔利班 | 阿塔图尔克 | 阿塔卡马 | 阿塔纳西 | 阿塔伊 | 阿塔里
   src hand
 
 NSA:TASIS  group

@@ -239,7 +239,7 @@ QAT  state
 SAU  state
   zh 沙特阿拉伯 | 沙特 | 沙特阿拉伯王国 | 沙乌地阿拉伯 | 沙地阿拉伯 | 沙国 [short] | 利雅得 [metonym] | 利雅德 [metonym] | 沙 [code] | 沙特方面 | 利雅得方面 [metonym] | 狗大户 [alias side] | 沙特王室
   en Saudi Arabia | Kingdom of Saudi Arabia | KSA [case] | Riyadh [metonym] | Saudi [adj] | Saudis [adj] | Saudi Arabian [adj] | Saudi Arabians [adj]
-  not 沙特阿美 | 沙特王储 | 沙特国家石油公司 | 沙漠 | 沙滩 | 沙龙 | 沙盘 | 沙皇 | 加沙 | 长沙 | 沙尘 | 沙子 | 泥沙 | 华沙 | 沙军 | 沙俄 | 沙赫德 | 沙姆沙伊赫 | Saudi Aramco | Saudi Pro League | 沙国际
+  not 沙特阿美 | 沙特国家石油公司 | 沙漠 | 沙滩 | 沙龙 | 沙盘 | 沙皇 | 加沙 | 长沙 | 沙尘 | 沙子 | 泥沙 | 华沙 | 沙军 | 沙俄 | 沙赫德 | 沙姆沙伊赫 | Saudi Aramco | Saudi Pro League | 沙国际
   src CLDR 48.2; i18n-iso-countries 7.14; World Factbook 2026; hand
 
 SGP  state

@@ -150,7 +150,7 @@
   + 日本不肯向菲律宾道歉 => JPN > PHL
   - 孩子不肯吃药
 
-不能接受  v  F1 FC
+不能接受  v  F1 FC FE
   alt ACCUSE
   + 巴基斯坦不能接受印度停供河水 => PAK > IND
   - 顾客不能接受涨价
@@ -528,12 +528,12 @@
 
 撕破脸  v  F3 F4
   alt ACCUSE | SANCTION
-  + 印度和加拿大撕破脸 => IND, CAN > IND, CAN
+  + 印度和加拿大撕破脸 => [opinion] IND, CAN > IND, CAN
   - 邻居撕破脸
 
 撕破脸皮  v  F3 F4
   alt ACCUSE | SANCTION
-  + 波兰和乌克兰撕破脸皮 => POL, UKR > POL, UKR
+  + 波兰和乌克兰撕破脸皮 => [opinion] POL, UKR > POL, UKR
   - 亲戚撕破脸皮
 
 放了  v  F1 F2
@@ -559,7 +559,7 @@
   + 丹麦断然拒绝美国购岛 => DNK > USA
   - 女孩断然拒绝了求婚
 
-无法接受  v  F1 FC
+无法接受  v  F1 FC FE
   + 乌克兰无法接受俄罗斯的领土要求 => UKR > RUS
   - 球迷无法接受降级
 
@@ -776,7 +776,7 @@
 
 闹翻  v  F4 F3
   alt SANCTION
-  + 美欧闹翻 => USA, IGO:EU > USA, IGO:EU
+  + 美欧闹翻 => [opinion] USA, IGO:EU > USA, IGO:EU
   - 婆媳闹翻
 
 顶了回去  v  F6

@@ -258,6 +258,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     {
         foreach (var token in Clause.Tokens)
             if (token.End == mention.Start && token.Is(WordClass.Going)) return HasMentionBefore(token.Start);
+        if (mention.Start > Clause.Start + 1 && Context.Folded[mention.Start - 1] == '去' && Clause.Mentions[0].Start < mention.Start) return true;
         return Clause.Mentions.Exists(other => other.End == mention.Start && other.Form == MentionForm.Place && GovernedBy(other) is not null);
     }
 

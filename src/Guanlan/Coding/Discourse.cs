@@ -66,6 +66,8 @@ internal sealed class Discourse
     public void Saw(Mention mention)
     {
         if (!mention.IsKnown) return;
+        var isPair = mention.Actors.Count == 2 && mention.IsSeveral && mention.Actors.TrueForAll(IsParty);
+        if (isPair || IsOne(mention)) LastPair = isPair ? mention.Actors : null;
         if (mention.Form == MentionForm.Pointer) Salience.Count(mention);
         if (mention.Form == MentionForm.Pointer) return;
         if (mention.IsGroup) Remember(mention.Actors);
@@ -104,13 +106,15 @@ internal sealed class Discourse
     }
 
     /// <summary>The last set of a size; for two also the last two different states.</summary>
-    public List<Actor>? Set(int size)
+    /// <param name="size">How many.</param>
+    /// <param name="except">Who speaks of them, where the set is put together from those named last.</param>
+    public List<Actor>? Set(int size, Mention? except = null)
     {
         if (groups[size] is { } known) return known;
         var found = new List<Actor>();
         for (var i = recent.Count - 1; i >= 0 && found.Count < size; i--)
             foreach (var actor in recent[i].Actors)
-                if (found.Count < size && actor.Code.IsKnown && !found.Exists(other => other.Code.Country == actor.Code.Country)) found.Add(actor);
+                if (found.Count < size && actor.Code.IsKnown && except?.Names(actor.Code.Country) != true && !found.Exists(other => other.Code.Country == actor.Code.Country)) found.Add(actor);
         found.Reverse();
         return found.Count == size ? found : null;
     }
@@ -125,12 +129,18 @@ internal sealed class Discourse
     /// <param name="foeOnly">True if nothing but a quarrel counts.</param>
     public List<Actor>? Counterpart(string country, bool lastOnly = false, bool prefersFoe = false, bool foeOnly = false)
     {
-        List<Actor>? body = null, friend = null;
+        List<Actor>? body = null, friend = null, mediator = null;
         for (var i = acts.Count - 1; i >= (lastOnly ? Math.Max(0, acts.Count - 1) : 0); i--)
         {
             var other = acts[i].First.Exists(actor => actor.Code.Country == country) ? Without(acts[i].Second, country)
                 : acts[i].Second.Exists(actor => actor.Code.Country == country) ? Without(acts[i].First, country) : null;
             if (other is null) continue;
+            if (!lastOnly && acts[i] is { Type: EventType.Request or EventType.Consult, First.Count: 1, Second.Count: 2 } && acts[i].Second.Exists(actor => actor.Code.Country == country))
+            {
+                mediator ??= other;
+                continue;
+            }
+
             if (prefersFoe && acts[i].Type.Quad() is QuadClass.VerbalCooperation or QuadClass.MaterialCooperation)
             {
                 friend ??= other;
@@ -141,45 +151,15 @@ internal sealed class Discourse
             body ??= other;
         }
 
-        return body ?? (foeOnly ? null : friend);
+        return body ?? (foeOnly ? null : friend ?? mediator);
     }
 
     /// <summary>Who struck, seized or punished this party last, where the text does not say who does it now; null where the last act was another's.</summary>
     public List<Actor>? Aggressor(Mention victim) =>
         acts.Count > 0 && acts[^1] is { IsMutual: false, Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Accuse or EventType.Threaten } last && last.Second.Exists(actor => victim.Names(actor.Code.Country)) && !last.First.Exists(actor => victim.Names(actor.Code.Country)) ? last.First : null;
 
-    /// <summary>Whom parties mean that had no part in the last events of the paragraph (…巴西、古巴齐声谴责, …安卡拉也道贺); null if they had.</summary>
-    /// <param name="type">Of the act that names nobody.</param>
-    /// <param name="who">Who does it.</param>
-    /// <param name="follows">True if they are said to do as those before them.</param>
-    /// <param name="congratulates">True if their word is for a deal, not for a side in a quarrel.</param>
-    public List<Actor>? AsOutsider(EventType type, List<Actor> who, bool follows = false, bool congratulates = false)
-    {
-        if (acts.Count == 0 || acts.Exists(act => who.Exists(act.Names))) return null;
-        var last = acts.FindLast(static act => !act.IsAside) ?? acts[^1];
-        if (follows && acts[^1] is { IsMutual: false } model && model.Type == type && type is EventType.Support or EventType.Sanction or EventType.Accuse or EventType.Reject or EventType.Aid or EventType.Threaten) return model.Second;
-        switch (type)
-        {
-            case EventType.Support when last.Type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && congratulates && acts.FindLast(static act => act.IsMutual && act.Type.IsReciprocal()) is { } deal:
-                return deal.Sides();
-            case EventType.Support when !last.IsMutual:
-            case EventType.Reject:
-                return last.First;
-            case EventType.Aid:
-                return null;
-            case EventType.Request when last.Type == EventType.Request:
-                return last.Second;
-            case EventType.Request or EventType.Consult when last.Type.Quad() == QuadClass.VerbalConflict && Fighters is { } fighters && fighters.TrueForAll(side => !who.Exists(actor => actor.Code.Country == side.Code.Country)):
-                return fighters;
-            case EventType.Support or EventType.Request or EventType.Consult:
-                return last.Sides();
-            case EventType.Accuse or EventType.Sanction or EventType.Protest or EventType.Threaten:
-                if (acts.FindLast(act => act.Type is EventType.Assault or EventType.Coerce && !act.IsMutual) is { } deed) return deed.First;
-                return last.Type == type && type != EventType.Threaten ? last.Second : type == EventType.Accuse && last.Type.Quad() == QuadClass.MaterialConflict && !last.IsMutual ? last.First : null;
-            default:
-                return null;
-        }
-    }
+    /// <summary>Who asked for something last of all, whoever was asked.</summary>
+    public List<Actor>? LastAsking => lastAsk?.Asking;
 
     /// <summary>Who asked this country for something, or complained to it, last of all; null if the last asking went to others.</summary>
     public List<Actor>? AskedBy(string country) =>
@@ -225,9 +205,13 @@ internal sealed class Discourse
     /// <param name="former">前者: the one before.</param>
     public List<Actor>? Latter(bool former)
     {
+        if (LastPair is { } pair) return [pair[former ? 0 : 1]];
         var last = recent.FindLast(IsOne);
         return last is null || !former ? last?.Actors : recent.FindLast(mention => IsOne(mention) && !mention.SameCountries(last))?.Actors;
     }
+
+    /// <summary>The two whom the text has just named together (印巴, 两家), where it has named nobody alone since.</summary>
+    public List<Actor>? LastPair { get; private set; }
 
     private static bool IsOne(Mention mention) => mention is { Form: MentionForm.Name, IsGroup: false } && IsParty(mention.Actors[0]);
 

@@ -24,10 +24,13 @@ internal static class ReferenceResolver
         if (!mention.IsPerson && Around(context, view, mention) is { } place) return [place with { Code = place.Code.With(mention.Sector) }];
         if (mention.Start > 0 && context.Folded[mention.Start - 1] == '其' && (view.Subject(mention.Start - 1) ?? carried) is { Actors.Count: 1 } chief) return [chief.Actors[0]];
         if (context.IsTalk && !mention.IsPerson && mention.Sector is "GOV" or "MIL" or "REB" && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit) && view.Subject(mention.Start) is { IsKnown: true } doer && (context.Discourse.Counterpart(doer.Actors[0].Code.Country) ?? context.Discourse.Salience.Protagonists(doer)) is [{ Code.IsState: true } theirs, ..]) return [theirs with { Code = theirs.Code.With(mention.Sector) }];
+        if (context.IsTalk && mention is { IsPerson: false, Sector: "MIL" } && view.Subject(mention.Start) is { IsKnown: true, IsGroup: false } commander && view.VerbBetween(commander.End, mention.Start) && view.GovernedBy(mention) is null) return [commander.Actors[0] with { Code = commander.Actors[0].Code.With("MIL") }];
+        if (context.IsTalk && mention is { IsPerson: false, Sector: "MIL" or "GOV" } && mention.Start == view.Clause.Start && carried is null && context.Before(view.Clause)?.Mentions is [.., { IsKnown: true, IsGroup: false, Form: MentionForm.Name or MentionForm.Place, Actors: [{ Code.IsState: true } ground] }]) return [ground with { Code = ground.Code.With(mention.Sector) }];
         if (IsNeighbours(context, mention) && (view.Subject(mention.Start) ?? carried ?? context.Discourse.LastSubject) is { IsKnown: true } own_) return context.Discourse.Counterpart(own_.Actors[0].Code.Country, prefersFoe: true) is { } beyond ? [.. beyond.Select(actor => actor with { Code = actor.Code.With(mention.Sector) })] : null;
         var owner = carried ?? context.Discourse.LastSubject ?? context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
         if (view.GovernedBy(mention) is null || mention.Sector is "OPP" or "LEG") owner ??= view.Clause.Mentions.FindLast(other => other.End <= mention.Start && other is { Form: MentionForm.Name, Actors: [{ Code.IsState: true }] });
         if (context.IsTalk && owner is { Actors.Count: > 1 }) owner = context.Discourse.LastActor(other => other.Actors.Count == 1 && other.Form == MentionForm.Name);
+        if (context.IsTalk && !mention.IsPerson && mention.Sector is "GOV" or "MIL" && (owner is { Actors: [{ Code.IsState: false }] } || context.Between(mention.Start, mention.End) is "军政府" or "政府军") && context.Discourse.Salience.Protagonists(null, statesOnly: true) is [var most, ..]) return [most with { Code = most.Code.With(mention.Sector) }];
         if (owner is { Actors.Count: 1 }) return [owner.Actors[0] with { Code = owner.Actors[0].Code.With(mention.Sector) }];
         return context.OwnState is { } own && mention.IsPerson && !context.IsTalk && !IsOthers(context, mention) ? [new Actor(new ActorCode(own).With(mention.Sector))] : null;
     }
@@ -92,13 +95,16 @@ internal static class ReferenceResolver
         if (SizeOf(notes) is > 0 and var rest && Rest(context, mention, rest) is { } others) return others;
         if (mention.End - mention.Start == 1 && context.Folded[mention.Start] is '俩' or '仨' && mention.Start > view.Clause.Start && !view.Clause.Mentions.Exists(other => other.End == mention.Start)) return null;
         if (mention.End - mention.Start == 2 && context.Folded[mention.End - 1] == '者' && context.Folded[mention.Start] is '前' or '后') return discourse.Latter(context.Folded[mention.Start] == '前');
-        if ((notes & WordNote.Set2) != 0) return Others(context, view, mention, carried) ?? Joint(view, mention, 2) ?? discourse.Set(2);
-        if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3);
+        if (SizeOf(notes) > 0 && IsFormat(context, mention)) return null;
+        if ((notes & WordNote.Set2) != 0) return Others(context, view, mention, carried) ?? Joint(view, mention, 2) ?? Two(context, view, mention);
+        if ((notes & WordNote.Set3) != 0) return Joint(view, mention, 3) ?? discourse.Set(3, context.IsTalk ? view.Subject(mention.Start) : null);
         if ((notes & WordNote.Set4) != 0) return discourse.Set(4);
         if ((notes & WordNote.Set5) != 0) return discourse.Set(5);
         if ((notes & WordNote.All) != 0) return mention.Span.Of(context.Folded) is "各方" or "有关各方" ? discourse.Fighters : null;
         if ((notes & WordNote.Own) != 0 && FirstPerson(context, view, mention, carried) is { } we) return we.Actors;
         if ((notes & WordNote.Own) != 0) return context.OwnState is { } own ? [new Actor(new ActorCode(own))] : null;
+        if (context.IsTalk && mention.Span.Of(context.Folded) is "邻国" or "邻居" && IsScolded(context, view, mention) && (view.Subject(mention.Start) ?? carried) is { IsKnown: true, IsGroup: false } scold)
+            return discourse.Salience.Protagonists(scold)?.FindAll(actor => !Standings.IsFriend(discourse.Acts, scold.Actors[0].Code.Country, actor.Code.Country)) is [var foe, ..] ? [foe] : Adversary(context, scold);
         if ((notes & WordNote.Thing) != 0) return null;
         if ((notes & WordNote.Speaker) != 0) return FirstPerson(context, view, mention, carried)?.Actors;
         if ((notes & WordNote.Meeting) != 0) return view.GovernedBy(mention) is null ? Host(context, mention) : null;
@@ -120,6 +126,18 @@ internal static class ReferenceResolver
         var mine = subject.Actors[0].Code.Country;
         if (context.Discourse.Counterpart(mine, prefersFoe: true, foeOnly: true) is { } foe) return foe;
         return context.Discourse.Acts is [.., { IsMutual: false, Type: var type, First: var doers }] && type.Quad() is QuadClass.MaterialConflict or QuadClass.VerbalConflict && !doers.Exists(actor => actor.Code.Country == mine) ? doers : null;
+    }
+
+    /// <summary>跟他的四方会晤: of how many a talk is, not who has part in it.</summary>
+    private static bool IsFormat(CodingContext context, Mention mention) =>
+        context.IsTalk && mention.Start > 0 && context.Folded[mention.Start - 1] == '的' && context.Folded.AsSpan(mention.End, Math.Min(2, context.Folded.Length - mention.End)) is "会晤" or "会谈" or "会议" or "磋商" or "谈判" or "机制" or "峰会" or "协议";
+
+    /// <summary>双方 and 两国 outside a mediator's mouth: the last two; of 两国 neither is an armed group.</summary>
+    private static List<Actor>? Two(CodingContext context, ClauseView view, Mention mention)
+    {
+        var last = context.Discourse.Set(2);
+        var isWrong = context.IsTalk && last?.Exists(static actor => !actor.Code.IsState) == true && context.Between(mention.Start, mention.End).StartsWith("两国");
+        return isWrong ? context.Discourse.Salience.Protagonists(null, statesOnly: true) ?? last : last;
     }
 
     private static int SizeOf(WordNote notes) =>
@@ -158,7 +176,7 @@ internal static class ReferenceResolver
     private static bool IsAppeal(CodingContext context, Mention mention) => mention.Start > 0 && context.Folded[mention.Start - 1] is '要' or '劝' or '让' or '叫' or '请' or '吁';
 
     private static List<Actor>? Quarrelling(CodingContext context, Mention subject) =>
-        context.Discourse.Fighters is { Count: 2 } sides && !sides.Exists(side => subject.Names(side.Code.Country)) ? sides : null;
+        context.Discourse.Salience.Protagonists(subject, 2) is null && context.Discourse.Fighters is { Count: 2 } sides && !sides.Exists(side => subject.Names(side.Code.Country)) ? sides : null;
 
     /// <summary>Two mentions of this very clause are the pair that 双方 means (中方与日方…双方).</summary>
     private static List<Actor>? Joint(ClauseView view, Mention mention, int size)

@@ -34,6 +34,29 @@ internal static class Register
         for (var rest = text; rest.IndexOfAny(Words) is >= 0 and var at; rest = rest[(at + 1)..]) marks += 2;
         for (var i = 0; i < text.Length; i++)
             if (Marks.Contains(text[i]) || (text[i] == '我' && (i + 1 == text.Length || !Stately.Contains(text[i + 1])))) marks++;
-        return marks >= FewestMarks && marks * 1000 >= text.Length * MarksInThousand;
+        return (marks >= FewestMarks && marks * 1000 >= text.Length * MarksInThousand) || IsUnbuttoned(text);
     }
+
+    /// <summary>A text of some length that hardly uses the words by which print is joined (于, 并, 以及, 指出, 进行) is talk, though it has no particle.</summary>
+    private static bool IsUnbuttoned(ReadOnlySpan<char> text)
+    {
+        if (text.Length < LeastLength) return false;
+        var most = text.Length / CharactersToPrintWord;
+        var found = 0;
+        for (var rest = text; rest.IndexOfAny(PrintWords) is >= 0 and var at; rest = rest[(at + 1)..])
+            if (++found > most) return false;
+        return true;
+    }
+
+    private const int LeastLength = 80;
+
+    /// <summary>Print has about four such words in a hundred characters, posts fewer than one.</summary>
+    private const int CharactersToPrintWord = 80;
+
+    private static readonly SearchValues<string> PrintWords = SearchValues.Create(
+        [
+            "表示", "指出", "强调", "据", "报道", "记者", "日电", "发言人", "会见", "举行", "有关", "进行", "双边", "合作", "发展", "认为", "声明", "通过", "加强", "推动", "实施", "方面", "以及", "并", "及", "等", "于", "与",
+            "对此", "关于", "当地时间", "其中", "该", "致电", "贺电", "应邀", "出席", "会谈", "主席", "总理",
+        ],
+        StringComparison.Ordinal);
 }

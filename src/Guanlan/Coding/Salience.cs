@@ -8,18 +8,19 @@ internal sealed class Salience
 
     /// <summary>Whom the text is about: the two states or groups meant most often so far, the earlier ones first; null where it has not meant two but for these.</summary>
     /// <param name="except">The outsider who speaks to them.</param>
-    public List<Actor>? Protagonists(Mention except)
+    /// <param name="least">So often each must be meant.</param>
+    /// <param name="statesOnly">两国 are no armed groups.</param>
+    public List<Actor>? Protagonists(Mention? except, int least = 1, bool statesOnly = false)
     {
-        Actor? first = null, second = null;
-        int most = 0, next = 0;
-        foreach (var (actor, times) in parties)
+        int first = -1, second = -1;
+        for (var i = 0; i < parties.Count; i++)
         {
-            if (except.Names(actor.Code.Country)) continue;
-            if (times > most) (second, next, first, most) = (first, most, actor, times);
-            else if (times > next) (second, next) = (actor, times);
+            if (parties[i].Times < least || (statesOnly && !parties[i].Actor.Code.IsState) || except?.Names(parties[i].Actor.Code.Country) == true) continue;
+            if (first < 0 || parties[i].Times > parties[first].Times) (first, second) = (i, first);
+            else if (second < 0 || parties[i].Times > parties[second].Times) second = i;
         }
 
-        return first is null || second is null ? null : [first, second];
+        return second < 0 ? null : [parties[Math.Min(first, second)].Actor, parties[Math.Max(first, second)].Actor];
     }
 
     /// <summary>Counts a mention for <see cref="Protagonists"/>: those of the paragraph ahead, so that its first sentences know whom it is about, and words that point back once it is known whom they mean.</summary>

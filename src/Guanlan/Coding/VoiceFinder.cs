@@ -90,7 +90,7 @@ internal static class VoiceFinder
     }
 
     /// <summary>What comes of a word given: told by the author, whoever gave it.</summary>
-    private static readonly string[] Outcomes = ["果然", "果真", "还真", "真就", "转头", "反手", "扭头", "转身", "转脸", "话音", "说完", "说干就干"];
+    private static readonly string[] Outcomes = ["果然", "果真", "还真", "真就", "转头", "反手", "扭头", "转身", "转脸", "话音", "说完", "说干就干", "于是", "这才", "索性", "当即"];
 
     /// <summary>
     /// In talk the author goes on behind what somebody said: with the answer of another (甲一口咬定是乙干的，丙不承认) or with what came
@@ -102,14 +102,19 @@ internal static class VoiceFinder
         if (IsOutcome(context, view.Clause)) return true;
         if (view.Clause.Start - before.ContentStart <= 2 && !before.Announces) return false;
         if (view.Subject(view.Clause.End) is not { } answerer || answerer.SameCountries(speaker) || answerer.Start - view.Clause.Start > 4) return false;
+        if (before.Announces && view.Clause.Start - before.ContentStart > 2) return true;
         foreach (var token in view.Clause.Tokens)
         {
             if (token.Start < answerer.End || !token.Is(Lexicon.TermKind.Trigger)) continue;
-            return token.Start - answerer.End <= 4 && view.IsVerb(token) && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type is EventType.Accuse or EventType.Reject or EventType.Agree or EventType.Concede);
+            return token.Start - answerer.End <= 4 && view.IsVerb(token) && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type is var act && (act is EventType.Accuse or EventType.Reject or EventType.Agree or EventType.Concede || (act is EventType.Request && AsksBack(view, token, speaker)) || (before.Announces && act is EventType.Request or EventType.Support or EventType.Threaten)));
         }
 
         return false;
     }
+
+    /// <summary>甲外长说…，乙要求她收回: the one who is asked is the one who spoke.</summary>
+    private static bool AsksBack(ClauseView view, Token verb, Mention speaker) =>
+        view.Clause.Mentions.Find(mention => mention.Start >= verb.End && mention.Start - verb.End <= 1) is { } asked && (asked.Form == MentionForm.Pointer || asked.SameCountries(speaker));
 
     /// <summary>10日果然…: what came of words told before.</summary>
     internal static bool IsOutcome(CodingContext context, Clause clause)

@@ -76,6 +76,7 @@ internal static class ChineseFrames
         if (object_ is not null && entry.Type == EventType.Mobilize && context.Folded[object_.Start - 1] is '帮' or '给' or '替' or '为' or '助' or '援' or '护') object_ = null;
         if (object_ is not null && entry.Type is EventType.Support or EventType.Reject && ChineseOwners.Claimant(view, object_) is { } claimant) object_ = claimant;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = ChineseContents.Party(view, token);
+        if (object_ is not null && entry.Type == EventType.Agree && context.IsTalk && IsHitBy(view, token, object_)) object_ = null;
         if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = ChineseContents.Party(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
         if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", ReferenceEquals(subject, sought) ? view.Subject(sought.Start) : subject, object_ ?? ChineseContents.NextSubject(context, view)) { Addressee = sought };
@@ -110,6 +111,14 @@ internal static class ChineseFrames
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
         if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || BreaksOff(view, token, entry, subject ?? carried, subject is null) ? new Parties("F1", subject, null) : null;
+    }
+
+    /// <summary>答应收拾叛军: whom a promised blow would hit is not the one to whom it is promised.</summary>
+    private static bool IsHitBy(ClauseView view, Token promise, Mention object_)
+    {
+        foreach (var word in view.Clause.Tokens)
+            if (word.Start >= promise.End && word.End <= object_.Start && Array.Exists(word.Meaning.Terms, term => term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry].Type.Quad() == QuadClass.MaterialConflict)) return object_.Start - word.End <= 1;
+        return view.Context.Between(promise.End, object_.Start) is "收拾" or "对付" or "清剿" or "修理" or "敲打" or "围堵" or "看住" or "管住";
     }
 
     /// <summary>跑到X告状, 找X诉苦: to whom somebody goes with a complaint; the way there is no visit.</summary>

@@ -8,7 +8,7 @@ internal static class ChineseSpeech
     /// <summary>Whoever answers for the words at a position: the voice of the clause, else of the paragraph; null for the author and for reports.</summary>
     private static Mention? SpeakerAt(CodingContext context, ClauseView view, Token token)
     {
-        if (view.Clause.Voice is not { } voice) return context.Discourse.ParagraphSpeaker is { IsKnown: true, Sector: not ("CVL" or "MED") } before ? before : null;
+        if (view.Clause.Voice is not { } voice) return context.IsTalk && !view.Clause.InQuote ? null : context.Discourse.ParagraphSpeaker is { IsKnown: true, Sector: not ("CVL" or "MED") } before ? before : null;
         return !voice.Relays && token.Start >= voice.ContentStart && voice.Speaker is { IsKnown: true } speaker ? speaker : null;
     }
 

@@ -55,11 +55,12 @@ internal static class DraftBuilder
     /// <summary>出动战机空袭, 致电祝贺, 派兵…一块儿演习, 保证支持: setting out is part of the blow or drill, the call part of the wish, the promise what is promised.</summary>
     private static void Absorb(CodingContext context, Draft draft)
     {
-        if (draft.Type is not (EventType.Assault or EventType.Support or EventType.Cooperate) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
+        if (draft.Type is not (EventType.Assault or EventType.Support or EventType.Cooperate or EventType.Consult) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
         if (before.Clause.Sentence != draft.Clause.Sentence || draft.Clause.Index - before.Clause.Index > 1 || draft.Source[0].Code.Country != doer.Code.Country) return;
         var isPart = draft.Type == EventType.Support && before is { Type: EventType.Agree, Entry.Id: "保证" or "承诺" or "发誓" or "许诺" } && ReferenceEquals(before.Clause, draft.Clause) && draft.Trigger.Start - before.Trigger.End <= 3 ? true
+            : draft.Type == EventType.Consult && before.Type == EventType.Mobilize ? context.IsTalk && ReferenceEquals(before.Clause, draft.Clause) && before.Target.Count == 0
             : draft.Type == EventType.Cooperate ? context.IsTalk && before is { Type: EventType.Mobilize } && Countries(draft.Source) > 1 && before.Source.TrueForAll(sent => draft.Source.Exists(own => own.Code.Country == sent.Code.Country))
-            : draft.Type == EventType.Assault ? before is { Type: EventType.Mobilize, Target.Count: 0 } && before.Entry.Id.StartsWith("出动", StringComparison.Ordinal)
+            : draft.Type == EventType.Assault ? before is { Type: EventType.Mobilize, Target.Count: 0 } && (before.Entry.Id.StartsWith("出动", StringComparison.Ordinal) || (context.IsTalk && ReferenceEquals(before.Clause, draft.Clause)))
             : before is { Type: EventType.Consult, Entry.Id: "致电" or "致函" or "去电" } && Array.Exists(Courtesies, word => draft.Entry.Id.Contains(word, StringComparison.Ordinal));
         if (isPart) context.Drafts.RemoveAt(context.Drafts.Count - 1);
     }
@@ -141,6 +142,7 @@ internal static class DraftBuilder
         if (context.IsTalk && Stranger(context, view.Clause, trigger.Start)) return (null, "");
         if (view.Clause.Voice?.Speaker is { IsKnown: true } speaker && !view.Clause.Voice.Relays) return (speaker, "speaker");
         if (context.Discourse.ParagraphSpeaker is { IsKnown: true } before) return (before, "speaker of the paragraph");
+        if (context.IsTalk && context.Between(view.Clause.Start, trigger.Start).HasAny(Somebody)) return (null, "");
         return context.Discourse.LastSubject is { IsKnown: true } last ? (last, "subject of the sentence before") : (null, "");
     }
 
@@ -151,6 +153,9 @@ internal static class DraftBuilder
             if (NameParts.OpensWithStranger(context, context.Clauses[i], i == clause.Index ? before : context.Clauses[i].End)) return true;
         return false;
     }
+
+    /// <summary>塞族人堵了路, 司机们罢工: people whom the lexicon does not know, and who are not the subject of the sentence before.</summary>
+    private static readonly string[] Somebody = ["族人", "们", "民众", "学生", "司机", "渔民", "村民", "警察", "商户", "居民", "难民", "乘客", "分子", "球迷"];
 
     private static readonly string[] Others = ["一名", "两名", "三名", "多名", "数名", "数百名", "数千名", "部分", "大量", "大批", "另有", "很少有", "总计", "这栋", "这座", "这名", "该院", "该校", "一切", "世界泳联", "大规模", "部署在"];
 

@@ -62,8 +62,12 @@ internal static class TalkTargets
     {
         var host = draft.Clause.Mentions.FindLast(mention => mention.End <= draft.Trigger.Start);
         if (host is not { IsKnown: true } || draft.Trigger.Start - host.End > 2 || draft.Source.Exists(actor => host.Names(actor.Code.Country))) return null;
-        return draft.Clause.Tokens.Exists(word => word.End == host.Start && word.Is(WordClass.Going)) || context.Between(draft.Clause.Start, host.Start).EndsWithAny(["飞到", "跑到", "飞", "跑去", "赶到", "找到", "求到"]) ? host.Actors : null;
+        return draft.Clause.Tokens.Exists(word => word.End == host.Start && word.Is(WordClass.Going)) || (host.Start > draft.Clause.Start && context.Folded[host.Start - 1] is '到' or '去' or '赴' or '飞' or '抵') ? host.Actors : null;
     }
+
+    /// <summary>这个要求不能接受, 回绝了这一提议: what is turned down is what was asked.</summary>
+    public static bool IsOfAsking(CodingContext context, Draft draft) =>
+        context.Between(draft.Clause.Start, draft.Clause.End).HasAny(["这个要求", "这一要求", "该要求", "这个提议", "这一提议", "这个请求", "这个条件", "这个建议", "这份要价"]);
 
     private static readonly string[] Originally = ["本来", "原定", "原本", "原先", "原计划"];
 

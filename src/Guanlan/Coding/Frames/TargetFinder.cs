@@ -18,6 +18,8 @@ internal static class TargetFinder
             }
 
             DropSelf(draft, parties);
+            if (draft.Type == EventType.Mobilize && context.IsTalk && draft.Source.Count > 0) draft.Target.RemoveAll(actor => actor.Code.Country == draft.Source[0].Code.Country);
+            if (draft.Type == EventType.Mobilize && draft.Target.Count == 0) return;
             if (draft.Type == EventType.Mobilize && parties.Frame == "F1" && target.Sector == "MIL" && IsCount(context.Between(draft.Trigger.End, target.Start))) draft.Target.Clear();
             if (parties.Frame == "F1" && draft.Type.IsDeed() && draft.Source.Count > 0 && draft.Target.TrueForAll(actor => actor.Code.Country == draft.Source[0].Code.Country) && NextItem(context, draft) is { } item)
             {
@@ -64,12 +66,21 @@ internal static class TargetFinder
             return;
         }
 
+        if (context.IsTalk && draft.Type == EventType.Reject && draft.Source.Count == 1 && draft.Entry.Id.AsSpan().HasAny(["不认", "不承认", "不服", "否认"]) && context.Before(draft.Clause)?.Voice is { Relays: false, Speaker: { IsKnown: true, IsGroup: false } told } && !told.Names(draft.Source[0].Code.Country) && EndsClause(context, draft))
+        {
+            Infer(draft, told.Actors, "whose words are denied");
+            return;
+        }
+
         if (Denied(context, draft) is { } claimant)
         {
             Infer(draft, claimant, "whose words are denied");
             return;
         }
         if (!context.IsTalk && draft.Entry.Type == EventType.Request && draft.Source.Count == 1 && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
+        if (context.IsTalk && draft.Type == EventType.Reject && TalkTargets.IsOfAsking(context, draft) && context.Discourse.LastAsking is { } asking && !asking.Exists(actor => draft.Source.Exists(own => own.Code.Country == actor.Code.Country))) { Infer(draft, asking, "who asked"); return; }
+        if (context.IsTalk && draft.Type == EventType.Support && TalkTargets.Gone(context, draft) is { } visited) { Infer(draft, visited, "whom it visited"); return; }
+        if (context.IsTalk && draft.Type == EventType.Support && LeavesOpen(context, draft) && !draft.Entry.Id.AsSpan().HasAny(Courtesies) && !(context.Discourse.LastType == EventType.Support && Follows(context, draft)) && ToldParties.Actor(context, draft) is { } backed) { Infer(draft, backed, "who acted before"); return; }
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count > 1 && LeavesOpen(context, draft) && ToldParties.Actor(context, draft) is { } doer) Infer(draft, doer, "who acted before");
         if (draft.Source.Count > 1 && parties.Source is null && (!draft.Type.IsDeed() || draft.Type == EventType.Sanction) && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict && Standings.Opponent(context.Discourse.Acts, draft.Source) is { } opponent)
@@ -98,7 +109,7 @@ internal static class TargetFinder
         if (draft.Entry.Type == EventType.Sanction && ToldParties.Aimed(context, draft) is { } aimed) { Infer(draft, aimed, "whom it aims at"); return; }
         if (draft.Entry.Type == EventType.Request && draft.Clause.Mentions.Exists(mention => mention.Start >= draft.Trigger.End && mention.Start - draft.Trigger.End <= 2 && (!mention.IsKnown || mention.Names(draft.Source[0].Code.Country)))) return;
         var mine = draft.Source[0].Code.Country;
-        if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede && Standings.AnsweredBy(context.Discourse.Acts, mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
+        if (context.IsTalk && draft.Type is EventType.Reject or EventType.Agree or EventType.Concede or EventType.Support && Standings.AnsweredBy(context.Discourse.Acts, mine) is { } asker) { Infer(draft, asker, "who asked"); return; }
         var lastOnly = !context.IsTalk && draft.Entry.Type is not (EventType.Sanction or EventType.Threaten or EventType.Reject or EventType.Assault);
         var partner = context.Discourse.Counterpart(mine, lastOnly, (context.IsTalk && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict) || (draft.Type is EventType.Reject or EventType.Accuse && PointsBack(context, draft)), foeOnly: context.IsTalk && draft.Type is EventType.Assault or EventType.Accuse or EventType.Threaten)
             ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? Standings.FoeOfFriend(context.Discourse.Acts, mine) ?? context.Discourse.Counterpart(mine) : null)
@@ -182,14 +193,14 @@ internal static class TargetFinder
         var mediates = offers || (draft.Entry.Type == EventType.Consult && draft.Entry.Frames.HasFlag(Lexicon.Frames.F9));
         if (draft.Addressee.Count > 0 || parties.Frame == "F10" || (!mediates && !LeavesOpen(context, draft))) return false;
         if (draft.Entry.Type == EventType.Consult && !mediates) return false;
-        if ((context.Discourse.AsOutsider(offers ? EventType.Consult : draft.Entry.Type, draft.Source, Follows(context, draft), draft.Entry.Id.AsSpan().HasAny(Courtesies)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
+        if ((Outsiders.Of(context.Discourse, offers ? EventType.Consult : draft.Entry.Type, draft.Source, Follows(context, draft), draft.Entry.Id.AsSpan().HasAny(Courtesies)) ?? (mediates && context.IsTalk ? context.Discourse.OtherTwo(draft.Source) : null)) is not { } meant) return false;
         draft.IsAside = true;
         Infer(draft, meant, "parties of the last event");
         return true;
     }
 
     /// <summary>Words for a deal or a peace.</summary>
-    private static readonly string[] Courtesies = ["贺", "欢迎", "叫好", "点赞", "道喜", "喝彩"];
+    private static readonly string[] Courtesies = ["贺", "欢迎", "赞", "叫好", "点赞", "道喜", "喝彩"];
 
     /// <summary>愿意牵个线: what one offers to do between others.</summary>
     private static readonly string[] Mediations = ["牵线", "牵个线", "斡旋", "调停", "调解", "和事佬", "中间人", "搭桥", "搭个桥", "递话", "带话", "说客", "居中", "说和", "劝和", "促谈"];
@@ -204,7 +215,17 @@ internal static class TargetFinder
 
     /// <summary>The verb closes its clause, or only points back, or brings in what was said in quotation marks (骂“海盗”): its object is left out.</summary>
     private static bool LeavesOpen(CodingContext context, Draft draft) =>
-        EndsClause(context, draft) || Intentions.Closes(context, draft.Trigger.End, draft.Clause.End) || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
+        EndsClause(context, draft) || TakesUp(context, draft) || Intentions.Closes(context, draft.Trigger.End, draft.Clause.End) || draft.Frame == "FE" || PointsBack(context, draft) || (context.IsTalk && context.Folded[draft.Trigger.End] is '“' or '「' or '『');
+
+    private static readonly string[] Deeds = ["袭击", "空袭", "暴行", "行径", "做法", "举动", "行为", "政变", "此举", "决定"], Deals = ["协议", "停火", "和解", "决定", "结果", "成果", "进展"];
+
+    /// <summary>谴责了袭击, 欢迎停火协议: in talk the object is the deed or the deal that the text has told.</summary>
+    private static bool TakesUp(CodingContext context, Draft draft)
+    {
+        if (!context.IsTalk || draft.Type is not (EventType.Accuse or EventType.Support or EventType.Reject)) return false;
+        var rest = context.Between(draft.Trigger.End, draft.Clause.End).TrimStart('了').TrimStart('这').TrimStart('次');
+        return rest.Length is > 1 and < 5 && rest.EndsWithAny(draft.Type == EventType.Support ? Deals : Deeds);
+    }
 
     /// <summary>Two characters at most behind the verb; in talk none but particles: 力挺老马 has an object.</summary>
     private static bool EndsClause(CodingContext context, Draft draft)

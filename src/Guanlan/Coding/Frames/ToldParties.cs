@@ -57,7 +57,7 @@ internal static class ToldParties
     /// <summary>日本首相参拜…，韩方提出抗议: words without an object, behind what somebody else did in the same sentence, are for that one.</summary>
     public static List<Actor>? Actor(CodingContext context, Draft draft)
     {
-        if (draft.Type is not (EventType.Accuse or EventType.Reject) || draft.Subject is null || context.Before(draft.Clause) is not { } before) return null;
+        if (draft.Type is not (EventType.Accuse or EventType.Reject or EventType.Support) || draft.Subject is null || context.Before(draft.Clause) is not { } before) return null;
         if (new ClauseView(context, before).Subject(before.End) is not { IsKnown: true } doer || doer.IsGroup) return null;
         return draft.Source.Exists(source => doer.Names(source.Code.Country)) ? null : doer.Actors;
     }

@@ -14,6 +14,7 @@ internal static class Governors
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft) && !IsWithin(draft, other.Trigger.Start)) governor = other;
         if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !StatusStage.GoesOn(context, draft.Clause)) governor = earlier;
+        if (governor is not null && context.IsTalk && draft.Clause.Subject is { } doer && doer.Start >= governor.Clause.End) governor = null;
         if (governor is null && !isFact && context.IsTalk && context.Before(draft.Clause) is { } before && Opened(context, before, draft)) return (Status.Claimed, "content of ACCUSE");
         if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
         var verb = Token(context, draft);
@@ -26,20 +27,21 @@ internal static class Governors
         }
 
         if (type == EventType.Agree && draft.Type == EventType.Agree && governor is { Type: EventType.Agree } agreed) return (agreed.Status, "what was agreed is the agreement");
+        if (type == EventType.Request && verb is null && context.IsTalk && draft.Type is EventType.Agree or EventType.Aid or EventType.Support && IsOwn(governor, draft)) return null;
         return type switch
         {
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Coerce or EventType.Sanction => (Status.Hypothetical, $"content of {type.Value.Name()}"),
             EventType.Reject => (Status.Negated, "content of REJECT"),
-            EventType.Accuse when verb is null && IsAccusers(governor, draft) => null,
+            EventType.Accuse when verb is null && IsOwn(governor, draft) => null,
             EventType.Accuse => context.IsTalk && !IsConcrete(draft.Type) ? (Status.Opinion, "reproach") : (Status.Claimed, "content of ACCUSE"),
             _ => null,
         };
     }
 
-    /// <summary>谴责了甲国，答应给乙国…: nobody accuses itself; the next clause tells what else the accuser did.</summary>
-    private static bool IsAccusers(Draft? governor, Draft draft) =>
-        governor is { Type: EventType.Accuse, Target.Count: > 0, Source: [var accuser, ..] } && !ReferenceEquals(governor.Clause, draft.Clause) && draft.Source.Count > 0 && draft.Source[0].Code.Country == accuser.Code.Country;
+    /// <summary>谴责了甲国，答应给乙国…, 劝两家克制，愿意说和: nobody accuses or asks itself; the next clause tells what else the same one did.</summary>
+    private static bool IsOwn(Draft? governor, Draft draft) =>
+        governor is { Type: EventType.Accuse or EventType.Request, Target.Count: > 0, Source: [var accuser, ..] } && !ReferenceEquals(governor.Clause, draft.Clause) && draft.Source.Count > 0 && draft.Source[0].Code.Country == accuser.Code.Country;
 
     /// <summary>观察员控诉，甲国派了…: the clause before is an accusation that ends with its verb, of whoever acts here.</summary>
     private static bool Opened(CodingContext context, Clause before, Draft draft) =>
@@ -93,7 +95,7 @@ internal static class Governors
         foreach (var token in draft.Clause.Tokens)
         {
             if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft) || IsWithin(draft, token.Start) || IsOfThing(context, token, draft)) continue;
-            var isPossessed = view.IsPossessed(token);
+            var isPossessed = view.IsPossessed(token) || (context.IsTalk && token.Start - draft.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "这个" or "那个" or "这种" or "这些" or "这一" or "这项");
             foreach (var term in token.Meaning.Terms)
             {
                 if (term.Kind != TermKind.Trigger) continue;

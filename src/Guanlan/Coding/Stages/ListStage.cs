@@ -50,6 +50,9 @@ internal sealed class ListStage : ICodingStage
                 return false;
             case "和" or "及" or "以及" or "或" or "and" or "&":
                 return true;
+            case "、驻" or "和驻" or "及驻" or "以及驻" when left.Start > 0 && context.Folded[left.Start - 1] == '驻':
+                chain = true;
+                return true;
             case "与" or "同" or "跟" when !right.SameCountries(left):
                 return (chain && !IsClosed(context, left) && !BreaksWith(context, clause, right)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
             case "拉着" or "拉上" or "带着" or "带上" or "伙同" or "会同" or "纠集" or "叫上" or "拽着":

@@ -79,7 +79,7 @@ internal sealed class SentenceStage : ICodingStage
             clause.Subject = view.Subject(clause.End) ?? view.UnnamedSubject(clause.End) ?? subject;
             subject = clause.Subject;
             foreach (var mention in clause.Mentions) context.Discourse.Saw(mention);
-            var isTale = context.IsTalk && context.Drafts.Count > found && IsTale(context, clause);
+            var isTale = context.IsTalk && context.Drafts.Count > found && (IsTale(context, clause) || clause.IsQuestion || clause.Tokens.Exists(token => token.Is(WordClass.Condition) && token.Start < context.Drafts[found].Trigger.Start));
             for (; found < context.Drafts.Count; found++)
                 if (!isTale) context.Discourse.Saw(context.Drafts[found]);
         }

@@ -24,6 +24,7 @@ internal sealed class StatusStage : ICodingStage
     {
         if ((Stopped(context, draft) ?? Lapsed(context, draft)) is { } stop) return (Status.Negated, stop);
         if (NominalActs.Of(context, draft) is { } nominal) return nominal;
+        if (draft is { Type: EventType.Reject, Frame: "F4" } && context.IsTalk) return (Status.Opinion, "how they stand to each other");
         if (draft.Trigger.Start > draft.Clause.Start + 1 && context.Folded[draft.Trigger.Start - 1] == '“' && context.Folded[draft.Trigger.Start - 2] is '来' or '以') return (Status.Hypothetical, "来“");
         if (IsNonevent(context, draft)) return Scope(context, draft) is { } doubled ? (Status.Hypothetical, doubled.Word) : (Status.Negated, "expected and not done");
         if (draft.Trigger.Start == draft.Clause.Start + 1 && context.Folded[draft.Clause.Start] == '以' && draft.Subject is null) return (Status.Hypothetical, "以");
@@ -69,7 +70,7 @@ internal sealed class StatusStage : ICodingStage
         return false;
     }
 
-    private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "叫停", "搁置"];
+    private static readonly string[] Stops = ["取消", "停止", "暂停", "中止", "终止", "推迟", "放弃", "叫停", "搁置", "停掉", "停了", "撤销"];
 
     private static readonly string[] Lapses = ["停了", "黄了", "吹了", "没了", "断了", "泡汤", "泡汤了", "告吹", "取消了", "也停了", "也断了", "也没了", "不开了", "不谈了", "不搞了", "免谈", "免了", "推了"];
 
@@ -83,7 +84,8 @@ internal sealed class StatusStage : ICodingStage
         var end = draft.Trigger.Start > 0 && context.Folded[draft.Trigger.Start - 1] is '了' or '对' ? draft.Trigger.Start - 1 : draft.Trigger.Start;
         foreach (var stop in Stops)
             if (end - stop.Length >= draft.Clause.Start && context.Between(end - stop.Length, end).SequenceEqual(stop)) return stop;
-        return draft.Type is EventType.Consult or EventType.Cooperate && draft.Frame == "F3" ? StoppedWith(context, draft) : null;
+        if (context.IsTalk && draft.Type is EventType.Mobilize or EventType.Cooperate && draft.Clause.Mentions.Find(mention => mention.End == draft.Trigger.Start) is { } of && Array.Find(Stops, stop => context.Folded.AsSpan(0, of.Start).EndsWith(stop)) is { } ended) return ended;
+        return draft.Type is EventType.Consult or EventType.Cooperate && draft.Frame is "F3" or "F2" ? StoppedWith(context, draft) : null;
     }
 
     /// <summary>中止了跟甲国的谈判和通话: the stop stands in front of the party.</summary>
@@ -95,7 +97,7 @@ internal sealed class StatusStage : ICodingStage
             var at = before.LastIndexOf(stop);
             if (at < 0) continue;
             var rest = before[(at + stop.Length)..].TrimStart('了');
-            if (rest.Length > 1 && rest[0] is '跟' or '与' or '同' or '和' or '对' && rest.Contains('的')) return stop;
+            if (rest.Length > 1 && rest[0] is '跟' or '与' or '同' or '和' or '对' && (rest.Contains('的') || (rest[0] == '对' && rest.Length <= 6))) return stop;
         }
 
         return null;
@@ -142,7 +144,7 @@ internal sealed class StatusStage : ICodingStage
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given) ? null : Status.Hypothetical;
-        if (token.Is(WordClass.Condition) && OpensDate(context, token.End)) return null;
+        if (token.Is(WordClass.Condition) && (OpensDate(context, token.End) || (token.End < draft.Clause.End && context.Between(token.Start, token.End) is "的话"))) return null;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
         if (token.Is(WordClass.Wish, WordNote.Motive)) return Status.Opinion;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
