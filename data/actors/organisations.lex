@@ -654,7 +654,7 @@ IGO:ICGLR  organisation
   src hand
 
 IGO:ICJ  organisation
-  zh 国际法院 | 联合国国际法院
+  zh 国际法院 | 海牙国际法庭 | 海牙国际法院 | 联合国国际法院
   en International Court of Justice | ICJ [case] | World Court
   src hand
 

@@ -466,6 +466,10 @@
   zh 冲突法
   src jieba dict (MIT), chosen by hand
 
+决定  discard
+  zh 决定 | 确定 | 规定 | 公开 | 位于
+  src ordinary word; what stands behind it (决定|向…) begins a new one
+
 几日  discard
   zh 几日
   src jieba dict (MIT), chosen by hand

@@ -31,6 +31,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (!mention.IsKnown || GovernedBy(mention) is not null || IsTopic(mention) || IsOrigin(mention) || IsGoal(mention) || IsMeans(mention)) continue;
             if (best is { Form: not MentionForm.Place } && mention.Form == MentionForm.Place) continue;
             if (best is { Form: not MentionForm.Place } && Owns(best)) break;
+            if (best is { Form: MentionForm.Name } && mention.Form == MentionForm.Name && mention.Start == best.End + 1 && Context.Folded[best.End] == '的' && Context.Between(Clause.Start, best.Start).EndsWithAny(Relations)) { best = mention; continue; }
             if (best is not null && (IsChannel(mention) || (before == Clause.End && UnknownVerbs.TakesAsObject(Context, Clause, best, mention)))) continue;
             if (best is { Form: MentionForm.Name } && mention.Start > best.End + 1 && Context.Folded[mention.Start - 1] is '了' or '过') continue;
             if (best is { Form: MentionForm.Name } && mention is { Form: MentionForm.Name, IsPerson: false, Sector: null } && Context.Folded[mention.Start - 1] == '的' && best.End == mention.Start - 1) continue;
@@ -40,6 +41,9 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
 
         return best is { Form: MentionForm.Place } && !IsAdministration(best) ? null : best;
     }
+
+    /// <summary>加入北约的芬兰: verbs that tie a party only to whoever stands behind 的.</summary>
+    private static readonly string[] Relations = ["加入", "退出", "脱离", "来自", "位于", "毗邻", "邻近", "靠近", "申请加入", "身为"];
 
     /// <summary>山西省, 加州 at the head of a clause: a province or town that acts.</summary>
     private bool IsAdministration(Mention place) =>
@@ -106,7 +110,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
 
             if (first is null) { first = mention; continue; }
             if (Last(WordClass.Going, first.End, mention.Start) is not null) break;
-            if (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && mention.Form != MentionForm.Pointer) return mention;
+            if (mention.Start > 0 && IsHead(mention.Start) && mention.Form != MentionForm.Pointer) return mention;
             if (first.Form == MentionForm.Name && mention.Form == MentionForm.Name && mention.Start - first.End <= 8 && ChineseOwners.IsLand(Context, first.End)) return mention;
             if (first.Form == MentionForm.Place && mention.Form == MentionForm.Name && Context.Between(first.End, mention.Start).Length <= 6) return mention;
         }
@@ -195,7 +199,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     /// <summary>借俄乌冲突…, 评价俄乌战争: the parties that a war is named after are no object.</summary>
     private bool IsConflict(Mention mention)
     {
-        if (Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "局势") return true;
+        if (Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "局势" || (mention.Form == MentionForm.Name && mention.Actors[0].Code.Text.StartsWith("REG:", StringComparison.Ordinal) && Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "峰会" or "论坛" or "会议") || (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "问题")) return true;
         if (!mention.IsGroup || mention.End - mention.Start > 3) return false;
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End));
         return rest is "冲突" or "战争" or "危机" or "战事" or "局势" or "战场";
@@ -238,7 +242,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
     private bool Governs(Token token)
     {
         foreach (var mention in Clause.Mentions)
-            if (mention.IsKnown && mention.Start == token.End) return token.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal);
+            if (mention.IsKnown && (mention.Start == token.End || (mention.Start == token.End + 2 && Context.Between(token.End, mention.Start) is "位于" or "来自" or "所谓"))) return token.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal);
         return false;
     }
 

@@ -82,10 +82,26 @@ internal static class ReferenceResolver
     {
         if (view.Last(WordClass.Speech, view.Clause.Start, mention.Start) is { } said && (view.Subject(said.Start) ?? carried) is { IsKnown: true } teller) return teller;
         if (view.Clause is { InQuote: true, Voice: null, Index: > 0 } && context.Clauses[view.Clause.Index - 1] is { Voice: { Relays: true, Speaker: { IsKnown: true, Sector: not "MED" } cited } } outer && outer.Sentence == view.Clause.Sentence) return cited;
+        if (Postposed(context, view.Clause) is { } later) return later;
         if (Spoken(context, view) is not { IsKnown: true } speaker) return null;
         var before = view.Clause.Index > 0 ? context.Clauses[view.Clause.Index - 1] : null;
         if (view.Clause.InQuote || (before?.Sentence == view.Clause.Sentence && before.Voice is { Relays: false })) return speaker;
         return mention.End < context.Folded.Length && "愿期高祝对感再重代同谨衷热欣相此致共".Contains(context.Folded[mention.End], StringComparison.Ordinal) ? speaker : null;
+    }
+
+    /// <summary>“我们要求…”，埃及部长说: a sentence that opens with a quotation may name its speaker behind it.</summary>
+    private static Mention? Postposed(CodingContext context, Clause clause)
+    {
+        var first = clause.Index;
+        while (first > 0 && context.Clauses[first - 1].Sentence == clause.Sentence) first--;
+        var opening = context.Clauses[first].Start;
+        if (context.Folded[opening] != '“') return null;
+        var close = context.Folded.IndexOf('”', opening);
+        var next = clause.Index + 1;
+        while (next < context.Clauses.Count && context.Clauses[next].Start < close) next++;
+        if (close < clause.Start || next >= context.Clauses.Count || context.Clauses[next].Sentence != clause.Sentence) return null;
+        var teller = new ClauseView(context, context.Clauses[next]);
+        return teller.Last(WordClass.Speech, teller.Clause.Start, teller.Clause.End) is { } said && teller.Clause.End - said.End <= 1 && teller.Subject(said.Start) is { IsKnown: true } speaker ? speaker : null;
     }
 
     private static List<Actor>? Pointer(CodingContext context, ClauseView view, Mention mention, Mention? carried)
@@ -210,7 +226,7 @@ internal static class ReferenceResolver
         if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;
         if (word.StartsWith("自己") && view.Subject(mention.Start) is { IsKnown: true } self) return self.Actors;
         if (word[0] == '该') return context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false }])?.Actors ?? subject?.Actors;
-        if (view.GovernedBy(mention) is not null && subject is { IsKnown: true })
+        if ((view.GovernedBy(mention) is not null || (word is "其" && !context.IsTalk && view.Clause.Tokens.Exists(verb => verb.End == mention.Start && verb.Is(Lexicon.TermKind.Trigger) && Frames.ChineseFrames.Governs(view, verb)))) && subject is { IsKnown: true })
             return context.Discourse.LastActor(other => other.Form == MentionForm.Name && !other.SameCountries(subject))?.Actors;
         return subject?.Actors ?? context.Discourse.LastActor(other => other.Form == MentionForm.Name)?.Actors;
     }

@@ -99,6 +99,7 @@ public enum Frames : ushort
 /// <param name="NeedsTarget">No row without a target.</param>
 /// <param name="Tails">One of these must follow in the clause; empty for no condition. Folded.</param>
 /// <param name="Heads">One of these must stand earlier in the clause; empty for no condition. Folded.</param>
+/// <param name="Bars">None of these may follow in the clause. Folded.</param>
 /// <param name="Prepositions">English prepositions that introduce the target. Folded.</param>
 /// <param name="Alternatives">Other types a careful coder could defend.</param>
 public sealed record TriggerEntry(
@@ -112,6 +113,7 @@ public sealed record TriggerEntry(
     bool NeedsTarget,
     ImmutableArray<string> Tails,
     ImmutableArray<string> Heads,
+    ImmutableArray<string> Bars,
     ImmutableArray<string> Prepositions,
     ImmutableArray<EventType> Alternatives)
 {

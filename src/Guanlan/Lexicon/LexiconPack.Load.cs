@@ -100,6 +100,6 @@ public sealed partial class LexiconPack
         var (id, type, flags, frames) = (row.Text(), (EventType)row.Number(), row.Number(), (Frames)row.Number());
         return new TriggerEntry(
             id, type, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, frames, (flags & 8) != 0, (flags & 16) != 0,
-            row.List(item => item.Text()), row.List(item => item.Text()), row.List(item => item.Text()), row.List(item => (EventType)item.Number()));
+            row.List(item => item.Text()), row.List(item => item.Text()), row.List(item => item.Text()), row.List(item => item.Text()), row.List(item => (EventType)item.Number()));
     }
 }

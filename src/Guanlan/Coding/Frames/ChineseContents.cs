@@ -10,7 +10,22 @@ internal static class ChineseContents
 
     /// <summary>扬言打击伊朗: whom one's own announced act would hit stands behind its verb; a companion also within a phrase of place (在能源领域同俄方…).</summary>
     public static Mention? Party(ClauseView view, Token token) =>
-        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && (view.GovernedBy(mention) is not { } word || !word.Is(WordClass.Preposition, WordNote.Place) || CodeRules.IsBroughtIn(view.Clause, mention, WordNote.With | WordNote.Target | WordNote.Benefit)));
+        view.Clause.Mentions.Exists(mention => !mention.IsKnown && mention.Start == token.End && (mention.Points & (WordNote.Thing | WordNote.All)) != 0) ? null
+        : view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target | WordNote.Benefit) && view.Clause.Mentions.Exists(other => other.Start >= token.End && other.End <= mention.Start && other.IsKnown && IsPlaced(view, other)))
+        ?? view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && !view.IsOrigin(mention) && (!IsPlaced(view, mention) || CodeRules.IsBroughtIn(view.Clause, mention, WordNote.With | WordNote.Target | WordNote.Benefit)));
+
+    /// <summary>在峰会上: only where it would be done.</summary>
+    private static bool IsPlaced(ClauseView view, Mention mention) => view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place);
+
+    /// <summary>要求甲方释放被扣的乙方人员: whoever stands right behind a verb of asking is asked, not the head of what it should act on; 要求甲方支持的乙方停火 asks the head.</summary>
+    public static Mention? Asked(ClauseView view, Token token, Mention head)
+    {
+        if (head.Start == 0 || view.Context.Folded[head.Start - 1] != '的') return null;
+        var first = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention is { IsKnown: true, Form: not MentionForm.Bare });
+        if (first is null || first.End >= head.Start || first.Start - token.End > 2) return null;
+        var verb = view.Clause.Tokens.Find(word => word.Start >= first.End && word.End <= head.Start && word.Is(TermKind.Trigger) && view.IsVerb(word));
+        return verb.Length > 0 && !view.VerbBetween(head.End, view.Clause.End) ? first : null;
+    }
 
     /// <summary>A verb at the end of its clause may open its content in the next one (警告：…); after a comma only a demand does.</summary>
     public static bool Opens(CodingContext context, ClauseView view, TriggerEntry entry)

@@ -13,14 +13,14 @@ internal static class ChineseFrames
         Followers.Copy(context, view, carried);
     }
 
-    /// <summary>True if a sense of the trigger made a draft. Senses with a tail and a target to be named go first: 发射…导弹 is a blow where it says at whom, else a test.</summary>
+    /// <summary>True if a sense of the trigger made a draft. Senses with a head or tail and a target to be named go first: 发射…导弹 is a blow where it says at whom, else a test.</summary>
     private static bool Tells(CodingContext context, ClauseView view, Token token, Mention? carried, bool isNarrow)
     {
         foreach (var term in token.Meaning.Terms)
         {
             if (term.Kind != TermKind.Trigger) continue;
             var entry = context.Pack.Triggers[term.Entry];
-            if ((entry.NeedsTarget && entry.Tails.Length > 0) != isNarrow || !entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
+            if ((entry.NeedsTarget && (entry.Tails.Length > 0 || (entry.Type == EventType.Aid && entry.Heads.Length > 0))) != isNarrow || !entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
             if (IsSecondNoun(context, view.Clause, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
             if (DraftBuilder.Add(context, view, token, entry, parties, carried) && parties.Frame != "FE") return true;
         }
@@ -39,15 +39,18 @@ internal static class ChineseFrames
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return ChineseRelatives.Visitor(view, token, entry) ?? ChineseRelatives.Given(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         if (token.Length > 1 && context.Folded[token.End - 1] == '的' && view.Clause.End - token.End > 1) return null;
         if (entry.Type == EventType.Assault && ChineseSpeech.Culprit(context, view, token) is { } culprit) return culprit;
-        if (ChineseRelatives.IsInside(view, token)) return null;
+        if (ChineseRelatives.IsInside(view, token) || ChineseRelatives.IsSuspected(view, token)) return null;
         if (entry.Type == EventType.Mobilize && ChineseRelatives.IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
         if (entry.Type == EventType.Mobilize && ChineseRelatives.OfForces(view, token) is { } forces) return new Parties("F1", forces, null);
+        if (entry is { Type: EventType.Aid, Id: "运抵" or "抵达" or "移交使用" } && ChineseRelatives.Arrived(view, token) is { } arrived) return arrived;
+        if (entry.Type == EventType.Sanction && ChineseTopics.Declared(view, token) is { } declared) return declared;
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return Receivers.Find(context, view, token, entry, subject, carried);
         if (Receivers.Taxed(view, token, entry, subject, carried) is { } taxed) return taxed;
         if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, ChineseContents.NextSubject(context, view)) is { } trip) return trip;
         if (ChineseNouns.IsAttended(context, view, token, entry, subject)) return null;
+        if (entry.Type == EventType.Retreat && ChineseNouns.IsTruceKept(view, token)) return null;
         if (entry.Type == EventType.Reject && token.Start - view.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "令人" or "让人" or "使人") return null;
         if (entry.Id == "威胁" && ChineseNouns.EndangersPeace(view, token)) return null;
         if (entry.Type == EventType.Mobilize && ChineseNouns.IsTheme(context, view, token)) return null;
@@ -66,10 +69,11 @@ internal static class ChineseFrames
         if (ChinesePassives.Find(view, token, entry, carried) is { } passive) return passive;
         var isDone = token.End < context.Folded.Length && context.Folded[token.End] == '了';
         if (!isDone && ChineseNouns.IsBareNoun(context, view, token, entry)) return null;
-        if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return ChineseSpeech.Obligation(context, view, token, subject);
+        if (entry.Frames.HasFlag(Lexicon.Frames.F12)) return ChineseSpeech.Obligation(context, view, token, entry, subject);
         if ((subject is null || ChineseTopics.IsListed(view, token)) && ChineseTopics.Head(view, token, entry) is { } described) return described;
         if (subject is null && entry.Type == EventType.Protest && ChineseTopics.Scene(view, token) is { } scene) subject = scene;
         var object_ = view.Object(token.End, view.Clause.End, entry.Type.IsDeed());
+        if (object_ is not null && entry.Type == EventType.Request && entry.Frames.HasFlag(Lexicon.Frames.FC) && ChineseContents.Asked(view, token, object_) is { } asked) object_ = asked;
         if (object_ is not null && entry.Type is EventType.Accuse or EventType.Reject && view.GovernedBy(object_) is { } bearing && bearing.Is(WordClass.Preposition, WordNote.Target)) object_ = null;
         if (entry.Frames.HasFlag(Lexicon.Frames.FC) && view.Clause.Mentions.Find(mention => mention.Start == token.End && mention is { Form: MentionForm.Bare, IsKnown: true, Sector: "GOV" or "LEG" or "MIL" }) is { } office) object_ = office;
         if (entry.Type == EventType.Request && object_ is { Form: MentionForm.Place } && object_.Start > token.End && view.GovernedBy(object_) is { } word && context.Folded[word.Start] == '在') object_ = null;
@@ -77,11 +81,14 @@ internal static class ChineseFrames
         if (object_ is not null && entry.Type is EventType.Support or EventType.Reject && ChineseOwners.Claimant(view, object_) is { } claimant) object_ = claimant;
         if (object_ is null && entry.Type is EventType.Threaten or EventType.Reject or EventType.Agree) object_ = ChineseContents.Party(view, token);
         if (object_ is not null && entry.Type == EventType.Agree && context.IsTalk && IsHitBy(view, token, object_)) object_ = null;
+        if (object_ is null && entry.Type == EventType.Aid && entry.IsVerb) object_ = ChineseTopics.Sent(view, token);
+        if (object_ is null && entry is { Type: EventType.Sanction, IsVerb: true, Tails.Length: > 0 } && (subject ?? carried) is { IsKnown: true }) object_ = ChineseContents.Party(view, token);
         if (object_ is null && entry is { Type: EventType.Coerce, Id: "阻止" or "阻挠" or "阻碍" or "禁止" or "限制" } && subject is { IsKnown: true }) object_ = ChineseContents.Party(view, token);
         if (object_ is null && subject is not null && entry.Type is EventType.Assault or EventType.Coerce) object_ = OfSeries(view, token, subject);
         if (entry.Frames.HasFlag(Lexicon.Frames.FA) && Sought(view, token) is { } sought) return new Parties("FA", ReferenceEquals(subject, sought) ? view.Subject(sought.Start) : subject, object_ ?? ChineseContents.NextSubject(context, view)) { Addressee = sought };
         if (object_ is not null && entry.Frames == Lexicon.Frames.FA) return new Parties("FA", subject, Disposed(view, token)) { Addressee = object_ };
         if ((entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.F2)) != 0 && !entry.Type.IsReciprocal() && ChineseOwners.Nested(view, token, subject) is { } nested) return nested;
+        if (entry.Type == EventType.Cooperate && ChineseTopics.Route(view, token, entry) is { } route) return route;
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.Start >= token.Start) break;
@@ -186,6 +193,7 @@ internal static class ChineseFrames
             return new Parties("F3", subject, governed) { IsJoint = true, IsSeparate = IsOneByOne(view, preposition, token) };
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && entry.Frames.HasFlag(Lexicon.Frames.FA) && view.Context.Folded[preposition.End - 1] == '向')
             return new Parties("FA", subject, object_ ?? ChineseContents.NextSubject(view.Context, view)) { Addressee = governed };
+        if (entry.Type == EventType.Retreat && object_ is not null && !object_.SameCountries(governed) && subject?.SameCountries(object_) == false && entry.Frames.HasFlag(Lexicon.Frames.F1) && governed.Actors is [{ Code: { IsState: false } }]) return new Parties("F1", subject, object_);
         if (preposition.Is(WordClass.Preposition, WordNote.Target) && (entry.Frames & (Lexicon.Frames.F2 | Lexicon.Frames.FC)) != 0)
             return new Parties("F2", subject, governed);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && SpeaksTo(view, token, entry, preposition)) return new Parties("F2", subject, governed);
@@ -283,7 +291,7 @@ internal static class ChineseFrames
     /// <summary>在LOC, also as a clause of its own in front: the state of the place is the target of force and seizure there.</summary>
     private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)
     {
-        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate)) return null;
+        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate) && !(entry.Type == EventType.Aid && entry.Id[0] is '救' or '营' or '搜' or '解')) return null;
         return LocatedIn(view, token.Start) ?? (view.Context.Before(view.Clause) is { } before && view.Context.Folded[before.Start] == '在' && before.Tokens.TrueForAll(word => !word.Is(TermKind.Trigger))
             ? LocatedIn(new ClauseView(view.Context, before), before.End) : null);
     }

@@ -28,6 +28,12 @@ internal static class ChineseNouns
     public static bool EndangersPeace(ClauseView view, Token token) =>
         view.Context.Between(token.End, Math.Min(view.Clause.End, token.End + 24)).HasAny(Goods) && !view.VerbBetween(token.End, view.Clause.End);
 
+    private static readonly string[] Upkeep = ["违反", "违背", "破坏", "撕毁", "打破", "遵守", "履行", "维持", "巩固", "监督", "落实", "监测", "保障"];
+
+    /// <summary>违反复活节停火, 监督停火: a truce that is broken, kept or watched over is not made now.</summary>
+    public static bool IsTruceKept(ClauseView view, Token token) =>
+        view.Context.Between(token.Start, token.End) is var word && (word.EndsWith("停火") || word.EndsWith("停战") || word.EndsWith("休战")) && view.Context.Between(Math.Max(view.Clause.Start, token.Start - 8), token.Start).HasAny(Upkeep);
+
     /// <summary>以加税的方式施压: what stands between 以 and 的方式 is how the act of the verb behind it is done.</summary>
     public static bool IsMeans(CodingContext context, ClauseView view, Token token)
     {
@@ -103,8 +109,10 @@ internal static class ChineseNouns
         if (!CauseHarm(context.Between(token.End, view.Clause.End))) return null;
         var place = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place | WordNote.Target));
         var source = view.Clause.Mentions.FindLast(mention => mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && !ReferenceEquals(mention, place) && view.GovernedBy(mention) is null);
-        if (source is null || place is null || view.VerbBetween(source.End, token.Start)) return null;
-        return new Parties("F10", source, place);
+        if (source is null || view.VerbBetween(source.End, token.Start)) return null;
+        if (place is null && view.Clause.Mentions.Exists(mention => mention.IsKnown && !mention.SameCountries(source) && (mention.Start >= token.End || (mention.Start >= source.End && mention.End <= token.Start)))) return null;
+        var victim = place ?? ToldParties.Bereaved(view.Clause, source);
+        return victim is null ? null : new Parties("F10", source, victim);
     }
 
     /// <summary>F10: 一名记者在以军空袭中丧生: what stands between 在 and 中 is whose deed it was; whom it hit stands in front, else it is told elsewhere.</summary>

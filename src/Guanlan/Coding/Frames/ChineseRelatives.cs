@@ -23,6 +23,15 @@ internal static class ChineseRelatives
         return false;
     }
 
+    private static readonly string[] Suspicions = ["涉嫌", "被控", "被指", "被指控", "嫌疑", "受雇", "企图", "密谋", "图谋"];
+
+    /// <summary>扣押涉嫌破坏电缆的油轮: what somebody is suspected of only describes whom the verb before hits.</summary>
+    public static bool IsSuspected(ClauseView view, Token token)
+    {
+        if (token.Start - view.Clause.Start < 2 || !view.Context.Between(token.End, view.Clause.End).Contains('的')) return false;
+        return view.Context.Between(view.Clause.Start, token.Start).EndsWithAny(Suspicions) && view.Clause.Tokens.Exists(other => other.End < token.Start - 1 && other.Is(TermKind.Trigger) && view.IsVerb(other));
+    }
+
     /// <summary>部署在L的N: a relative clause, if 的 comes before the clause ends.</summary>
     public static bool IsPlaced(ClauseView view, Token token) =>
         token.End < view.Clause.End && view.Context.Folded[token.End] is '于' or '在' && view.Context.Between(token.End, view.Clause.End).Contains('的');
@@ -53,5 +62,15 @@ internal static class ChineseRelatives
         var taker = view.Clause.Mentions.Find(mention => mention.Start == preposition.End && mention.End <= token.Start && mention.IsKnown);
         var giver = taker is null ? null : view.Clause.Mentions.FindLast(mention => mention.End <= preposition.Start && mention.IsKnown && !mention.SameCountries(taker) && preposition.Start - mention.End <= 6 && view.GovernedBy(mention) is null);
         return giver is null || view.VerbBetween(giver.End, preposition.Start) ? null : new Parties("F2", giver, taker);
+    }
+
+    /// <summary>甲国援助的帐篷运抵乙国, 由甲国援建的乙国大桥移交使用: a gift that has come tells its giver in front of the verb, as its maker too, and its taker behind or beside it.</summary>
+    public static Parties? Arrived(ClauseView view, Token token)
+    {
+        var text = view.Context.Folded;
+        var giver = view.Clause.Mentions.Find(mention => mention.End <= token.Start && mention.IsKnown && mention.Form != MentionForm.Bare && (view.GovernedBy(mention) is not { } word || word.Is(WordClass.Preposition, WordNote.Agent)) && (mention.Start == 0 || text[mention.Start - 1] is not ('从' or '自' or '经')));
+        if (giver is null) return null;
+        var taker = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.IsKnown && !mention.SameCountries(giver)) ?? view.Clause.Mentions.FindLast(mention => mention.Start >= giver.End && mention.End <= token.Start && mention.IsKnown && !mention.SameCountries(giver));
+        return taker is null ? null : new Parties("F1", giver, taker);
     }
 }

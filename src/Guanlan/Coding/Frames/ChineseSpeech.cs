@@ -13,9 +13,10 @@ internal static class ChineseSpeech
     }
 
     /// <summary>F12: the speaker asks X, which stands before 应; without X the other side of the talk is asked.</summary>
-    public static Parties? Obligation(CodingContext context, ClauseView view, Token token, Mention? subject)
+    public static Parties? Obligation(CodingContext context, ClauseView view, Token token, TriggerEntry entry, Mention? subject)
     {
         if (SpeakerAt(context, view, token) is not { } speaker || Asks(context.Between(token.End, view.Clause.End)) || IsInvited(context, view, token)) return null;
+        if (subject is null && (entry.Tails.Length > 0 || entry.Bars.Length > 0)) return null;
         if (subject is null) return view.UnnamedSubject(token.Start) is null && !HasForeignWords(context, view.Clause, token.Start) ? new Parties("F12", speaker, null) : null;
         return subject.SameCountries(speaker) || (subject.Points & WordNote.All) != 0 ? null : new Parties("F12", speaker, subject);
     }
@@ -46,13 +47,18 @@ internal static class ChineseSpeech
     public static Parties? Judgement(CodingContext context, ClauseView view, Token token, EventType type)
     {
         if (SpeakerAt(context, view, token) is not { } speaker || IsContent(context, view, token)) return null;
-        if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) ? null : new Parties("FE", speaker, own);
+        if (Judged(view, view.Clause, token) is { } own) return own.SameCountries(speaker) || Admonishes(context.Between(own.End, token.Start)) ? null : new Parties("FE", speaker, own);
         if (view.UnnamedSubject(token.Start) is not null || HasForeignWords(context, view.Clause, token.Start)) return null;
         if (context.IsTalk && type == EventType.Reject && PointsBack(context, view, token)) return new Parties("FE", speaker, null);
         for (var i = view.Clause.Index - 1; i >= 0 && context.Clauses[i].Sentence == view.Clause.Sentence; i--)
             if (Judged(new ClauseView(context, context.Clauses[i]), context.Clauses[i], token) is { } before && !before.SameCountries(speaker)) return new Parties("FE", speaker, before);
         return context.IsTalk && PointsBack(context, view, token) ? new Parties("FE", speaker, null) : null;
     }
+
+    private static readonly string[] Admonitions = ["不应", "不要", "不得", "停止", "不能", "不可", "避免", "防止", "切勿", "呼吁", "要求", "如果", "是否", "反对", "制止", "阻止", "遏制"];
+
+    /// <summary>甲国不应干涉, 应停止践踏: who is told not to do a thing is not reproached with it in the same words.</summary>
+    private static bool Admonishes(ReadOnlySpan<char> words) => words.HasAny(Admonitions);
 
     /// <summary>这是背后捅刀, “胡扯”: nothing but 这 and 是 in front of a judgement; whom it hits, the text has told.</summary>
     private static bool PointsBack(CodingContext context, ClauseView view, Token token)
@@ -76,8 +82,14 @@ internal static class ChineseSpeech
     private static Mention? Judged(ClauseView view, Clause clause, Token token)
     {
         var from = clause.Voice is { } voice && voice.ContentStart <= token.Start ? voice.ContentStart : clause.Start;
-        return clause.Mentions.Find(mention => mention.Start >= from && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+        var first = clause.Mentions.Find(mention => mention.Start >= from && mention.End <= token.Start && mention.IsKnown && mention.Form == MentionForm.Name && view.GovernedBy(mention) is null);
+        if (first is null) return null;
+        return view.Context.Between(Math.Min(first.Start, Math.Max(from, clause.Start)), first.Start).StartsWithAny(Grounds) || view.Context.Between(first.End, Math.Max(first.End, Math.Min(token.Start, clause.End))).HasAny(Relays) ? null : first;
     }
+
+    private static readonly string[] Grounds = ["为回应", "为报复", "为抗议", "为反制", "为应对", "回应", "针对", "鉴于", "因"];
+
+    private static readonly string[] Relays = ["暗示", "认为", "抱怨", "担心"];
 
     /// <summary>What stands in front of a bare 应 or 要 but for adverbs: two characters of it name a subject that the lexicon does not know.</summary>
     private static bool HasForeignWords(CodingContext context, Clause clause, int end)

@@ -43,6 +43,38 @@ internal static class ChineseTopics
         return null;
     }
 
+    /// <summary>宣布甲国大使为“不受欢迎的人”, 认定乙组织为恐怖组织: what is declared to be something stands in front of 为.</summary>
+    public static Parties? Declared(ClauseView view, Token token)
+    {
+        var at = token.Start;
+        if (at > 0 && view.Context.Folded[at - 1] == '“') at--;
+        if (at == 0 || view.Context.Folded[at - 1] != '为') return null;
+        var named = view.Clause.Mentions.FindLast(mention => mention.End < at && at - mention.End <= 4 && mention.IsKnown);
+        if (named is null || !view.Context.Between(view.Clause.Start, named.Start).HasAny(Declaring)) return null;
+        var doer = view.Subject(named.Start);
+        return doer is not null && doer.SameCountries(named) ? null : new Parties("F1", doer, named);
+    }
+
+    private static readonly string[] Declaring = ["宣布", "宣告", "认定", "指定", "列", "视", "定性"];
+
+    /// <summary>开通河内至莫斯科航线, 恢复飞往大马士革的航班: a line joins the states of its two ends, or its carrier's with the one that it goes to.</summary>
+    public static Parties? Route(ClauseView view, Token token, TriggerEntry entry)
+    {
+        if (!entry.IsVerb || entry.Tails.Length == 0 || !entry.Frames.HasFlag(Lexicon.Frames.F4)) return null;
+        var first = view.Clause.Mentions.Find(mention => mention.Start >= token.End && mention.Start - token.End <= 6 && mention.IsKnown);
+        if (first is null) return null;
+        var second = view.Clause.Mentions.Find(mention => mention.Start > first.End && mention.IsKnown && view.Context.Between(first.End, mention.Start) is "至" or "到" or "直飞" or "飞往" or "往返" or "—" or "-" or "之间到");
+        return second is null || second.SameCountries(first) ? null : new Parties("F4", first, second) { IsJoint = true };
+    }
+
+    /// <summary>派出医疗队赴甲国: where helpers are sent to stands behind a verb of going.</summary>
+    public static Mention? Sent(ClauseView view, Token token)
+    {
+        foreach (var going in view.Clause.Tokens)
+            if (going.Start >= token.End && going.Start - token.End <= 10 && going.Is(WordClass.Going)) return view.Clause.Mentions.Find(mention => mention.Start == going.End && mention.IsKnown);
+        return null;
+    }
+
     /// <summary>将日本作为首个出访的国家: who is chosen for a visit is visited.</summary>
     public static Parties? Chosen(ClauseView view, Token token, TriggerEntry entry)
     {

@@ -52,15 +52,16 @@ internal static class DraftBuilder
         return true;
     }
 
-    /// <summary>出动战机空袭, 致电祝贺, 派兵…一块儿演习, 保证支持: setting out is part of the blow or drill, the call part of the wish, the promise what is promised.</summary>
+    /// <summary>出动战机空袭, 致电祝贺, 派兵…一块儿演习, 保证支持: setting out is part of the blow or drill, the call part of the wish, the letter of the demand, the promise what is promised.</summary>
     private static void Absorb(CodingContext context, Draft draft)
     {
-        if (draft.Type is not (EventType.Assault or EventType.Support or EventType.Cooperate or EventType.Consult) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
+        if (draft.Type is not (EventType.Assault or EventType.Support or EventType.Cooperate or EventType.Consult or EventType.Request or EventType.Accuse or EventType.Reject) || context.Drafts.Count == 0 || context.Drafts[^1] is not { Source: [var doer, ..] } before) return;
         if (before.Clause.Sentence != draft.Clause.Sentence || draft.Clause.Index - before.Clause.Index > 1 || draft.Source[0].Code.Country != doer.Code.Country) return;
         var isPart = draft.Type == EventType.Support && before is { Type: EventType.Agree, Entry.Id: "保证" or "承诺" or "发誓" or "许诺" } && ReferenceEquals(before.Clause, draft.Clause) && draft.Trigger.Start - before.Trigger.End <= 3 ? true
             : draft.Type == EventType.Consult && before.Type == EventType.Mobilize ? context.IsTalk && ReferenceEquals(before.Clause, draft.Clause) && before.Target.Count == 0
             : draft.Type == EventType.Cooperate ? context.IsTalk && before is { Type: EventType.Mobilize } && Countries(draft.Source) > 1 && before.Source.TrueForAll(sent => draft.Source.Exists(own => own.Code.Country == sent.Code.Country))
             : draft.Type == EventType.Assault ? before is { Type: EventType.Mobilize, Target.Count: 0 } && (before.Entry.Id.StartsWith("出动", StringComparison.Ordinal) || (context.IsTalk && ReferenceEquals(before.Clause, draft.Clause)))
+            : draft.Type is EventType.Request or EventType.Accuse or EventType.Reject ? before is { Type: EventType.Consult, Entry.Id: "致函" or "致信" or "去函" or "发函" or "写信" }
             : before is { Type: EventType.Consult, Entry.Id: "致电" or "致函" or "去电" } && Array.Exists(Courtesies, word => draft.Entry.Id.Contains(word, StringComparison.Ordinal));
         if (isPart) context.Drafts.RemoveAt(context.Drafts.Count - 1);
     }

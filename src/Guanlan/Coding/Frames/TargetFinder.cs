@@ -43,6 +43,12 @@ internal static class TargetFinder
             if (parties.Frame == "FC" && target.Form == MentionForm.Name && draft.Entry.NeedsTarget) return;
         }
 
+        if (draft.Type.IsDeed() && !context.IsTalk && draft.Source.Count > 0 && Included(context, draft) is { } included)
+        {
+            draft.Target.AddRange(included.Actors);
+            return;
+        }
+
         if (draft.Type == EventType.Consult && draft.Entry.Id is "与会" or "列席" && context.Discourse.TalkWithout(draft.Source) is { } talk)
         {
             Infer(draft, talk, "parties of the talk");
@@ -83,12 +89,17 @@ internal static class TargetFinder
         if (context.IsTalk && draft.Type == EventType.Support && LeavesOpen(context, draft) && !draft.Entry.Id.AsSpan().HasAny(Courtesies) && !(context.Discourse.LastType == EventType.Support && Follows(context, draft)) && ToldParties.Actor(context, draft) is { } backed) { Infer(draft, backed, "who acted before"); return; }
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count > 1 && LeavesOpen(context, draft) && ToldParties.Actor(context, draft) is { } doer) Infer(draft, doer, "who acted before");
+        if (draft.Source.Count > 1 && draft.Target.Count == 0 && ToldParties.Same(context, draft) is { } told)
+        {
+            Infer(draft, told, "whom the words before were for");
+            return;
+        }
+
         if (draft.Source.Count > 1 && parties.Source is null && (!draft.Type.IsDeed() || draft.Type == EventType.Sanction) && draft.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict && Standings.Opponent(context.Discourse.Acts, draft.Source) is { } opponent)
         {
             Infer(draft, opponent, "other side of the last event");
             return;
         }
-
         if (draft.Source.Count != 1) return;
         if (draft.Frame == "FA" && ToldParties.Provoker(context, draft) is { } provoker) { Infer(draft, provoker, "who acted before"); return; }
         if (Incoming(context, draft) is { } attacker)
@@ -101,6 +112,7 @@ internal static class TargetFinder
 
         if (context.IsTalk && (draft.Entry.Type == EventType.Aid || TalkTargets.PromisesAid(context, draft)) && parties.Source is { IsKnown: true } && draft.Entry.IsVerb && TalkTargets.Recipient(context, draft) is { } recipient) { Infer(draft, recipient, "who is helped"); return; }
         if (TalkTargets.Ceasefire(context, draft)) return;
+        if (ToldParties.Bereaved(context, draft) is { } bereaved) { Infer(draft, bereaved, "who counts the losses"); return; }
         if (TalkTargets.IsBlamed(context, draft, parties) && TalkTargets.Victim(context, draft) is { } victim) { Infer(draft, victim, "who blames"); return; }
         if (Announced(context, draft) && context.Discourse.Counterpart(draft.Source[0].Code.Country, prefersFoe: true) is { } foe) { Infer(draft, foe, "other side of the last event"); return; }
         if (TalkTargets.Partner(context, draft) is { } with) { Infer(draft, with, "whom it met before"); return; }
@@ -139,10 +151,24 @@ internal static class TargetFinder
         return next.Mentions.Find(mention => mention.IsKnown && mention.Start - next.Start <= 4 && !mention.Names(mine));
     }
 
-    /// <summary>投反对票: towards the organisation named last.</summary>
-    private static Mention? Voted(CodingContext context, Draft draft) =>
-        draft.Entry.Type is EventType.Reject or EventType.Support && draft.Entry.Id.EndsWith('票')
-            ? context.Discourse.LastActor(other => other.Actors is [{ Code.Text: var code }] && code.StartsWith("IGO:", StringComparison.Ordinal)) : null;
+    /// <summary>释放13名外国公民，其中包括一名甲国人: of persons who are counted the next clause names whose they are.</summary>
+    private static Mention? Included(CodingContext context, Draft draft)
+    {
+        if (draft.Type is not (EventType.Retreat or EventType.Coerce or EventType.Assault) || context.After(draft.Clause) is not { } next || !context.Between(next.Start, next.End).StartsWithAny(Parts)) return null;
+        var mine = draft.Source[0].Code.Country;
+        return next.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name } && !mention.Names(mine) && mention.Start - next.Start <= 14 && context.Between(mention.End, Math.Min(mention.End + 2, next.End)) is not ("总统" or "首都"));
+    }
+
+    private static readonly string[] Parts = ["其中", "包括", "含", "当中"];
+
+    /// <summary>投反对票, 动用否决权: towards the organisation that votes, named in the clause, before it or right behind it.</summary>
+    private static Mention? Voted(CodingContext context, Draft draft)
+    {
+        if (draft.Entry.Type is not (EventType.Reject or EventType.Support) || !(draft.Entry.Id.EndsWith('票') || draft.Entry.Id.EndsWith("否决权", StringComparison.Ordinal))) return null;
+        return draft.Clause.Mentions.Find(IsBody) ?? context.Discourse.LastActor(IsBody) ?? context.After(draft.Clause)?.Mentions.Find(IsBody);
+    }
+
+    private static bool IsBody(Mention mention) => mention.Actors is [{ Code.Text: var code }] && code.StartsWith("IGO:", StringComparison.Ordinal);
 
     /// <summary>否认这一说法, 对此予以否认: towards whoever made the claim.</summary>
     private static List<Actor>? Denied(CodingContext context, Draft draft) =>

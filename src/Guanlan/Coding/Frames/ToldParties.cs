@@ -54,12 +54,37 @@ internal static class ToldParties
 
     private static readonly string[] Aims = ["试图", "企图", "意图", "妄图", "想", "意在", "旨在", "为的是", "目的是", "就是要", "好逼", "以逼", "以迫使", "以此"];
 
+    private static readonly string[] Losses = ["死亡", "丧生", "遇难", "身亡", "受伤", "牺牲", "炸死", "打死", "伤亡", "遇害", "殉职", "受损", "损毁", "被毁", "炸毁"];
+
+    private static readonly string[] Keepers = ["卫生", "医疗", "医院", "医生", "民防", "紧急", "救援", "急救", "红十字", "红新月", "州长", "市长", "省长", "当局", "警方", "消防"];
+
+    /// <summary>甲国卫生部说，乙军空袭…造成数人死亡: whoever counts the dead and hurt of a blow, or keeps them, tells of its own.</summary>
+    public static Mention? Bereaved(Clause clause, Mention doer) =>
+        clause.Voice is { Relays: false, Speaker: { IsKnown: true, Sector: not "MED", Actors: [{ Code.IsState: true }] } teller } && !teller.SameCountries(doer) ? teller : null;
+
+    /// <summary>The same for a blow that is told with a verb: its clause or the next one counts the dead, or a hospital or rescuer speaks.</summary>
+    public static List<Actor>? Bereaved(CodingContext context, Draft draft)
+    {
+        if (context.IsTalk || draft.Type != EventType.Assault || draft.Frame == "F5" || draft.Subject is not { } doer || Bereaved(draft.Clause, doer) is not { } teller) return null;
+        var keeps = context.Between(teller.Start, Math.Min(teller.End + 4, context.Folded.Length)).HasAny(Keepers);
+        for (var clause = draft.Clause; !keeps && clause is not null && clause.Index - draft.Clause.Index < 3; clause = context.After(clause))
+            keeps = context.Between(clause.Start, clause.End).HasAny(Losses);
+        return keeps ? teller.Actors : null;
+    }
+
     /// <summary>日本首相参拜…，韩方提出抗议: words without an object, behind what somebody else did in the same sentence, are for that one.</summary>
     public static List<Actor>? Actor(CodingContext context, Draft draft)
     {
         if (draft.Type is not (EventType.Accuse or EventType.Reject or EventType.Support) || draft.Subject is null || context.Before(draft.Clause) is not { } before) return null;
         if (new ClauseView(context, before).Subject(before.End) is not { IsKnown: true } doer || doer.IsGroup) return null;
         return draft.Source.Exists(source => doer.Names(source.Code.Country)) ? null : doer.Actors;
+    }
+
+    /// <summary>甲、乙致函丙，请求延期: several who go on speaking in the sentence speak to the same party.</summary>
+    public static List<Actor>? Same(CodingContext context, Draft draft)
+    {
+        if (draft.Type.IsDeed() || draft.Type.IsReciprocal() || context.Drafts.Count == 0 || context.Drafts[^1] is not { Target.Count: > 0 } before || before.Clause.Sentence != draft.Clause.Sentence || draft.Clause.Index - before.Clause.Index > 1 || before.Source.Count != draft.Source.Count) return null;
+        return before.Source.TrueForAll(actor => draft.Source.Exists(own => own.Code.Country == actor.Code.Country)) ? before.Target : null;
     }
 
     /// <summary>威胁说，如果…，将对伊朗…: whom a threat is for, where only its content names them: behind 对 or 向.</summary>

@@ -2,7 +2,7 @@ using Guanlan.Lexicon;
 
 namespace Guanlan.Coding.Frames;
 
-/// <summary>Whether the words that a trigger's lines <c>tail</c> and <c>head</c> ask for stand in its clause.</summary>
+/// <summary>Whether the words that a trigger's lines <c>tail</c>, <c>bar</c> and <c>head</c> ask for stand in its clause.</summary>
 internal static class TriggerConditions
 {
     /// <summary>So many characters in front of a verb a topic may stand that is its object (关税又涨了两成).</summary>
@@ -12,11 +12,12 @@ internal static class TriggerConditions
     public static bool AnyHolds(CodingContext context, Clause clause, int start, int end, PatternMeaning meaning) =>
         Array.Exists(meaning.Terms, term => Hold(context, clause, start, end, context.Pack.Triggers[term.Entry]));
 
-    /// <summary>The words of <c>head</c> stand earlier in the clause, those of <c>tail</c> later, or where an object stands that is not behind its verb.</summary>
+    /// <summary>The words of <c>head</c> stand earlier in the clause, none of <c>bar</c> and one of <c>tail</c> later, or where an object stands that is not behind its verb.</summary>
     public static bool Hold(CodingContext context, Clause clause, int start, int end, TriggerEntry entry)
     {
         if (entry.Tails.Length > 0 && !entry.HasTail(context.Between(end, clause.End)) && !InFront(context, clause, start, end, entry) &&
             !(ChineseTopics.TopicOf(context, clause, end) is { } topic && entry.HasTail(context.Between(topic.Start, topic.End)))) return false;
+        if (entry.Bars.Length > 0 && context.Between(end, clause.End).HasAny(entry.Bars.AsSpan())) return false;
         return entry.Heads.Length == 0 || entry.HasHead(context.Between(clause.Start, start));
     }
 

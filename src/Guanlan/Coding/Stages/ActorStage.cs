@@ -43,7 +43,12 @@ internal sealed class ActorStage : ICodingStage
     private static Mention? Chunk(CodingContext context, ref int at, int end)
     {
         if (Head(context, ref at, end) is not { } mention) return null;
-        while (at < end && Extend(context, mention, context.Tokens[at])) at++;
+        while (at < end)
+        {
+            if (!Extend(context, mention, context.Tokens[at]) && !TakeBrief(context, mention, context.Tokens[at])) break;
+            while (at < end && context.Tokens[at].Start < mention.End) at++;
+        }
+
         if (Posts.After(context, mention, at, end) is not { } post) return mention;
         at = post.Next;
         mention.End = context.Tokens[at - 1].End;
@@ -58,7 +63,7 @@ internal sealed class ActorStage : ICodingStage
         var token = context.Tokens[at];
         if (token.IsActorName || token.Is(TermKind.Place))
         {
-            if ((!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) || InQuotedName(context, at, end) || IsField(context, token)) return null;
+            if ((!token.Is(TermKind.Outlet) && InTitle(context.Folded, token.Start)) || InQuotedName(context, at, end) || IsField(context, token) || IsBent(context, token)) return null;
             if (ActorResolver.Named(context, token) is not { } actor) return null;
             at++;
             var isPlace = !token.IsActorName;
@@ -93,6 +98,10 @@ internal sealed class ActorStage : ICodingStage
         return new Mention { Start = token.Start, End = token.End, Form = MentionForm.Pointer, Points = token.Meaning.Notes, Sector = token.Is(TermKind.Organ) ? "MIL" : null };
     }
 
+    /// <summary>涉台言论, 亲伊朗民兵: whom words are about or a group leans to takes no part.</summary>
+    private static bool IsBent(CodingContext context, Token token) =>
+        token.Start > 0 && (context.Folded[token.Start - 1] == '亲' || (context.Folded[token.Start - 1] == '涉' && token.Length == 1));
+
     /// <summary>甲国大学乙国研究中心, 丙国问题专家: what somebody studies takes no part.</summary>
     private static bool IsField(CodingContext context, Token token)
     {
@@ -101,6 +110,30 @@ internal sealed class ActorStage : ICodingStage
         if (rest.StartsWith("问题")) rest = rest[2..];
         return rest.StartsWith("研究中心") || rest.StartsWith("研究所") || rest.StartsWith("研究院") || rest.StartsWith("研究系");
     }
+
+    /// <summary>甲国乙国问题特使, 总统中东事务特别代表: the field of an envoy stands between whom it speaks for and its title.</summary>
+    private static bool TakeBrief(CodingContext context, Mention mention, Token field)
+    {
+        if (mention.Form == MentionForm.Pointer || field.Start != mention.End || !(field.IsActorName || field.Is(TermKind.Place))) return false;
+        var rest = context.Folded.AsSpan(field.End, Math.Min(Brief, context.Folded.Length - field.End));
+        var topic = rest.StartsWith("问题") || rest.StartsWith("事务") ? 2 : rest.StartsWith("核问题") ? 3 : rest.StartsWith("和平进程") || rest.StartsWith("人权问题") || rest.StartsWith("重建事务") ? 4 : 0;
+        if (topic == 0) return false;
+        foreach (var envoy in Envoys)
+        {
+            if (!rest[topic..].StartsWith(envoy)) continue;
+            mention.End = field.End + topic + envoy.Length;
+            MentionParts.SetSector(mention, "GOV");
+            mention.IsPerson = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>So many characters behind a field tell an envoy's title.</summary>
+    private const int Brief = 11;
+
+    private static readonly string[] Envoys = ["特使", "特别代表", "副特使", "副特别代表", "副特别协调员", "特别协调员", "协调员", "高级代表", "特别顾问", "代表"];
 
     /// <summary>波罗的海三国, 中亚五国, 太平洋两岸: a region that counts its states means each of them.</summary>
     private static void Members(CodingContext context, Mention mention, Token token)

@@ -33,7 +33,7 @@ internal sealed class HistoryStage : ICodingStage
                 if (tale.Last(sentence, draft.Trigger.End) is { IsOld: false, Interval.IsKnown: false }) Now(context, draft);
                 else Mark(draft, $"happened {draft.Date}");
             }
-            else if (draft.DateBasis != DateBasis.Text && tale.Cue(sentence, draft.Trigger.End) is { } cue) Recount(draft, cue, context);
+            else if (draft.DateBasis != DateBasis.Text && draft.Frame != "FE" && tale.Cue(sentence, draft.Trigger.End) is { } cue) Recount(draft, cue, context);
             else if (draft.DateBasis == DateBasis.Document && draft.Clause.Voice is null && tale.Before(sentence, LongestTale) is { } before) Recount(draft, before, context);
             else if (IsRemembered(context, draft)) Mark(draft, "anniversary");
         }

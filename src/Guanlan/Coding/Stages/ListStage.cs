@@ -53,6 +53,8 @@ internal sealed class ListStage : ICodingStage
             case "、驻" or "和驻" or "及驻" or "以及驻" when left.Start > 0 && context.Folded[left.Start - 1] == '驻':
                 chain = true;
                 return true;
+            case "与" or "同" or "跟" when right.Actors is [{ Code: { IsState: false, Text: var body } }] && body.StartsWith("IGO:", StringComparison.Ordinal) && left.Actors.TrueForAll(static actor => actor.Code.IsState) && IsPartner(context, clause, right):
+                return false;
             case "与" or "同" or "跟" when !right.SameCountries(left):
                 return (chain && !IsClosed(context, left) && !BreaksWith(context, clause, right)) || BehindVerb(clause, left.Start) || BeforeSet(context, right);
             case "拉着" or "拉上" or "带着" or "带上" or "伙同" or "会同" or "纠集" or "叫上" or "拽着":
@@ -62,6 +64,13 @@ internal sealed class ListStage : ICodingStage
             default:
                 return IsCounted(between);
         }
+    }
+
+    /// <summary>呼吁甲国与国际原子能机构合作: the body is whom to work with, not whom the call is for.</summary>
+    private static bool IsPartner(CodingContext context, Clause clause, Mention body)
+    {
+        var rest = context.Between(body.End, Math.Min(clause.End, body.End + 6));
+        return !rest.StartsWith("的") && (rest.Contains("合作", StringComparison.Ordinal) || rest.Contains("配合", StringComparison.Ordinal) || rest.Contains("接触", StringComparison.Ordinal));
     }
 
     /// <summary>泰国柬埔寨, 美国欧盟: in talk two full names of states stand side by side for both.</summary>
@@ -137,6 +146,10 @@ internal sealed class ListStage : ICodingStage
         left.IsPerson &= right.IsPerson;
     }
 
+    /// <summary>甲、乙等欧盟成员国: the body only says what those named are members of.</summary>
+    private static bool IsMembership(CodingContext context, Clause clause, Mention club) =>
+        context.Between(club.Start, club.End).EndsWith("成员国") || context.Between(club.End, Math.Min(club.End + 3, clause.End)) is "成员国" or "国家的" or "国家领";
+
     /// <summary>等国, 两国, 在内的多个国家 behind a list belong to it.</summary>
     private static void Tail(CodingContext context, Clause clause, Mention mention)
     {
@@ -154,6 +167,12 @@ internal sealed class ListStage : ICodingStage
         {
             mention.End = sort.End;
             if (sort.Sector is { } sector) MentionParts.SetSector(mention, sector);
+            mentions.RemoveAt(index + 1);
+        }
+
+        if (mention.IsOpen && mention.IsGroup && index + 1 < mentions.Count && mentions[index + 1] is { Form: MentionForm.Name, Actors: [{ Code: { IsState: false, Text: var body } }] } club && club.Start == mention.End && body.StartsWith("IGO:", StringComparison.Ordinal) && IsMembership(context, clause, club))
+        {
+            mention.End = club.End;
             mentions.RemoveAt(index + 1);
         }
 

@@ -139,19 +139,28 @@ internal sealed class StatusStage : ICodingStage
     private static Status? Of(CodingContext context, Token token, Draft draft)
     {
         if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
-        if (draft.Frame == "FE" && (token.Is(WordClass.Obligation) || context.Between(token.Start, token.End) is "所谓" or "所谓的")) return null;
+        if (draft.Frame == "FE" && (token.Is(WordClass.Obligation) || context.Between(token.Start, token.End) is "所谓" or "所谓的" or "任何" or "等同于" or "无异于" or "等于")) return null;
         if (token.Start == draft.Clause.Start && token.Is(WordClass.Ability) && token.Is(WordClass.Contrast)) return null;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given) ? null : Status.Hypothetical;
         if (token.Is(WordClass.Condition) && (OpensDate(context, token.End) || (token.End < draft.Clause.End && context.Between(token.Start, token.End) is "的话"))) return null;
+        if (token.Is(WordClass.Purpose) && draft.Type == EventType.Aid && IsEarmarked(context, draft.Clause, token)) return null;
         if (token.Is(WordClass.Condition | WordClass.Concession | WordClass.Purpose | WordClass.Obligation | WordClass.Ability)) return Status.Hypothetical;
         if (token.Is(WordClass.Wish, WordNote.Motive)) return Status.Opinion;
         if (token.Is(WordClass.Wish)) return token.Is(WordClass.Wish, WordNote.Own) ? Status.Forecast : Status.Hypothetical;
-        if (token.Is(WordClass.Plan) && !IsDisposal(token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
+        if (token.Is(WordClass.Plan) && !IsDisposal(context, token, draft) && !IsNoun(context.Folded, token)) return Status.Forecast;
         if (token.Is(WordClass.Possibility | WordClass.Promise)) return Status.Forecast;
         return token.Is(WordClass.Opinion) && !IsElsewhere(context, token, draft) ? Status.Opinion : null;
     }
+
+    /// <summary>追加五百万欧元，用于援助甲国: what money that is given goes to.</summary>
+    private static bool IsEarmarked(CodingContext context, Clause clause, Token token) =>
+        token.Start - clause.Start <= 2 && context.Between(token.Start, token.End) is "用于" or "专门用于" or "以" or "用来" or "将用于" && context.Before(clause) is { } before && context.Between(before.Start, before.End) is var text && text.HasAny(Grants) && text.HasAny(Sums);
+
+    private static readonly string[] Grants = ["追加", "拨", "提供", "出资", "捐", "认捐", "批准", "划拨", "宣布"];
+
+    private static readonly string[] Sums = ["元", "镑", "克朗", "法郎", "资金", "款", "万", "亿"];
 
     /// <summary>借所谓“对话”抹黑…: 所谓 speaks of the noun behind it, not of the verb after that.</summary>
     private static bool IsElsewhere(CodingContext context, Token token, Draft draft) =>
@@ -162,6 +171,8 @@ internal sealed class StatusStage : ICodingStage
     /// <summary>为 with a verb and no party right behind it gives a purpose (为报复…).</summary>
     private static bool IsPurpose(Draft draft, Token token)
     {
+        if (token.End < draft.Trigger.Start && draft.Clause.Tokens.Exists(word => word.Start == token.End && word.Length == 1 && word.Is(WordClass.Preposition, WordNote.Agent))) return false;
+        if (draft.Target is [{ Mention: { } named }, ..] && named.End <= token.Start && token.Start - named.End <= 4) return false;
         foreach (var mention in draft.Clause.Mentions)
             if (mention.Start >= token.End && mention.Start <= token.End + 1) return false;
         return draft.Trigger.Start - token.End <= 2;
@@ -176,8 +187,8 @@ internal sealed class StatusStage : ICodingStage
         return char.IsAsciiDigit(before) || before is '点' or '项' or '的' or '间' or '份' or '该' || after is '等' or '的' or '、' or '展' or '问' or '达';
     }
 
-    private static bool IsDisposal(Token token, Draft draft) =>
-        token.Is(WordClass.Preposition, WordNote.Disposal) && (draft.Frame == "F6" || (draft.Trigger.Start > token.End && draft.Entry.Id[^1] is '于' or '为' or '向' or '到' or '至' or '给'));
+    private static bool IsDisposal(CodingContext context, Token token, Draft draft) =>
+        token.Is(WordClass.Preposition, WordNote.Disposal) && (draft.Frame == "F6" || (draft.Trigger.Start > token.End && IsShifted(context, token, draft) || draft.Entry.Id[^1] is '于' or '为' or '向' or '到' or '至' or '给' || context.Folded[draft.Trigger.End - 1] == '给'));
 
     /// <summary>A promise by the actor itself is AGREE, an announced hostile measure THREATEN, and both are reported: the saying is the act.</summary>
     private static bool OwnAct(CodingContext context, Draft draft, string word)
@@ -196,6 +207,12 @@ internal sealed class StatusStage : ICodingStage
         draft.Type = type;
         return true;
     }
+
+    /// <summary>将对甲国的制裁延长至…: 将 brings in the measure, whose verb stands behind it.</summary>
+    private static bool IsShifted(CodingContext context, Token token, Draft draft) =>
+        token.Length == 1 && context.Folded[token.End] == '对' && (draft.Entry.IsNoun ? context.Between(draft.Trigger.End, draft.Clause.End) : context.Between(draft.Trigger.Start, draft.Clause.End)).StartsWithAny(Shifts);
+
+    private static readonly string[] Shifts = ["延长", "扩大", "升级", "上调", "提高", "增加", "措施延长", "措施扩大", "有效期延长", "期限延长", "续期", "税率提高", "税率上调", "再延长"];
 
     /// <summary>出兵也没有胜算: what would come to nothing is only weighed.</summary>
     private static readonly string[] InVain = ["也没有胜算", "也毫无胜算", "也没胜算", "也无胜算", "也没有用", "也没用", "也无济于事", "也白搭", "也赢不了", "也打不赢", "也打不过", "也于事无补", "也不管用", "也不顶用", "也是白费"];

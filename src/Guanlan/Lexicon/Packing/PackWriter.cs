@@ -74,7 +74,7 @@ internal sealed class PackWriter
     {
         var flags = (trigger.IsChinese ? 1 : 0) | (trigger.IsVerb ? 2 : 0) | (trigger.IsNoun ? 4 : 0) | (trigger.NeedsSource ? 8 : 0) | (trigger.NeedsTarget ? 16 : 0);
         cells.AddRange([Text(trigger.Id), (int)trigger.Type, flags, (int)trigger.Frames]);
-        foreach (var list in (ImmutableArray<string>[])[trigger.Tails, trigger.Heads, trigger.Prepositions])
+        foreach (var list in (ImmutableArray<string>[])[trigger.Tails, trigger.Heads, trigger.Bars, trigger.Prepositions])
         {
             cells.Add(list.Length);
             foreach (var text in list) cells.Add(Text(text));

@@ -3,7 +3,7 @@ using Guanlan.Language;
 
 namespace Guanlan.Lexicon.Source;
 
-/// <summary>Named classes of nouns (weapons, supplies, buildings): a line <c>tail</c> or <c>head</c> of a Chinese trigger names one as <c>@weapon</c> and means all its words.</summary>
+/// <summary>Named classes of nouns (weapons, supplies, buildings): a line <c>tail</c>, <c>head</c> or <c>bar</c> of a Chinese trigger names one as <c>@weapon</c> and means all its words.</summary>
 internal static class NounClasses
 {
     private const char Mark = '@';
@@ -25,8 +25,8 @@ internal static class NounClasses
         for (var i = 0; i < source.Triggers.Count; i++)
         {
             var trigger = source.Triggers[i];
-            if (!trigger.Entry.Tails.Any(IsName) && !trigger.Entry.Heads.Any(IsName)) continue;
-            source.Triggers[i] = trigger with { Entry = trigger.Entry with { Tails = Words(trigger.Entry.Tails, trigger), Heads = Words(trigger.Entry.Heads, trigger) } };
+            if (!trigger.Entry.Tails.Any(IsName) && !trigger.Entry.Heads.Any(IsName) && !trigger.Entry.Bars.Any(IsName)) continue;
+            source.Triggers[i] = trigger with { Entry = trigger.Entry with { Tails = Words(trigger.Entry.Tails, trigger), Heads = Words(trigger.Entry.Heads, trigger), Bars = Words(trigger.Entry.Bars, trigger) } };
         }
 
         ImmutableArray<string> Words(ImmutableArray<string> values, TriggerSource trigger) => [.. values.SelectMany(value => IsName(value) ? Of(value[1..], trigger) : [value]).Distinct(StringComparer.Ordinal)];

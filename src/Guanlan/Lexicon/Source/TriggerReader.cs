@@ -8,14 +8,14 @@ internal static class TriggerReader
 {
     public static TriggerSource Read(SourceBlock block, EventType type, bool isChinese, ProblemList problems)
     {
-        block.CheckKeys(problems, "not tail head need alt prep forms + - src", "+ -");
+        block.CheckKeys(problems, "not tail head bar need alt prep forms + - src", "+ -");
         var speech = block.Header.FirstOrDefault() ?? "";
         if (speech is not ("v" or "n" or "vn" or "nv" or "vo" or "vno")) problems.Error(block.At, $"the header of '{block.Id}' has no part of speech: v, n, vn, vo or vno");
         var (source, target) = Needs(block, type, problems);
         var examples = block.Lines.Where(line => line.Key is "+" or "-").Select(line => ExampleReader.Read(line, problems)).OfType<TriggerExample>();
         var entry = new TriggerEntry(
             block.Id, type, isChinese, speech.Contains('v', StringComparison.Ordinal), speech.Contains('n', StringComparison.Ordinal),
-            FramesOf(block, problems), source, target, Folded(block, "tail", problems), Folded(block, "head", problems),
+            FramesOf(block, problems), source, target, Folded(block, "tail", problems), Folded(block, "head", problems), Folded(block, "bar", problems),
             Folded(block, "prep", problems), Alternatives(block, type, problems));
         return new TriggerSource(
             block.At, entry, [new SourceSurface(block.At, block.Id, isChinese, SurfaceMarks.None, null)], SurfaceReader.Strings(block, "not", problems),

@@ -53,4 +53,13 @@ public class TriggerReaderTests
         var source = SmallLexicon.Read(new ProblemList(), ($"triggers/zh/{type}.lex", "部署  v  F1\n  + 部署 => UNK > \n  - 部署"));
         Assert.Equal(needsTarget, Assert.Single(source.Triggers).Entry.NeedsTarget);
     }
+
+    [Fact]
+    public void Words_that_must_not_follow_are_read_and_may_name_a_class_of_nouns()
+    {
+        const string trigger = "出售  v  F2\n  tail 雷达\n  bar 計劃 | @boat\n  + 中国向日本出售雷达 => CHN = JPN\n  - 商店出售水果";
+        var entry = Assert.Single(SmallLexicon.Read(new ProblemList(), ("triggers/zh/COOPERATE.lex", trigger), ("nouns/zh/x.lex", "boat  noun\n  zh 船 | 艇\n  src hand")).Triggers).Entry;
+        Assert.Equal(["雷达"], entry.Tails);
+        Assert.Equal(["计划", "船", "艇"], entry.Bars);
+    }
 }
