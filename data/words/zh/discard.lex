@@ -467,7 +467,7 @@
   src jieba dict (MIT), chosen by hand
 
 决定  discard
-  zh 决定 | 确定 | 规定 | 公开 | 位于
+  zh 决定 | 确定 | 规定 | 公开
   src ordinary word; what stands behind it (决定|向…) begins a new one
 
 几日  discard

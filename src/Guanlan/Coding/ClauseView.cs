@@ -126,7 +126,7 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         foreach (var mention in Clause.Mentions)
         {
             if (mention.Start < from || mention.End > limit || !mention.IsKnown || mention.Form == MentionForm.Bare) continue;
-            if ((skipsMakers && IsOrigin(mention)) || IsConflict(mention) || IsSender(mention)) continue;
+            if ((skipsMakers && IsOrigin(mention)) || ConflictNames.Holds(Context, mention) || IsSender(mention)) continue;
             if (mention.Form == MentionForm.Name && IsHead(mention.Start)) head = mention;
             if (mention.Start > verb) continue;
             var governor = GovernedBy(mention);
@@ -194,15 +194,6 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
         var rest = Context.Folded.AsSpan(mention.End, Math.Min(4, Context.Folded.Length - mention.End));
         if (rest.StartsWith("制") && !(rest.Length > 1 && "裁止衡定服约伏订".Contains(rest[1], StringComparison.Ordinal))) return true;
         return rest.StartsWithAny(Origins);
-    }
-
-    /// <summary>借俄乌冲突…, 评价俄乌战争: the parties that a war is named after are no object.</summary>
-    private bool IsConflict(Mention mention)
-    {
-        if (Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "局势" || (mention.Form == MentionForm.Name && mention.Actors[0].Code.Text.StartsWith("REG:", StringComparison.Ordinal) && Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "峰会" or "论坛" or "会议") || (mention.Start > 0 && Context.Folded[mention.Start - 1] == '的' && Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End)) is "问题")) return true;
-        if (!mention.IsGroup || mention.End - mention.Start > 3) return false;
-        var rest = Context.Folded.AsSpan(mention.End, Math.Min(2, Context.Folded.Length - mention.End));
-        return rest is "冲突" or "战争" or "危机" or "战事" or "局势" or "战场";
     }
 
     /// <summary>召回该国驻甲国大使: whose envoy it is.</summary>
