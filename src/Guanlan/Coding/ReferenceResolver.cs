@@ -101,6 +101,7 @@ internal static class ReferenceResolver
         while (next < context.Clauses.Count && context.Clauses[next].Start < close) next++;
         if (close < clause.Start || next >= context.Clauses.Count || context.Clauses[next].Sentence != clause.Sentence) return null;
         var teller = new ClauseView(context, context.Clauses[next]);
+        if (teller.Clause.Mentions.Find(mention => mention.IsKnown && mention.Form == MentionForm.Name && mention.Start - teller.Clause.Start <= 1 && (mention.IsPerson || mention.Sector is "GOV")) is { } opener && teller.VerbBetween(opener.End, teller.Clause.End)) return opener;
         return teller.Last(WordClass.Speech, teller.Clause.Start, teller.Clause.End) is { } said && teller.Clause.End - said.End <= 1 && teller.Subject(said.Start) is { IsKnown: true } speaker ? speaker : null;
     }
 
@@ -208,6 +209,10 @@ internal static class ReferenceResolver
         return actors.Count == size ? actors : null;
     }
 
+    /// <summary>暂停其资格, 扣押其船只: what such verbs hit is somebody else's; 召回其大使 is one's own.</summary>
+    private static bool IsHostile(CodingContext context, Token verb) =>
+        verb.Span.Of(context.Folded) is "暂停" or "中止" or "终止" or "取消" or "撤销" or "冻结" or "制裁" or "吊销" or "剥夺" or "扣押" or "扣留" or "逮捕" or "拘留" or "拦截" or "袭击" or "空袭" or "轰炸" or "没收" or "封锁";
+
     /// <summary>鲁比奥要他道歉: behind a subject 他 is somebody else, and of another state where the text has named one.</summary>
     private static Mention? NotSelf(CodingContext context, bool female, Mention subject) =>
         context.Discourse.LastActor(other => other.IsPerson && other.Actors.Count == 1 && other.IsFemale != !female && !other.SameCountries(subject));
@@ -226,7 +231,7 @@ internal static class ReferenceResolver
         if (word[0] == '他' && word.Length == 1) return (context.Discourse.Person(false) ?? subject ?? context.Discourse.ParagraphSpeaker)?.Actors;
         if (word.StartsWith("自己") && view.Subject(mention.Start) is { IsKnown: true } self) return self.Actors;
         if (word[0] == '该') return context.Discourse.LastActor(other => other.Actors is [{ Code.IsState: false }])?.Actors ?? subject?.Actors;
-        if ((view.GovernedBy(mention) is not null || (word is "其" && !context.IsTalk && view.Clause.Tokens.Exists(verb => verb.End == mention.Start && verb.Is(Lexicon.TermKind.Trigger) && Frames.ChineseFrames.Governs(view, verb)))) && subject is { IsKnown: true })
+        if ((view.GovernedBy(mention) is not null || (word is "其" && !context.IsTalk && view.Clause.Tokens.Exists(verb => verb.End == mention.Start && verb.Is(Lexicon.TermKind.Trigger) && (Frames.ChineseFrames.Governs(view, verb) || IsHostile(context, verb))))) && subject is { IsKnown: true })
             return context.Discourse.LastActor(other => other.Form == MentionForm.Name && !other.SameCountries(subject))?.Actors;
         return subject?.Actors ?? context.Discourse.LastActor(other => other.Form == MentionForm.Name)?.Actors;
     }

@@ -29,9 +29,12 @@ public sealed class NewsMeasureTests
     [InlineData("摩尔多瓦总统说，罗马尼亚没有履行承诺。", "MDA > ROU ACCUSE reported")]
     [InlineData("赞比亚外长说，马拉维不得以任何方式插手大选。", "ZMB > MWI REQUEST reported")]
     [InlineData("瑞典、芬兰等欧盟成员国要求塞浦路斯公布账目。", "SWE,FIN > CYP REQUEST reported")]
+    [InlineData("津巴布韦军人夺权后，非盟暂停其成员资格。", "IGO:AU > ZWE SANCTION reported")]
+    [InlineData("“我们遭到了炮击”，阿曼外交大臣谴责也门士兵越界。", "OMN > YEM ACCUSE reported")]
     public void It_is_coded(string text, string expected) => Assert.Contains(expected, Coded.Asserted(text));
 
     [Theory]
+    [InlineData("约旦和埃及呼吁国际社会行动，迫使以色列开放过境点。", "COERCE")]
     [InlineData("国际足联方面暂未公开回应。", "REQUEST")]
     [InlineData("新西兰总理说，斐济不应践踏国际法。", "ACCUSE")]
     [InlineData("厄立特里亚称，为回应吉布提军队侵犯领空，厄方召回大使。", "ACCUSE")]

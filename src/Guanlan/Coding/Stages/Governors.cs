@@ -16,6 +16,7 @@ internal static class Governors
         if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !StatusStage.GoesOn(context, draft.Clause)) governor = earlier;
         if (governor is not null && context.IsTalk && draft.Clause.Subject is { } doer && doer.Start >= governor.Clause.End) governor = null;
         if (governor is null && !isFact && context.IsTalk && context.Before(draft.Clause) is { } before && Opened(context, before, draft)) return (Status.Claimed, "content of ACCUSE");
+        if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && IsAskedOfAll(context, draft)) return (Status.Hypothetical, "content of REQUEST");
         if (governor is not null && !ReferenceEquals(governor.Clause, draft.Clause) && SpeaksAnew(governor, draft)) governor = null;
         var verb = Token(context, draft);
         if (verb is null or EventType.Support && Backs(context, draft)) return (Status.Hypothetical, "content of SUPPORT");
@@ -46,6 +47,15 @@ internal static class Governors
     /// <summary>观察员控诉，甲国派了…: the clause before is an accusation that ends with its verb, of whoever acts here.</summary>
     private static bool Opened(CodingContext context, Clause before, Draft draft) =>
         context.DraftsOf(before).Any(other => other is { Type: EventType.Accuse, Frame: "FC", Target.Count: > 0 } && before.End - other.Trigger.End <= 1 && other.Target.Exists(accused => accused.Mention is { } named && named.Start == draft.Clause.Start) && draft.Source.Exists(actor => actor.Code.Country == other.Target[0].Code.Country));
+
+    /// <summary>呼吁国际社会行动，迫使甲国让步: what everybody is asked for goes on in the next clause.</summary>
+    private static bool IsAskedOfAll(CodingContext context, Draft draft)
+    {
+        if (context.IsTalk || StatusStage.GoesOn(context, draft.Clause) || context.Before(draft.Clause) is not { } before) return false;
+        foreach (var token in before.Tokens)
+            if (token.Is(TermKind.Trigger) && token.Length > 1 && Array.Exists(token.Meaning.Terms, term => term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry] is { Type: EventType.Request } entry && entry.Frames.HasFlag(Lexicon.Frames.FC)) && before.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - token.End is >= 0 and <= 2)) return true;
+        return false;
+    }
 
     /// <summary>痛批对方毁约: in talk what somebody is called is no act told; a blow, a measure or a gift is.</summary>
     private static bool IsConcrete(EventType type) => type.Quad() is QuadClass.MaterialConflict or QuadClass.MaterialCooperation;
