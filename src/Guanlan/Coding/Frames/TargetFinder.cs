@@ -89,9 +89,9 @@ internal static class TargetFinder
         if (context.IsTalk && draft.Type == EventType.Support && LeavesOpen(context, draft) && !draft.Entry.Id.AsSpan().HasAny(Courtesies) && !(context.Discourse.LastType == EventType.Support && Follows(context, draft)) && ToldParties.Actor(context, draft) is { } backed) { Infer(draft, backed, "who acted before"); return; }
         if (Outsider(context, draft, parties)) return;
         if (draft.Source.Count > 1 && LeavesOpen(context, draft) && ToldParties.Actor(context, draft) is { } doer) Infer(draft, doer, "who acted before");
-        if (draft.Source.Count > 1 && draft.Target.Count == 0 && ToldParties.Same(context, draft) is { } told)
+        if (draft.Source.Count > 1 && draft.Target.Count == 0 && ToldParties.Same(context, draft) is { } same)
         {
-            Infer(draft, told, "whom the words before were for");
+            Infer(draft, same, "whom the words before were for");
             return;
         }
 
