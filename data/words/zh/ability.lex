@@ -6,6 +6,10 @@
   zh 可以
   src hand
 
+差点  ability
+  zh 差点 | 差点儿 | 险些 | 差一点 | 差一点儿 | 差点就 | 险些就
+  src hand
+
 有权  ability
   zh 有权
   src hand

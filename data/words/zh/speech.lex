@@ -1050,6 +1050,10 @@
   zh 甩出一句
   src hand
 
+甩话  speech
+  zh 甩话 | 甩下话 | 甩出话 | 撂话 | 撂了话 | 丢下话 | 把话撂这 | 把话撂这儿 | 把话挑明
+  src hand
+
 电视上讲  speech
   zh 电视上讲
   src hand

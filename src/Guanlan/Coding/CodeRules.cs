@@ -65,9 +65,22 @@ internal static class CodeRules
     public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
         !IsToward(context, token.Start) && (InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1));
 
+    /// <summary>以间谍案为由: 以 that 为由 or its kind closes brings in a ground.</summary>
+    private static bool IsGround(CodingContext context, int at)
+    {
+        if (context.Folded[at] != '以') return false;
+        var rest = context.Folded.AsSpan(at, Math.Min(LongestGround, context.Folded.Length - at));
+        var comma = rest.IndexOf(',');
+        return (comma < 0 ? rest : rest[..comma]).HasAny(Grounds);
+    }
+
+    private const int LongestGround = 18;
+
+    private static readonly string[] Grounds = ["为由", "为名", "为借口", "为条件", "为代价", "为例", "为首", "为主", "为荣", "为耻", "为基础", "为目标", "为前提", "为幌子", "为筹码", "为要挟", "为交换"];
+
     /// <summary>泰军朝柬军开火, 无人机加导弹: behind somebody's forces 朝 is the word for towards, behind weapons 加 the word for plus.</summary>
     private static bool IsToward(CodingContext context, int at) =>
-        at > 1 && ((context.Folded[at] == '朝' && context.Folded[at - 1] is '军' or '方' or '兵' or '队' or '舰' or '机' or '艇') || (context.Folded[at] == '加' && context.Folded[at - 1] is '机' or '弹' or '枪' or '炮' or '舰' or '艇' or '再' or '又' or '外'));
+        IsGround(context, at) || at > 1 && ((context.Folded[at] == '朝' && context.Folded[at - 1] is '军' or '方' or '兵' or '队' or '舰' or '机' or '艇') || (context.Folded[at] == '加' && context.Folded[at - 1] is '机' or '弹' or '枪' or '炮' or '舰' or '艇' or '再' or '又' or '外'));
 
     /// <summary>
     /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its

@@ -19,6 +19,7 @@ internal sealed class PatternTable
     {
         this.pack = pack;
         Visit = pack.Triggers.FirstOrDefault(entry => entry is { Id: "访问", IsChinese: true });
+        Charge = pack.Triggers.FirstOrDefault(entry => entry is { Id: "指责", IsChinese: true });
         foreach (var actor in pack.Actors)
         {
             if (actor.Members.Length > 0) bodies[actor.Id] = actor;
@@ -46,6 +47,9 @@ internal sealed class PatternTable
 
     /// <summary>The trigger that stands for a trip which no verb of the clause names, or null in a lexicon without it.</summary>
     public TriggerEntry? Visit { get; }
+
+    /// <summary>The trigger that stands for a charge which no verb of the clause names, or null in a lexicon without it.</summary>
+    public TriggerEntry? Charge { get; }
 
     public PatternMeaning this[int pattern] => meanings[pattern] ??= PatternMeaning.Of(pack, pattern);
 

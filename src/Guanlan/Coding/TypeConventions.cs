@@ -36,7 +36,7 @@ internal static class TypeConventions
         if (entry.Type is EventType.Accuse or EventType.Threaten && context.IsTalk && Tone(context, clause, trigger, entry) is { } tone) return tone;
         if (entry.Type == EventType.Coerce && context.Folded[trigger.Start] == '扣' && context.Between(trigger.End, clause.End).HasAny(Funds)) return EventType.Sanction;
         if (entry.Type != EventType.Assault) return entry.Type;
-        if (entry.Id is "下手" or "动手" or "开刀" && context.Between(clause.Start, trigger.Start).HasAny(Goods)) return EventType.Sanction;
+        if (entry.Id is "下手" or "动手" or "开刀" or "动了粗" or "下狠手" or "下死手" or "下黑手" && context.Between(clause.Start, trigger.Start).HasAny(Goods)) return EventType.Sanction;
         if (entry.Id is "回击" or "反击" or "还击" && IsRetort(context, clause, trigger.End)) return EventType.Accuse;
         if (entry.Id is "入侵" or "侵入" && context.Between(clause.Start, clause.End).HasAny(Networks)) return EventType.Coerce;
         if (entry.Id is "攻击" && context.Between(Math.Max(clause.Start, trigger.Start - 6), clause.End).HasAny(Networks)) return EventType.Coerce;
@@ -58,7 +58,7 @@ internal static class TypeConventions
     private static readonly string[] Funds = ["援助", "援款", "军援", "拨款", "会费", "贷款", "欧元", "美元"];
 
     /// <summary>Against which one takes measures, not arms.</summary>
-    private static readonly string[] Goods = ["大麦", "红酒", "葡萄酒", "煤", "龙虾", "牛肉", "大豆", "钢", "铝", "汽车", "芯片", "稀土", "企业", "公司", "产品", "商品", "粮", "水果", "水产", "菠萝", "药企", "银行", "品牌", "农产品", "电动车", "光伏", "货"];
+    private static readonly string[] Goods = ["大麦", "白兰地", "猪肉", "乳制品", "奶", "光伏", "电动车", "电池", "海鲜", "水产", "棉", "石油", "天然气", "大米", "香蕉", "咖啡", "红酒", "葡萄酒", "煤", "龙虾", "牛肉", "大豆", "钢", "铝", "汽车", "芯片", "稀土", "企业", "公司", "产品", "商品", "粮", "水果", "水产", "菠萝", "药企", "银行", "品牌", "农产品", "电动车", "光伏", "货"];
 
     /// <summary>What opens a refusal behind a colon.</summary>
     private static readonly string[] Noes = ["不接受", "不认", "不卖", "没门", "休想", "免谈", "不可能", "不谈", "不答应", "不同意", "办不到", "做梦", "想得美", "绝不接受", "绝不屈服", "绝不低头"];
@@ -120,9 +120,13 @@ internal static class TypeConventions
     /// <summary>放了埃及的鸽子: what is let go and is nobody.</summary>
     private static readonly string[] NoCaptives = ["鸽子", "烟花", "假", "音乐", "电影", "气球", "风声", "狠话"];
 
+    /// <summary>放话要去访问: a journey announced.</summary>
+    private static readonly string[] Visits = ["要去", "会去", "要访", "要见", "要到", "想去", "想见", "愿", "欢迎", "要请", "要回", "要跟", "要和"];
+
     /// <summary>破坏了协议, 摧毁互信: force on what has no body is a figure of speech.</summary>
     public static bool IsFigurative(CodingContext context, Clause clause, TextSpan trigger, TriggerEntry entry)
     {
+        if (entry.Type == EventType.Threaten && entry.Id is "放话" or "扬言" or "放狠话" && context.Between(context.Folded[trigger.End - 1] == '要' ? trigger.End - 1 : trigger.End, clause.End).StartsWithAny(Visits)) return true;
         if (entry.Type == EventType.Mobilize && context.Between(clause.Start, clause.End).HasAny(Relief)) return true;
         if (entry.Id == "部署") return !context.Between(clause.Start, clause.End).HasAny(Forces);
         if (entry.Type == EventType.Assault && clause.End > trigger.End && context.Folded[trigger.End - 1] is '占' or '了' && context.Folded[trigger.Start] == '占' && (char.IsAsciiDigit(context.Folded[trigger.End]) || context.Folded[trigger.End] is '近' or '约' or '多' or '大' or '一')) return true;

@@ -21,7 +21,7 @@ internal static class ChineseFrames
             if (term.Kind != TermKind.Trigger) continue;
             var entry = context.Pack.Triggers[term.Entry];
             if ((entry.NeedsTarget && (entry.Tails.Length > 0 || (entry.Type == EventType.Aid && entry.Heads.Length > 0))) != isNarrow || !entry.IsChinese || !DraftBuilder.Lives(context, view.Clause, token, entry)) continue;
-            if (IsSecondNoun(context, view.Clause, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
+            if (IsSecondNoun(context, view.Clause, token, entry) || Receivers.IsHeldBack(view, token, entry) || Find(context, view, token, entry, carried) is not { } parties) continue;
             if (DraftBuilder.Add(context, view, token, entry, parties, carried) && parties.Frame != "FE") return true;
         }
 
@@ -38,6 +38,7 @@ internal static class ChineseFrames
         if (entry.Id is "联手" or "合伙" or "恢复直飞" && view.NextVerb(token.End, view.Clause.End) is var deed && deed < view.Clause.End && deed - token.End <= 2 && view.Object(deed, view.Clause.End) is not null) return null;
         if (token.End < context.Folded.Length && context.Folded[token.End] == '的' && token.End + 1 < view.Clause.End && !Intentions.Closes(context, token.End, view.Clause.End)) return ChineseRelatives.Visitor(view, token, entry) ?? ChineseRelatives.Given(view, token, entry) ?? Cleft(view, token, entry) ?? ChineseTopics.Chosen(view, token, entry);
         if (token.Length > 1 && context.Folded[token.End - 1] == '的' && view.Clause.End - token.End > 1) return null;
+        if (Caused.Find(context, view, token, entry, carried) is { } caused) return caused;
         if (entry.Type == EventType.Assault && ChineseSpeech.Culprit(context, view, token) is { } culprit) return culprit;
         if (ChineseRelatives.IsInside(view, token) || ChineseRelatives.IsSuspected(view, token)) return null;
         if (entry.Type == EventType.Mobilize && ChineseRelatives.IsPlaced(view, token) && view.Clause.Tokens.Exists(other => other.End <= token.Start && other.Is(TermKind.Trigger) && view.IsVerb(other))) return null;
@@ -46,6 +47,7 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Sanction && ChineseTopics.Declared(view, token) is { } declared) return declared;
         var subject = SubjectOf(view, token) ?? Following(context, view, token);
         if (entry.Frames.HasFlag(Lexicon.Frames.FR)) return Receivers.Find(context, view, token, entry, subject, carried);
+        if (Receivers.Declined(view, token, entry, subject) is { } declined) return declined;
         if (Receivers.Taxed(view, token, entry, subject, carried) is { } taxed) return taxed;
         if (subject is null && Shortages.Find(context, view, token, entry, carried) is { } shortage) return shortage;
         if (ChineseTopics.ThisTrip(view, token, entry, subject, ChineseContents.NextSubject(context, view)) is { } trip) return trip;
@@ -102,6 +104,7 @@ internal static class ChineseFrames
         }
 
         if (object_ is not null && subject is null && entry.Id is "射向" or "飞向" && view.Clause.Mentions.Find(mention => mention.End <= token.Start && mention.IsKnown && view.GovernedBy(mention) is { } from && view.Context.Folded[from.Start] == '从') is { } origin) return new Parties("F1", origin, object_);
+        if (Mutuality.Find(view, token, entry, subject) is { } mutual) return mutual;
         if (subject is { Form: MentionForm.Pointer } && Both(view, token, subject) is { } mediator) return new Parties("F9", mediator, subject);
         if (object_ is not null && Adjacent(view, token, subject) is { } own) return new Parties("F1", own, object_);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && view.Clause.Mentions.Find(mention => mention.End == token.Start && mention is { Form: MentionForm.Pointer, IsSeveral: true }) is { } both) subject = both;
@@ -116,7 +119,7 @@ internal static class ChineseFrames
             return new Parties(entry.Frames.HasFlag(Lexicon.Frames.FC) ? "FC" : "F1", subject, object_);
         if (object_ is null && ChineseTopics.Fronted(context, view, token, entry, subject) is { } fronted) return new Parties("F1", subject, fronted);
         if (entry.Frames.HasFlag(Lexicon.Frames.F4) && subject is null && carried is { IsSeveral: true }) return new Parties("F4", carried, null) { IsJoint = true };
-        if (Located(view, token, entry) is { } located && !IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
+        if (Locations.Of(view, token, entry) is { } located && !Locations.IsAtHome(context, subject ?? carried, located)) return new Parties("F1", subject, located);
         return (entry.Frames & (Lexicon.Frames.F1 | Lexicon.Frames.FC)) != 0 || !entry.NeedsTarget || Closes(view, token, entry, subject) || BreaksOff(view, token, entry, subject ?? carried, subject is null) ? new Parties("F1", subject, null) : null;
     }
 
@@ -186,7 +189,7 @@ internal static class ChineseFrames
         if (entry.Type == EventType.Aid && AtBorder(view, governed)) return null;
         if (view.Context.Folded[preposition.Start] == '拿' && entry.Heads.IsEmpty) return null;
         if (preposition.Is(WordClass.Preposition, WordNote.Disposal) && (entry.Frames.HasFlag(Lexicon.Frames.F6) || TakesDisposal(view, preposition, entry, object_)) && (governed.Start == preposition.End || view.GovernedBy(governed) is not { } inner || inner.Start == preposition.Start || (inner.Start == preposition.End && view.Context.Folded[preposition.Start] == '把')))
-            return entry.Type == EventType.Mobilize && governed.Sector == "MIL" ? new Parties("F1", subject, object_) : new Parties("F6", subject, governed);
+            return entry.Type == EventType.Mobilize && governed.Sector == "MIL" ? new Parties("F1", subject, object_) : new Parties("F6", subject, Receivers.OfGift(view, token, entry, governed) ?? governed);
         if (object_ is not null && subject is { IsGroup: false } && preposition.Is(WordClass.Preposition, WordNote.With) && entry.Type is EventType.Assault && preposition.Start == subject.End && !subject.SameCountries(governed) && !object_.SameCountries(governed))
             return new Parties("F1", new Mention { Start = subject.Start, End = governed.End, Form = MentionForm.Name, Actors = [.. subject.Actors, .. governed.Actors] }, object_);
         if (preposition.Is(WordClass.Preposition, WordNote.With) && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) != 0)
@@ -280,23 +283,4 @@ internal static class ChineseFrames
             if (term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry] is var entry && entry.Frames.HasFlag(Lexicon.Frames.FC) && (token.Length > 1 || DraftBuilder.Lives(view.Context, view.Clause, token, entry))) return true;
         return false;
     }
-
-    private static Mention? LocatedIn(ClauseView view, int before) =>
-        view.Clause.Mentions.FindLast(mention => mention.End <= before && mention.IsKnown && ((view.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Place)) || IsGoal(view, mention)));
-
-    /// <summary>去叙利亚炸一圈: where one goes to do it.</summary>
-    private static bool IsGoal(ClauseView view, Mention mention) =>
-        mention.Start > view.Clause.Start + 1 && view.Context.Folded[mention.Start - 1] == '去' && view.Clause.Mentions.Exists(doer => doer.End < mention.Start && doer.IsKnown && !doer.SameCountries(mention));
-
-    /// <summary>在LOC, also as a clause of its own in front: the state of the place is the target of force and seizure there.</summary>
-    private static Mention? Located(ClauseView view, Token token, TriggerEntry entry)
-    {
-        if (entry.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Cooperate) && !(entry.Type == EventType.Aid && entry.Id[0] is '救' or '营' or '搜' or '解')) return null;
-        return LocatedIn(view, token.Start) ?? (view.Context.Before(view.Clause) is { } before && view.Context.Folded[before.Start] == '在' && before.Tokens.TrueForAll(word => !word.Is(TermKind.Trigger))
-            ? LocatedIn(new ClauseView(view.Context, before), before.End) : null);
-    }
-
-    /// <summary>哈马斯在拉法发起攻击: whom a group hits in its own land, the place does not tell.</summary>
-    private static bool IsAtHome(CodingContext context, Mention? actor, Mention place) =>
-        actor is { Actors: [{ Entity: { } entity }] } && context.Patterns.HomeOf(entity) is { } home && place.Names(home);
 }

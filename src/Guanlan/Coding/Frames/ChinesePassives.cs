@@ -18,7 +18,7 @@ internal static class ChinesePassives
 
         if (entry.Frames == Lexicon.Frames.F5) return null;
         if (view.Last(WordClass.Passive, view.Clause.Start, token.Start) is not { } passive) return Let(view, token, entry, carried);
-        if (view.VerbBetween(passive.End, token.Start)) return null;
+        if (view.VerbBetween(passive.End, token.Start) && !(view.Context.IsTalk && entry.Type is EventType.Assault or EventType.Coerce && view.Clause.Mentions.Exists(mention => mention.IsKnown && mention.Start == passive.End))) return null;
         Mention? source = null;
         foreach (var mention in view.Clause.Mentions)
             if (mention.Start >= passive.End && mention.End <= token.Start && mention.IsKnown) { source = mention; break; }

@@ -60,7 +60,12 @@ internal static class TargetFinder
         if (context.IsTalk && draft.Type == EventType.Agree && draft.Source.Count > 1 && parties is { Source: null, Target: null }) return;
         if (context.IsTalk && (TalkTargets.IsDomestic(draft, parties) || TalkTargets.HasUnknownObject(draft.Clause, draft.Trigger.Start))) return;
         if (IsReproached(context, draft)) return;
-        if (draft.Entry.Type == EventType.Protest) Crowd(context, draft);
+        if (draft.Entry.Type == EventType.Protest)
+        {
+            Crowd(context, draft);
+            if (draft.Target.Count == 0 && ImpliedParties.OwnGovernment(context, draft) is { } own) draft.Target.Add(own);
+        }
+
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
         if (!context.IsTalk && (draft.Entry.Id == "主张" || (draft.Entry.Id == "警告" && context.Between(draft.Trigger.End, draft.Clause.End) is ['称' or '说' or '道', ..]))) return;
         if (parties.Frame == "FC" && draft.Clause.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & (WordNote.All | WordNote.Thing)) != 0 && mention.Start - draft.Trigger.End is >= 0 and <= 2)) return;
@@ -127,7 +132,7 @@ internal static class TargetFinder
             ?? (context.IsTalk && draft.Type is EventType.Accuse or EventType.Threaten ? Standings.FoeOfFriend(context.Discourse.Acts, mine) ?? context.Discourse.Counterpart(mine) : null)
             ?? (draft.Entry.Type == EventType.Reject ? context.Discourse.AskedBy(mine) : null) ?? context.Discourse.Partner(mine)
             ?? (draft.Entry.Type is EventType.Reject or EventType.Concede ? context.Discourse.OnlyOther(mine) : null)
-            ?? (LeavesOpen(context, draft) ? ToldParties.Actor(context, draft) : null);
+            ?? (LeavesOpen(context, draft) || (context.IsTalk && draft.Type == EventType.Sanction && parties.Source is { IsKnown: true }) ? ToldParties.Actor(context, draft) : null);
         if (parties.Frame == "F12" && context.Discourse.LastType == EventType.Support) return;
         if (draft.Type == EventType.Request && TalkTargets.Gone(context, draft) is { } host) { Infer(draft, host, "whom it visited"); return; }
         if (context.IsTalk && TalkTargets.WasPlanned(context, draft)) return;

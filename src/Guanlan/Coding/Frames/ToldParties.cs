@@ -47,10 +47,15 @@ internal static class ToldParties
     /// <summary>…，试图逼X让步: whom a measure without an object is meant for, where the next clause of the sentence says so.</summary>
     public static List<Actor>? Aimed(CodingContext context, Draft draft)
     {
-        if (context.After(draft.Clause) is not { } next || !context.Between(next.Start, next.End).StartsWithAny(Aims)) return null;
+        if (context.After(draft.Clause) is not { } next) return null;
+        if (context.IsTalk && next.Sentence == draft.Clause.Sentence && next.Mentions is [{ IsKnown: true, IsGroup: false } hit, ..] && hit.Start == next.Start && hit.Actors[0].Code.IsState && !draft.Source.Exists(source => hit.Names(source.Code.Country)) && context.Between(hit.End, next.End) is var rest && rest[..Math.Min(6, rest.Length)].HasAny(Hit)) return hit.Actors;
+        if (!context.Between(next.Start, next.End).StartsWithAny(Aims)) return null;
         var aimed = next.Mentions.Find(mention => mention.IsKnown);
         return aimed is { Actors: [{ Code.IsState: true }, ..] } && !draft.Source.Exists(source => aimed.Names(source.Code.Country)) ? aimed.Actors : null;
     }
+
+    /// <summary>关了领空，乙国航班全得绕道: whose goods and vehicles suffer by a measure.</summary>
+    private static readonly string[] Hit = ["航班", "飞机", "客机", "货机", "货", "卡车", "商品", "企业", "船", "车", "农民", "菜农", "果农", "商人", "老板", "工厂", "出口"];
 
     private static readonly string[] Aims = ["试图", "企图", "意图", "妄图", "想", "意在", "旨在", "为的是", "目的是", "就是要", "好逼", "以逼", "以迫使", "以此"];
 
@@ -75,7 +80,7 @@ internal static class ToldParties
     /// <summary>日本首相参拜…，韩方提出抗议: words without an object, behind what somebody else did in the same sentence, are for that one.</summary>
     public static List<Actor>? Actor(CodingContext context, Draft draft)
     {
-        if (draft.Type is not (EventType.Accuse or EventType.Reject or EventType.Support) || draft.Subject is null || context.Before(draft.Clause) is not { } before) return null;
+        if (!(draft.Type is EventType.Accuse or EventType.Reject or EventType.Support || (context.IsTalk && draft.Type is EventType.Sanction or EventType.Threaten or EventType.Coerce)) || draft.Subject is null || context.Before(draft.Clause) is not { } before) return null;
         if (new ClauseView(context, before).Subject(before.End) is not { IsKnown: true } doer || doer.IsGroup) return null;
         return draft.Source.Exists(source => doer.Names(source.Code.Country)) ? null : doer.Actors;
     }

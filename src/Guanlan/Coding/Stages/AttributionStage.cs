@@ -12,6 +12,7 @@ internal sealed class AttributionStage : ICodingStage
             foreach (var draft in context.Drafts) ByVoice(context, draft);
         var governors = EarlierDrafts.Of(context, static draft => draft.Type == EventType.Accuse || draft.Entry.Type == EventType.Request);
         foreach (var draft in context.Drafts) ByGovernor(context, governors, draft);
+        if (context.IsChinese) Reproaches.Add(context);
     }
 
     private static void ByVoice(CodingContext context, Draft draft)

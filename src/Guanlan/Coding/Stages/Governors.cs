@@ -9,7 +9,7 @@ internal static class Governors
     /// <summary>A verb of asking, refusing, threatening or agreeing in front of the trigger makes its content no fact; an accusation makes it a claim.</summary>
     public static (Status Status, string Why)? Of(CodingContext context, EarlierDrafts governors, Draft draft, bool isFact)
     {
-        if (draft.Frame is "F10" or "FE" or "F12") return null;
+        if (draft.Frame is "F10" or "FE" or "F12" || draft is { Frame: "FR", Type: EventType.Reject }) return null;
         Draft? governor = null;
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft) && !IsWithin(draft, other.Trigger.Start)) governor = other;
@@ -29,6 +29,7 @@ internal static class Governors
 
         if (type == EventType.Agree && draft.Type == EventType.Agree && governor is { Type: EventType.Agree } agreed) return (agreed.Status, "what was agreed is the agreement");
         if (type == EventType.Request && verb is null && context.IsTalk && draft.Type is EventType.Agree or EventType.Aid or EventType.Support && IsOwn(governor, draft)) return null;
+        if (type == EventType.Request && IsForced(context, draft)) return null;
         return type switch
         {
             EventType.Request or EventType.Threaten or EventType.Agree => (Status.Hypothetical, $"content of {type.Value.Name()}"),
@@ -56,6 +57,12 @@ internal static class Governors
             if (token.Is(TermKind.Trigger) && token.Length > 1 && Array.Exists(token.Meaning.Terms, term => term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry] is { Type: EventType.Request } entry && entry.Frames.HasFlag(Lexicon.Frames.FC)) && before.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - token.End is >= 0 and <= 2)) return true;
         return false;
     }
+
+    /// <summary>逼着甲国给乙国道了歉: what one was made to do and did.</summary>
+    private static bool IsForced(CodingContext context, Draft draft) =>
+        context.IsTalk && (StatusStage.IsDone(context, draft) || context.Between(draft.Trigger.Start, draft.Trigger.End).Contains('了')) && context.Between(draft.Clause.Start, draft.Trigger.Start).HasAny(Forcing);
+
+    private static readonly string[] Forcing = ["逼着", "硬逼", "逼得", "迫使", "硬是让", "摁着", "按着", "压着", "愣是让", "成功让"];
 
     /// <summary>痛批对方毁约: in talk what somebody is called is no act told; a blow, a measure or a gift is.</summary>
     private static bool IsConcrete(EventType type) => type.Quad() is QuadClass.MaterialConflict or QuadClass.MaterialCooperation;
@@ -104,7 +111,7 @@ internal static class Governors
         var view = new ClauseView(context, draft.Clause);
         foreach (var token in draft.Clause.Tokens)
         {
-            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft) || IsWithin(draft, token.Start) || IsOfThing(context, token, draft)) continue;
+            if (token.End > draft.Trigger.Start || !token.Is(TermKind.Trigger) || IsJoined(context, token.End, draft) || IsWithin(draft, token.Start) || IsOfThing(context, token, draft) || (draft.Frame == "F3" && token.Is(WordClass.Preposition, WordNote.With))) continue;
             var isPossessed = view.IsPossessed(token) || (context.IsTalk && token.Start - draft.Clause.Start >= 2 && context.Between(token.Start - 2, token.Start) is "这个" or "那个" or "这种" or "这些" or "这一" or "这项");
             foreach (var term in token.Meaning.Terms)
             {

@@ -22,6 +22,12 @@ internal sealed class StatusStage : ICodingStage
 
     private static (Status Status, string Why) Of(CodingContext context, EarlierDrafts governors, Draft draft)
     {
+        if (Menace.Is(context, draft))
+        {
+            draft.Type = EventType.Threaten;
+            return (Status.Reported, "own act under a condition");
+        }
+
         if ((Stopped(context, draft) ?? Lapsed(context, draft)) is { } stop) return (Status.Negated, stop);
         if (NominalActs.Of(context, draft) is { } nominal) return nominal;
         if (draft is { Type: EventType.Reject, Frame: "F4" } && context.IsTalk) return (Status.Opinion, "how they stand to each other");
@@ -141,6 +147,7 @@ internal sealed class StatusStage : ICodingStage
         if (token.Is(WordClass.Preposition, WordNote.Benefit) && token.Length == 1 && context.Folded[token.Start] == '为' && IsPurpose(draft, token)) return Status.Hypothetical;
         if (draft.Frame == "FE" && (token.Is(WordClass.Obligation) || context.Between(token.Start, token.End) is "所谓" or "所谓的" or "任何" or "等同于" or "无异于" or "等于")) return null;
         if (token.Start == draft.Clause.Start && token.Is(WordClass.Ability) && token.Is(WordClass.Contrast)) return null;
+        if (context.IsTalk && context.Between(token.Start, token.End) is "为由" or "为借口" or "为名") return null;
         if (token.Is(WordClass.Negation, WordNote.Affirmative)) return null;
         if (token.Is(WordClass.Negation | WordClass.Refusal)) return Status.Negated;
         if (token.Is(WordClass.Question)) return token.Is(WordClass.Question, WordNote.Given) ? null : Status.Hypothetical;
