@@ -3,7 +3,7 @@ namespace Guanlan.Coding;
 /// <summary>Of whom somebody speaks who had no part in what the paragraph has told and names nobody.</summary>
 internal static class Outsiders
 {
-    /// <summary>Whom parties mean that had no part in the last events of the paragraph (…巴西、古巴齐声谴责, …安卡拉也道贺); null if they had.</summary>
+    /// <summary>Whom parties mean that had no part in the last events of the paragraph (…乌拉圭、巴拉圭都谴责, …安卡拉也道贺); null if they had.</summary>
     /// <param name="discourse">What the text has told.</param>
     /// <param name="type">Of the act that names nobody.</param>
     /// <param name="who">Who does it.</param>

@@ -28,17 +28,4 @@ internal static class ImpliedParties
         draft.Why.Add("source: other side of the last event");
         draft.Confidence -= 0.1;
     }
-
-    private static readonly string[] Authorities = ["政府", "总统", "总理", "首相", "议会", "国会", "当局", "下台", "辞职", "选举", "加税", "警察", "官邸", "涨价", "断电"];
-
-    /// <summary>年轻人冲进议会, 上街喊总理下台: a crowd that names no other state protests against its own government.</summary>
-    public static Actor? OwnGovernment(CodingContext context, Draft draft)
-    {
-        if (!context.IsTalk || draft.Source is not [{ Code: { IsState: true } code }]) return null;
-        var end = context.After(draft.Clause) is { } after && after.Sentence == draft.Clause.Sentence ? after.End : draft.Clause.End;
-        if (!context.Between(draft.Clause.Start, end).HasAny(Authorities)) return null;
-        for (var i = draft.Clause.Index; i < context.Clauses.Count && context.Clauses[i].End <= end; i++)
-            if (context.Clauses[i].Mentions.Exists(mention => mention.IsKnown && !mention.Names(code.Country))) return null;
-        return new Actor(new ActorCode(code.Country + "/GOV"), null, null, "own government");
-    }
 }

@@ -62,8 +62,8 @@ internal static class TargetFinder
         if (IsReproached(context, draft)) return;
         if (draft.Entry.Type == EventType.Protest)
         {
-            Crowd(context, draft);
-            if (draft.Target.Count == 0 && ImpliedParties.OwnGovernment(context, draft) is { } own) draft.Target.Add(own);
+            Protests.Crowd(context, draft);
+            if (draft.Target.Count == 0 && Protests.OwnGovernment(context, draft) is { } own) draft.Target.Add(own);
         }
 
         if (!draft.Entry.NeedsTarget || draft.Source.Count == 0) return;
@@ -193,28 +193,6 @@ internal static class TargetFinder
         foreach (var character in gap)
             if (!char.IsAsciiDigit(character) && !"一二两三四五六七八九十百千万数几多余了名个支批艘架".Contains(character, StringComparison.Ordinal)) return false;
         return true;
-    }
-
-    /// <summary>反丹麦游行; …游行, 对着法国大使馆骂…: against whom a crowd protests is often said in the next clause only.</summary>
-    private static void Crowd(CodingContext context, Draft draft)
-    {
-        if (draft.Clause.Mentions.Find(mention => mention.IsKnown && mention.Start > 0 && mention.End <= draft.Trigger.Start && draft.Trigger.Start - mention.End <= 4 && context.Folded[mention.Start - 1] == '反') is { } against)
-        {
-            draft.Target.AddRange(against.Actors);
-            return;
-        }
-
-        if (context.After(draft.Clause) is not { } after) return;
-        var next = new ClauseView(context, after);
-        var opening = context.Between(next.Clause.Start, Math.Min(next.Clause.Start + 2, next.Clause.End));
-        if (opening is "抗议" or "反对" or "谴责" or "声讨")
-        {
-            if (next.Clause.Mentions.Find(mention => mention.IsKnown && mention.Start - next.Clause.Start <= 4) is { } cause) draft.Target.AddRange(cause.Actors);
-            return;
-        }
-
-        foreach (var mention in next.Clause.Mentions)
-            if (mention.IsKnown && next.GovernedBy(mention) is { } word && word.Is(WordClass.Preposition, WordNote.Target)) { draft.Target.AddRange(mention.Actors); return; }
     }
 
     /// <summary>A party that had no part so far and names nobody (巴西也谴责, 安卡拉道贺) means those who had.</summary>

@@ -12,7 +12,7 @@ internal static class GoingOn
 
     public static (Status Status, string Why)? Of(CodingContext context, Draft draft)
     {
-        if (StatusStage.HasOwnSubject(draft) || StatusStage.IsDone(context, draft) || !MayGoOn(draft) || draft.Frame == "F10" || StatusStage.GoesOn(context, draft.Clause) || BreaksOff(context, draft.Clause)) return null;
+        if (StatusStage.HasOwnSubject(draft) || StatusStage.IsDone(context, draft) || !MayGoOn(draft) || draft.Frame == "F10" || TellsNext(context, draft.Clause) || BreaksOff(context, draft.Clause)) return null;
         for (var i = draft.Clause.Index - 1; i >= 0 && i >= draft.Clause.Index - Reach && context.Clauses[i].Sentence == draft.Clause.Sentence; i--)
         {
             var drafts = context.DraftsOf(context.Clauses[i]);
@@ -47,4 +47,9 @@ internal static class GoingOn
     }
 
     private static bool BreaksOff(CodingContext context, Clause clause) => context.Between(clause.Start, clause.End).StartsWithAny(Breaks);
+
+    /// <summary>要求道歉,又…: these words tell the next thing that the same subject did, not more of what it asked for.</summary>
+    public static bool TellsNext(CodingContext context, Clause clause) => context.Between(clause.Start, clause.End).StartsWithAny(Onward);
+
+    private static readonly string[] Onward = ["但", "却", "不过", "然而", "又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后", "结果", "到头来", "不料", "没想到", "谁知", "哪知", "岂料", "一边", "一面", "另一边", "另一面", "另一方面", "背地里", "暗地里", "私下里", "转过头", "同时又"];
 }

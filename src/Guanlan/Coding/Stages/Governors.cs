@@ -13,7 +13,7 @@ internal static class Governors
         Draft? governor = null;
         foreach (var other in context.DraftsOf(draft.Clause))
             if (!ReferenceEquals(other, draft) && other.Trigger.End <= draft.Trigger.Start && !IsJoined(context, other.Trigger.End, draft) && !IsWithin(draft, other.Trigger.Start)) governor = other;
-        if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !StatusStage.GoesOn(context, draft.Clause)) governor = earlier;
+        if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && governors.Before(draft.Clause) is { Entry.Type: not EventType.Reject } earlier && !IsBeside(earlier, draft) && !GoingOn.TellsNext(context, draft.Clause)) governor = earlier;
         if (governor is not null && context.IsTalk && draft.Clause.Subject is { } doer && doer.Start >= governor.Clause.End) governor = null;
         if (governor is null && !isFact && context.IsTalk && context.Before(draft.Clause) is { } before && Opened(context, before, draft)) return (Status.Claimed, "content of ACCUSE");
         if (governor is null && !isFact && !StatusStage.HasOwnSubject(draft) && IsAskedOfAll(context, draft)) return (Status.Hypothetical, "content of REQUEST");
@@ -52,7 +52,7 @@ internal static class Governors
     /// <summary>呼吁国际社会行动，迫使甲国让步: what everybody is asked for goes on in the next clause.</summary>
     private static bool IsAskedOfAll(CodingContext context, Draft draft)
     {
-        if (context.IsTalk || StatusStage.GoesOn(context, draft.Clause) || context.Before(draft.Clause) is not { } before) return false;
+        if (context.IsTalk || GoingOn.TellsNext(context, draft.Clause) || context.Before(draft.Clause) is not { } before) return false;
         foreach (var token in before.Tokens)
             if (token.Is(TermKind.Trigger) && token.Length > 1 && Array.Exists(token.Meaning.Terms, term => term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry] is { Type: EventType.Request } entry && entry.Frames.HasFlag(Lexicon.Frames.FC)) && before.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - token.End is >= 0 and <= 2)) return true;
         return false;

@@ -261,11 +261,6 @@ internal sealed class StatusStage : ICodingStage
         return false;
     }
 
-    /// <summary>要求道歉,又…: these words tell the next thing that the same subject did, not more of what it asked for.</summary>
-    internal static bool GoesOn(CodingContext context, Clause clause) => context.Between(clause.Start, clause.End).StartsWithAny(Onward);
-
-    private static readonly string[] Onward = ["但", "却", "不过", "然而", "又", "还", "接着", "随后", "反手", "转头", "转身", "回头", "立马", "当天就", "当晚", "事后", "末了", "最后", "结果", "到头来", "不料", "没想到", "谁知", "哪知", "岂料", "一边", "一面", "另一边", "另一面", "另一方面", "背地里", "暗地里", "私下里", "转过头", "同时又"];
-
     internal static bool HasOwnSubject(Draft draft) => draft.Subject is { } subject && subject.Start >= draft.Clause.Start;
 
     /// <summary>A condition, concession, purpose or gloss that opens an earlier clause of the sentence holds for the later ones.</summary>
