@@ -63,7 +63,7 @@ internal static class CodeRules
 
     /// <summary>True if the neighbours of a code that was chosen for the cover are really there: a joint word needs its partner.</summary>
     public static bool Stays(CodingContext context, Token? before, Token token, Token? after) =>
-        !IsToward(context, token.Start) && (InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1));
+        !IsToward(context, token.Start) && !IsGround(context, token.Start) && (InContext(context, token.Start) || (IsPartner(before) && token.Start - before!.Value.End <= 1) || (IsPartner(after) && after!.Value.Start - token.End <= 1));
 
     /// <summary>以间谍案为由: 以 that 为由 or its kind closes brings in a ground.</summary>
     private static bool IsGround(CodingContext context, int at)
@@ -80,7 +80,7 @@ internal static class CodeRules
 
     /// <summary>泰军朝柬军开火, 无人机加导弹: behind somebody's forces 朝 is the word for towards, behind weapons 加 the word for plus.</summary>
     private static bool IsToward(CodingContext context, int at) =>
-        IsGround(context, at) || at > 1 && ((context.Folded[at] == '朝' && context.Folded[at - 1] is '军' or '方' or '兵' or '队' or '舰' or '机' or '艇') || (context.Folded[at] == '加' && context.Folded[at - 1] is '机' or '弹' or '枪' or '炮' or '舰' or '艇' or '再' or '又' or '外'));
+        at > 1 && ((context.Folded[at] == '朝' && context.Folded[at - 1] is '军' or '方' or '兵' or '队' or '舰' or '机' or '艇') || (context.Folded[at] == '加' && context.Folded[at - 1] is '机' or '弹' or '枪' or '炮' or '舰' or '艇' or '再' or '又' or '外'));
 
     /// <summary>
     /// A verb of one character needs its neighbours to show that it is a word: its target right behind it, or 了, 过 or 着, or its

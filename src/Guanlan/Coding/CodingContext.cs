@@ -96,6 +96,14 @@ internal sealed class CodingContext(LexiconPack pack, PatternTable patterns, Pas
     /// <summary>The clause behind in the same sentence; null for a sentence's last.</summary>
     public Clause? After(Clause clause) => Neighbour(clause, clause.Index + 1);
 
+    /// <summary>True if a token may be a trigger that is accepted, in one of its senses.</summary>
+    public bool MayBe(Token token, Predicate<TriggerEntry> accept)
+    {
+        foreach (var term in token.Meaning.Terms)
+            if (term.Kind == TermKind.Trigger && accept(Pack.Triggers[term.Entry])) return true;
+        return false;
+    }
+
     private Clause? Neighbour(Clause clause, int index) =>
         index >= 0 && index < Clauses.Count && Clauses[index] is var other && other.Sentence == clause.Sentence ? other : null;
 }

@@ -135,7 +135,7 @@ internal static class ReferenceResolver
 
     /// <summary>怪对方…, 指责对面…: a hostile verb stands right before.</summary>
     private static bool IsScolded(CodingContext context, ClauseView view, Mention mention) =>
-        view.Clause.Tokens.Exists(token => token.End <= mention.Start && mention.Start - token.End <= 1 && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict));
+        view.Clause.Tokens.Exists(token => token.End <= mention.Start && mention.Start - token.End <= 1 && context.MayBe(token, static entry => entry.Type.Quad() is QuadClass.VerbalConflict or QuadClass.MaterialConflict));
 
     /// <summary>With whom a party quarrels; where it has quarrelled with nobody yet, whoever acted last without it.</summary>
     private static List<Actor>? Adversary(CodingContext context, Mention subject)

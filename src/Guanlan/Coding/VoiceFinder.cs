@@ -106,7 +106,7 @@ internal static class VoiceFinder
         foreach (var token in view.Clause.Tokens)
         {
             if (token.Start < answerer.End || !token.Is(Lexicon.TermKind.Trigger)) continue;
-            return token.Start - answerer.End <= 4 && view.IsVerb(token) && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type is var act && (act is EventType.Accuse or EventType.Reject or EventType.Agree or EventType.Concede || (act is EventType.Request && AsksBack(view, token, speaker)) || (before.Announces && act is EventType.Request or EventType.Support or EventType.Threaten)));
+            return token.Start - answerer.End <= 4 && view.IsVerb(token) && context.MayBe(token, entry => entry.Type is var act && (act is EventType.Accuse or EventType.Reject or EventType.Agree or EventType.Concede || (act is EventType.Request && AsksBack(view, token, speaker)) || (before.Announces && act is EventType.Request or EventType.Support or EventType.Threaten)));
         }
 
         return false;

@@ -127,7 +127,7 @@ internal static class ChineseFrames
     private static bool IsHitBy(ClauseView view, Token promise, Mention object_)
     {
         foreach (var word in view.Clause.Tokens)
-            if (word.Start >= promise.End && word.End <= object_.Start && Array.Exists(word.Meaning.Terms, term => term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry].Type.Quad() == QuadClass.MaterialConflict)) return object_.Start - word.End <= 1;
+            if (word.Start >= promise.End && word.End <= object_.Start && view.Context.MayBe(word, static entry => entry.Type.Quad() == QuadClass.MaterialConflict)) return object_.Start - word.End <= 1;
         return view.Context.Between(promise.End, object_.Start) is "收拾" or "对付" or "清剿" or "修理" or "敲打" or "围堵" or "看住" or "管住";
     }
 

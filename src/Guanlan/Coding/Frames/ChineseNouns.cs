@@ -9,12 +9,7 @@ internal static class ChineseNouns
     public static bool IsShunned(ClauseView view, Token token)
     {
         foreach (var next in view.Clause.Tokens)
-        {
-            if (next.Start != token.End || !next.Is(TermKind.Trigger)) continue;
-            foreach (var term in next.Meaning.Terms)
-                if (term.Kind == TermKind.Trigger && view.Context.Pack.Triggers[term.Entry].Frames is var frames && frames.HasFlag(Lexicon.Frames.F2) && !frames.HasFlag(Lexicon.Frames.F1)) return true;
-        }
-
+            if (next.Start == token.End && view.Context.MayBe(next, static entry => entry.Frames.HasFlag(Lexicon.Frames.F2) && !entry.Frames.HasFlag(Lexicon.Frames.F1))) return true;
         return false;
     }
 

@@ -93,7 +93,7 @@ internal static class TalkTargets
     {
         if (draft.Type != EventType.Agree) return false;
         foreach (var token in draft.Clause.Tokens)
-            if (token.Start >= draft.Trigger.End && token.Is(Lexicon.TermKind.Trigger) && Array.Exists(token.Meaning.Terms, term => term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry].Type == EventType.Aid)) return true;
+            if (token.Start >= draft.Trigger.End && context.MayBe(token, static entry => entry.Type == EventType.Aid)) return true;
         return draft.Entry.Id is "许了" && context.Between(draft.Trigger.End, draft.Clause.End).HasAny(Arms);
     }
 

@@ -54,7 +54,7 @@ internal static class Governors
     {
         if (context.IsTalk || GoingOn.TellsNext(context, draft.Clause) || context.Before(draft.Clause) is not { } before) return false;
         foreach (var token in before.Tokens)
-            if (token.Is(TermKind.Trigger) && token.Length > 1 && Array.Exists(token.Meaning.Terms, term => term.Kind == TermKind.Trigger && context.Pack.Triggers[term.Entry] is { Type: EventType.Request } entry && entry.Frames.HasFlag(Lexicon.Frames.FC)) && before.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - token.End is >= 0 and <= 2)) return true;
+            if (token.Length > 1 && context.MayBe(token, static entry => entry.Type == EventType.Request && entry.Frames.HasFlag(Lexicon.Frames.FC)) && before.Mentions.Exists(mention => !mention.IsKnown && (mention.Points & WordNote.All) != 0 && mention.Start - token.End is >= 0 and <= 2)) return true;
         return false;
     }
 

@@ -108,9 +108,8 @@ internal sealed class ListStage : ICodingStage
     {
         foreach (var token in clause.Tokens)
         {
-            if (token.Start < right.End || token.Start - right.End > 2 || !token.Is(Lexicon.TermKind.Trigger)) continue;
-            foreach (var term in token.Meaning.Terms)
-                if (term.Kind == Lexicon.TermKind.Trigger && context.Pack.Triggers[term.Entry] is { Type: EventType.Sanction } entry && entry.Frames.HasFlag(Lexicon.Frames.F3)) return true;
+            if (token.Start < right.End || token.Start - right.End > 2) continue;
+            if (context.MayBe(token, static entry => entry.Type == EventType.Sanction && entry.Frames.HasFlag(Lexicon.Frames.F3))) return true;
         }
 
         return false;

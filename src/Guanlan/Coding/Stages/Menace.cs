@@ -9,7 +9,7 @@ internal static class Menace
 
     /// <summary>…放话，再闹就…: the clause before ends in a word of saying, and its subject does the act.</summary>
     private static bool IsSaidBefore(CodingContext context, Draft draft) =>
-        context.Before(draft.Clause) is { Subject: { IsKnown: true } subject } before && before.Sentence == draft.Clause.Sentence && subject.Names(draft.Source[0].Code.Country) && context.Between(before.Start, before.End).EndsWithAny(Says);
+        context.Before(draft.Clause) is { Subject: { IsKnown: true } subject } before && subject.Names(draft.Source[0].Code.Country) && context.Between(before.Start, before.End).EndsWithAny(Says);
 
     /// <summary>True where the speaker's own conflict act stands behind 就, and a condition before that.</summary>
     public static bool Is(CodingContext context, Draft draft)
@@ -21,6 +21,6 @@ internal static class Menace
         var own = context.Between(from, draft.Trigger.Start);
         var then = own.LastIndexOf('就');
         if (then < 0) return false;
-        return own[..then].HasAny(Ifs) || (context.Before(draft.Clause) is { } before && before.Sentence == draft.Clause.Sentence && context.Between(before.Start, before.End).HasAny(Ifs));
+        return own[..then].HasAny(Ifs) || (context.Before(draft.Clause) is { } before && context.Between(before.Start, before.End).HasAny(Ifs));
     }
 }

@@ -1,5 +1,3 @@
-using Guanlan.Lexicon;
-
 namespace Guanlan.Coding.Stages;
 
 /// <summary>甲国抓了乙国的人，说他们给丙国递情报: the deed that somebody gives as the ground for a measure is a charge against its doer.</summary>
@@ -24,11 +22,9 @@ internal static class Reproaches
             isGround |= other.Status == Status.Reported && other.Type.Quad() == QuadClass.MaterialConflict && Math.Abs(other.Clause.Index - deed.Clause.Index) <= 1;
         }
 
-        if (!isGround || Accuses(context) is not { } entry) return null;
+        if (!isGround || context.Patterns.Charge is not { } entry) return null;
         var charge = new Draft { Clause = deed.Clause, Trigger = deed.Trigger, Entry = entry, Type = EventType.Accuse, Frame = "FC", Subject = deed.Subject, Start = deed.Start, End = deed.End, Confidence = 0.5, Source = [.. speaker.Actors], Target = [.. deed.Source] };
         charge.Why.Add("the ground of a measure");
         return charge;
     }
-
-    private static TriggerEntry? Accuses(CodingContext context) => context.Patterns.Charge;
 }
