@@ -88,11 +88,13 @@ public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
             features.Write(query, work, factors, asked);
             if (linear is null) return;
             var kept = First(work, options.RefinedCandidates);
-            for (var i = 0; i < work.Candidates.Count; i++) scores[work.Candidates[i]] = 100 + Math.Clamp(work.Scores[i], -90, 90);
+            var best = kept == 0 ? 0 : work.Scores[work.Order[0]];
+            for (var i = 0; i < work.Candidates.Count; i++) scores[work.Candidates[i]] = ScoreBand.First.Of(work.Scores[i], best);
             if (second is null) return;
             features.WriteCrosses(query, work, kept);
             second.Score(query.Relation, work, kept);
-            for (var i = 0; i < kept; i++) scores[work.Candidates[work.Order[i]]] = 300 + Math.Clamp(work.Refined[i], -90, 90);
+            best = VectorMath.Max(work.Refined.AsSpan(0, kept));
+            for (var i = 0; i < kept; i++) scores[work.Candidates[work.Order[i]]] = ScoreBand.Second.Of(work.Refined[i], best);
         }
         finally
         {

@@ -46,11 +46,18 @@ internal static class VectorMath
         for (var i = blocks.Length * Vector<float>.Count; i < row.Length; i++) row[i] = Math.Max(row[i], 0) * mask[i];
     }
 
+    /// <summary>The largest of a row; negative infinity for none.</summary>
+    public static float Max(ReadOnlySpan<float> row)
+    {
+        var max = float.NegativeInfinity;
+        foreach (var value in row) max = Math.Max(max, value);
+        return max;
+    }
+
     /// <summary>Turns scores into shares that sum to one.</summary>
     public static void Softmax(Span<float> scores)
     {
-        var (max, sum) = (float.NegativeInfinity, 0f);
-        foreach (var score in scores) max = Math.Max(max, score);
+        var (max, sum) = (Max(scores), 0f);
         foreach (ref var score in scores) sum += score = MathF.Exp(score - max);
         foreach (ref var score in scores) score /= sum;
     }
