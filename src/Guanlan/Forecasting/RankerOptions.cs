@@ -22,13 +22,13 @@ public sealed record RankerOptions
     public int LinearQuestions { get; init; } = 3000;
 
     /// <summary>At most so many questions to fit the second stage on.</summary>
-    public int RefinedQuestions { get; init; } = 200_000;
+    public int RefinedQuestions { get; init; } = 400_000;
 
     /// <summary>Where in the training steps the first stage's questions begin, and where the second's.</summary>
-    public (double Linear, double Refined) From { get; init; } = (0.5, 0.35);
+    public (double Linear, double Refined) From { get; init; } = (0.5, 0.15);
 
     /// <summary>How many candidates the second stage judges when it is fitted.</summary>
-    public int FittedCandidates { get; init; } = 48;
+    public int FittedCandidates { get; init; } = 32;
 
     /// <summary>How many candidates the second stage judges when it is asked.</summary>
     public int RefinedCandidates { get; init; } = 100;
