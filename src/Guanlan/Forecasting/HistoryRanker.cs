@@ -88,7 +88,7 @@ public sealed partial class HistoryRanker : Forecaster, IQuerySetAware
             features.Write(query, work, factors, asked);
             if (linear is null) return;
             var kept = First(work, options.RefinedCandidates);
-            var best = kept == 0 ? 0 : work.Scores[work.Order[0]];
+            var best = work.Scores[work.Order[0]];
             for (var i = 0; i < work.Candidates.Count; i++) scores[work.Candidates[i]] = ScoreBand.First.Of(work.Scores[i], best);
             if (second is null) return;
             features.WriteCrosses(query, work, kept);

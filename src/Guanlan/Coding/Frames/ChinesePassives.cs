@@ -30,7 +30,7 @@ internal static class ChinesePassives
 
     /// <summary>甲国往海里射了导弹，一艘乙国货轮中招: the subject of a clause that tells of weapons fired hit whoever the next one says was hit.</summary>
     private static Mention? Shooter(ClauseView view, Mention? victim, Mention? carried) =>
-        victim is not null && view.Context.Before(view.Clause) is { } before && before.Sentence == view.Clause.Sentence && view.Context.Between(before.Start, before.End).HasAny(Weapons) &&
+        victim is not null && view.Context.Before(view.Clause) is { } before && view.Context.Between(before.Start, before.End).HasAny(Weapons) &&
         (carried ?? before.Mentions.Find(mention => mention is { IsKnown: true, Form: MentionForm.Name })) is { IsKnown: true, IsGroup: false } doer && !doer.SameCountries(victim) ? doer : null;
 
     private static readonly string[] Weapons = ["导弹", "无人机", "火箭弹", "炮弹", "炸弹", "火炮", "开火", "开炮", "鱼雷", "水雷"];

@@ -14,12 +14,17 @@ internal static class Reproaches
     {
         if (deed.Status != Status.Claimed || !(deed.Type.Quad() == QuadClass.MaterialConflict || deed.Type == EventType.Aid) || deed.Accuser is not null || deed.Source.Count != 1) return null;
         if (deed.Clause.Voice is not { Relays: false, Speaker: { IsKnown: true, IsGroup: false } speaker } || speaker.Names(deed.Source[0].Code.Country)) return null;
+        var first = deed.Clause;
+        while (context.Before(first) is { } before) first = before;
         var isGround = false;
-        foreach (var other in context.Drafts)
+        for (var clause = first; clause is not null; clause = context.After(clause))
         {
-            if (other.Clause.Sentence != deed.Clause.Sentence || ReferenceEquals(other, deed) || !other.Source.Exists(actor => speaker.Names(actor.Code.Country))) continue;
-            if (other.Type == EventType.Accuse) return null;
-            isGround |= other.Status == Status.Reported && other.Type.Quad() == QuadClass.MaterialConflict && Math.Abs(other.Clause.Index - deed.Clause.Index) <= 1;
+            foreach (var other in context.DraftsOf(clause))
+            {
+                if (ReferenceEquals(other, deed) || !other.Source.Exists(actor => speaker.Names(actor.Code.Country))) continue;
+                if (other.Type == EventType.Accuse) return null;
+                isGround |= other.Status == Status.Reported && other.Type.Quad() == QuadClass.MaterialConflict && Math.Abs(clause.Index - deed.Clause.Index) <= 1;
+            }
         }
 
         if (!isGround || context.Patterns.Charge is not { } entry) return null;
