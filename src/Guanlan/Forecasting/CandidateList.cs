@@ -6,10 +6,10 @@ namespace Guanlan.Forecasting;
 /// </summary>
 /// <param name="Relation">The relation asked about.</param>
 /// <param name="Answer">The row of the answer.</param>
-/// <param name="Codes">A code for each feature, row by row.</param>
+/// <param name="Codes">A code for each feature of each row.</param>
 /// <param name="Certain">How many rows stand for themselves alone.</param>
 /// <param name="StandsFor">The logarithm of how many candidates each of the other rows stands for.</param>
-internal sealed record CandidateList(int Relation, int Answer, byte[] Codes, int Certain, float StandsFor)
+internal sealed record CandidateList(int Relation, int Answer, PackedCodes Codes, int Certain, float StandsFor)
 {
     /// <summary>Raises the scores of the drawn rows, so that a softmax over the list is one over all that it stands for.</summary>
     public void Weigh(Span<float> scores)

@@ -8,6 +8,10 @@ namespace Guanlan.Forecasting;
 /// <param name="StandsFor">The logarithm of how many candidates each of the other rows stands for.</param>
 internal readonly record struct FittedRows(int Relation, int Answer, float[] Rows, int Certain, float StandsFor)
 {
+    /// <summary>Cuts the features into bins.</summary>
+    public CandidateList Pack(FeatureBins bins) =>
+        new(Relation, Answer, PackedCodes.Of(SecondStage.Encode(bins, Rows), bins.Width), Certain, StandsFor);
+
     /// <summary>Keeps the best, the answer, and a few drawn from the others: half of the room for the best.</summary>
     public FittedRows Draw(int width, int room, SeededRandom random)
     {

@@ -97,7 +97,7 @@ public sealed partial class HistoryRanker
             var known = new KnownAnswers(acts, EvaluationFilter.TimeAware);
             known.Enter(step);
             if (options.Track == EvaluationTrack.QuerySetAware) ranker.asked = QuerySet.Of(here, acts.RelationCount);
-            var results = new FittedRows[chosen.Length];
+            var (results, packed) = (new FittedRows[chosen.Length], new CandidateList[chosen.Length]);
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
             Parallel.For(0, chosen.Length, parallel, i =>
             {
@@ -106,15 +106,14 @@ public sealed partial class HistoryRanker
                     ? (new ForecastQuery(act.Subject, act.Relation, step), act.Object)
                     : (new ForecastQuery(act.Object, act.Relation + acts.RelationCount, step), act.Subject);
                 var work = ranker.Rent();
-                results[i] = Collect(query, answer, known, work, isLinear);
+                var rows = Collect(query, answer, known, work, isLinear);
+                if (isLinear || bins is null) results[i] = rows;
+                else if (rows.Rows is not null) packed[i] = rows.Pack(bins);
                 ranker.workspaces.Add(work);
             });
-            foreach (var result in results)
-            {
-                if (result.Rows is null) continue;
-                if (isLinear) linearLists.Add(result.Rows);
-                else Keep(result);
-            }
+            if (isLinear) linearLists.AddRange(results.Where(list => list.Rows is not null).Select(list => list.Rows));
+            else waiting.AddRange(results.Where(list => list.Rows is not null));
+            lists.AddRange(packed.Where(list => list is not null));
         }
 
         private FittedRows Collect(
@@ -143,18 +142,6 @@ public sealed partial class HistoryRanker
         }
 
         private static SeededRandom RandomOf(ForecastQuery query) => new(((ulong)query.Subject << 32) ^ ((ulong)query.Relation << 20) ^ (ulong)query.Step);
-
-        private void Keep(FittedRows list)
-        {
-            if (bins is null)
-            {
-                waiting.Add(list);
-            }
-            else
-            {
-                lists.Add(new CandidateList(list.Relation, list.Answer, SecondStage.Encode(bins, list.Rows), list.Certain, list.StandsFor));
-            }
-        }
 
         private void FitBins()
         {

@@ -32,11 +32,11 @@ internal static class ListwiseTrees
         TreeGrower grower, List<BinTree> trees, int threads)
     {
         var starts = new int[lists.Length + 1];
-        for (var i = 0; i < lists.Length; i++) starts[i + 1] = starts[i] + lists[i].Codes.Length / width;
+        for (var i = 0; i < lists.Length; i++) starts[i + 1] = starts[i] + lists[i].Codes.Rows;
         var codes = new byte[starts[^1] * width];
         var (scores, slope, curve) = (new float[starts[^1]], new float[starts[^1]], new float[starts[^1]]);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) };
-        for (var i = 0; i < lists.Length; i++) lists[i].Codes.CopyTo(codes, starts[i] * width);
+        Parallel.For(0, lists.Length, parallel, i => lists[i].Codes.Unpack(codes.AsSpan(starts[i] * width)));
         var before = new BoostedTrees([.. trees]);
         Parallel.For(0, scores.Length, parallel, row =>
         {

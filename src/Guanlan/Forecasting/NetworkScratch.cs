@@ -3,6 +3,9 @@ namespace Guanlan.Forecasting;
 /// <summary>The layers of a <see cref="NetworkStage"/> for the rows of one list, kept from list to list. For one thread.</summary>
 internal sealed class NetworkScratch
 {
+    /// <summary>Codes of the features by row.</summary>
+    public byte[] Codes { get; private set; } = [];
+
     /// <summary>Standardised features by row.</summary>
     public float[] Inputs { get; private set; } = [];
 
@@ -24,7 +27,7 @@ internal sealed class NetworkScratch
     public void Reserve(int rows, int width)
     {
         if (Scores.Length >= rows && Inputs.Length >= rows * width) return;
-        (Inputs, Scores) = (new float[rows * width], new float[rows]);
+        (Codes, Inputs, Scores) = (new byte[rows * width], new float[rows * width], new float[rows]);
         (First, BackFirst) = (new float[rows * NetworkStage.First], new float[rows * NetworkStage.First]);
         (Second, BackSecond) = (new float[rows * NetworkStage.Second], new float[rows * NetworkStage.Second]);
     }

@@ -54,10 +54,10 @@ internal sealed class NetworkTrainer(NetworkStage network, ulong seed, int threa
 
     private double Learn(CandidateList list, NetworkScratch work, float[] slope, float share, float[] mask)
     {
-        var width = network.Width;
-        var rows = list.Codes.Length / width;
+        var (width, rows) = (network.Width, list.Codes.Rows);
         work.Reserve(rows, width);
-        network.Read(list.Codes, work.Inputs);
+        list.Codes.Unpack(work.Codes);
+        network.Read(work.Codes.AsSpan(0, rows * width), work.Inputs);
         network.Score(work, rows, list.Relation, mask);
         var errors = work.Scores.AsSpan(0, rows);
         list.Weigh(errors);

@@ -18,7 +18,7 @@ public class FittedRowsTests
         Assert.Equal(6, numbers.Distinct().Count());
         Assert.Equal(3, drawn.Certain);
 
-        var list = new CandidateList(4, drawn.Answer, new byte[12], drawn.Certain, drawn.StandsFor);
+        var list = new CandidateList(4, drawn.Answer, PackedCodes.Of(new byte[12], 2), drawn.Certain, drawn.StandsFor);
         var scores = new float[6];
         list.Weigh(scores);
         Assert.Equal(10, scores.Sum(MathF.Exp), 4);
