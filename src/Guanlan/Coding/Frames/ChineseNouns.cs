@@ -61,7 +61,8 @@ internal static class ChineseNouns
     /// <summary>F10: A对B的N, where A stands right before 对, wherever the phrase itself stands.</summary>
     public static Parties? NounPhrase(CodingContext context, ClauseView view, Token token)
     {
-        if (IsReaction(context.Between(token.End, view.Clause.End))) return null;
+        var rest = context.Between(token.End, view.Clause.End);
+        if (IsReaction(rest) || IsPlanned(rest)) return null;
         foreach (var preposition in view.Clause.Tokens)
         {
             if (preposition.End >= token.Start || !preposition.Is(WordClass.Preposition, WordNote.Target)) continue;
@@ -76,6 +77,11 @@ internal static class ChineseNouns
 
         return null;
     }
+
+    private static readonly string[] Papers = ["方案", "计划", "提案", "法案", "议案", "草案", "提议", "设想", "构想", "意向", "预案", "拨款案"];
+
+    /// <summary>甲国对乙国的援助方案: what is on paper is not done.</summary>
+    private static bool IsPlanned(ReadOnlySpan<char> rest) => rest.StartsWithAny(Papers);
 
     /// <summary>甲国对乙军的袭击予以谴责: what follows the noun is what A does to it.</summary>
     private static bool IsReaction(ReadOnlySpan<char> rest) =>
@@ -162,7 +168,7 @@ internal static class ChineseNouns
         if (afterDe || IsTheme(context, view, token)) return true;
         if (!entry.IsVerb) return !entry.Frames.HasFlag(Lexicon.Frames.F4);
         if (!entry.Type.IsDeed() && token.Start > view.Clause.Start && ChineseFrames.Closes(view, token, entry, view.Subject(token.Start)) && view.Subject(token.Start)!.End < token.Start) return false;
-        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token) && !ChineseContents.Opens(context, view, entry);
+        return entry.NeedsTarget && token.End == view.Clause.End && (entry.Frames & (Lexicon.Frames.F3 | Lexicon.Frames.F4)) == 0 && !HasTarget(view, token, entry) && !ChineseContents.Opens(context, view, entry);
     }
 
     /// <summary>结束新一轮谈判: brought to an end or under way, the talk took place.</summary>
@@ -204,10 +210,15 @@ internal static class ChineseNouns
         return rest is "前提" or "计划" or "方案" or "议程" or "问题" or "条件" or "可能" or "必要" or "风险" or "意愿" or "能力" or "名单" or "原则" or "公报" or "历程" or "之初" or "政策" or "机制" or "手段" or "压力" or "反噬" or "效应" or "效果" or "成本" or "细节" or "安排" or "议题" or "日程" or "筹备";
     }
 
-    private static bool HasTarget(ClauseView view, Token token)
+    private static bool HasTarget(ClauseView view, Token token, TriggerEntry entry)
     {
         foreach (var other in view.Clause.Tokens)
-            if (other.End <= token.Start && other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
+        {
+            if (other.End > token.Start || !other.Is(WordClass.Preposition)) continue;
+            if (other.Is(WordClass.Preposition, WordNote.Target | WordNote.Disposal | WordNote.Benefit)) return true;
+            if (other.Is(WordClass.Preposition, WordNote.Place) && view.Governed(other, token.Start) is { } governed && ChineseTopics.IsBetween(view, governed, entry)) return true;
+        }
+
         return false;
     }
 }

@@ -133,7 +133,7 @@ internal sealed class ListStage : ICodingStage
     private static bool BeforeSet(CodingContext context, Mention mention)
     {
         var rest = context.Folded.AsSpan(mention.End, Math.Min(2, context.Folded.Length - mention.End));
-        return rest is "两国" or "双方" or "两军" or "三国" || (rest.Length > 0 && rest[0] == '等');
+        return rest is "两国" or "双方" or "两军" or "三国" or "之间" || (rest.Length > 0 && rest[0] == '等');
     }
 
     private static void Absorb(Mention left, Mention right)
