@@ -44,7 +44,7 @@ internal static class ToldParties
         return null;
     }
 
-    /// <summary>…，试图逼X让步: whom a measure without an object is meant for, where the next clause of the sentence says so.</summary>
+    /// <summary>…，试图逼X让步; …，抗议X食言: whom a measure without an object is meant for, where the next clause of the sentence says so.</summary>
     public static List<Actor>? Aimed(CodingContext context, Draft draft)
     {
         if (context.After(draft.Clause) is not { } next) return null;
@@ -57,7 +57,7 @@ internal static class ToldParties
     /// <summary>关了领空，乙国航班全得绕道: whose goods and vehicles suffer by a measure.</summary>
     private static readonly string[] Hit = ["航班", "飞机", "客机", "货机", "货", "卡车", "商品", "企业", "船", "车", "农民", "菜农", "果农", "商人", "老板", "工厂", "出口"];
 
-    private static readonly string[] Aims = ["试图", "企图", "意图", "妄图", "想", "意在", "旨在", "为的是", "目的是", "就是要", "好逼", "以逼", "以迫使", "以此"];
+    private static readonly string[] Aims = ["试图", "企图", "意图", "妄图", "想", "意在", "旨在", "为的是", "目的是", "就是要", "好逼", "以逼", "以迫使", "以此", "抗议", "以抗议", "说是抗议", "报复", "以报复", "惩罚", "以惩罚", "以回应", "回应"];
 
     private static readonly string[] Losses = ["死亡", "丧生", "遇难", "身亡", "受伤", "牺牲", "炸死", "打死", "伤亡", "遇害", "殉职", "受损", "损毁", "被毁", "炸毁"];
 
