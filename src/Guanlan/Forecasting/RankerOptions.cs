@@ -22,7 +22,7 @@ public sealed record RankerOptions
     public int LinearQuestions { get; init; } = 3000;
 
     /// <summary>At most so many questions to fit the second stage on.</summary>
-    public int RefinedQuestions { get; init; } = 400_000;
+    public int RefinedQuestions { get; init; } = 700_000;
 
     /// <summary>Where in the training steps the first stage's questions begin, and where the second's.</summary>
     public (double Linear, double Refined) From { get; init; } = (0.5, 0.15);
