@@ -34,17 +34,14 @@ internal sealed class ClauseView(CodingContext context, Clause clause)
             if (best is { Form: MentionForm.Name } && mention.Form == MentionForm.Name && mention.Start == best.End + 1 && Context.Folded[best.End] == '的' && Context.Between(Clause.Start, best.Start).EndsWithAny(Relations)) { best = mention; continue; }
             if (best is not null && (IsChannel(mention) || (before == Clause.End && UnknownVerbs.TakesAsObject(Context, Clause, best, mention)))) continue;
             if (best is { Form: MentionForm.Name } && mention.Start > best.End + 1 && Context.Folded[mention.Start - 1] is '了' or '过') continue;
-            if (best is { Form: MentionForm.Name } && mention is { Form: MentionForm.Name, IsPerson: false, Sector: null } && Context.Folded[mention.Start - 1] == '的' && best.End == mention.Start - 1 && !IsGroupOf(mention, best)) continue;
+            // 黎巴嫩的真主党: of two names the first acts, but for a group that is at home there.
+            if (best is { Form: MentionForm.Name } && mention is { Form: MentionForm.Name, IsPerson: false, Sector: null } && Context.Folded[mention.Start - 1] == '的' && best.End == mention.Start - 1 && !Locations.IsAtHome(Context, mention, best)) continue;
             if (best is { Form: MentionForm.Name } && ((mention.Form == MentionForm.Bare && !mention.IsPerson) || OwnsAThing(best, mention, before))) continue;
             best = mention;
         }
 
         return best is { Form: MentionForm.Place } && !IsAdministration(best) ? null : best;
     }
-
-    /// <summary>黎巴嫩的真主党: a group without a state is the head behind the state that it is at home in.</summary>
-    private static bool IsGroupOf(Mention group, Mention state) =>
-        group.Actors is [{ Code: { IsState: false, Text: var code } }] && code.StartsWith("NSA:", StringComparison.Ordinal) && state.Actors is [{ Code.IsState: true }];
 
     /// <summary>加入北约的芬兰: verbs that tie a party only to whoever stands behind 的.</summary>
     private static readonly string[] Relations = ["加入", "退出", "脱离", "来自", "位于", "毗邻", "邻近", "靠近", "申请加入", "身为"];
