@@ -12,8 +12,9 @@ internal static class ConflictNames
         if (rest is "局势") return true;
         if (rest is "问题" && mention.Start > 0 && context.Folded[mention.Start - 1] == '的') return true;
         if (rest is "峰会" or "论坛" or "会议" && mention.Form == MentionForm.Name && mention.Actors[0].Code.Text.StartsWith("REG:", StringComparison.Ordinal)) return true;
-        // 调停俄乌冲突: who mediates in a conflict mediates between its parties.
-        if (context.Between(Math.Max(0, mention.Start - 2), mention.Start).EndsWithAny(Mediations)) return false;
-        return mention.IsGroup && mention.End - mention.Start <= 3 && rest is "冲突" or "战争" or "危机" or "战事" or "战场";
+        return mention.IsGroup && mention.End - mention.Start <= 3 && rest is "冲突" or "战争" or "危机" or "战事" or "战场" && !IsMediated(context, mention);
     }
+
+    /// <summary>调停俄乌冲突: who mediates in a conflict mediates between its parties.</summary>
+    private static bool IsMediated(CodingContext context, Mention mention) => context.Between(Math.Max(0, mention.Start - 2), mention.Start).EndsWithAny(Mediations);
 }

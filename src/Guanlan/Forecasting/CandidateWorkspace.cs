@@ -31,8 +31,6 @@ internal sealed class CandidateWorkspace(int entities)
 
     public int[] Order { get; set; } = [];
 
-    public byte[] Codes { get; set; } = [];
-
     /// <summary>Layers of the second stage.</summary>
     public NetworkScratch Layers { get; } = new();
 
@@ -110,7 +108,6 @@ internal sealed class CandidateWorkspace(int entities)
     {
         var rows = Candidates.Count;
         if (Features.Length < rows * features) Features = new float[rows * features * 3 / 2];
-        if (Codes.Length < rows * (features + SecondStage.Verdicts)) Codes = new byte[rows * (features + SecondStage.Verdicts) * 3 / 2];
         if (Scores.Length >= rows) return;
         (Scores, Refined, Order) = (new float[rows * 3 / 2], new float[rows * 3 / 2], new int[rows * 3 / 2]);
     }
